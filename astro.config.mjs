@@ -1,0 +1,32 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { readFileSync } from 'node:fs';
+import { readSiteSettings } from './src/logic/site-settings.ts';
+
+const settings = readSiteSettings(
+  readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'),
+  'content/site.yaml',
+);
+
+export default defineConfig({
+  site: settings.site.address,
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  integrations: [mdx(), preact(), sitemap()],
+  markdown: { syntaxHighlight: false },
+  // Every script is a file of its own: inline code is kept to what stands in every page.
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // One needless warning for each MDX file.
+        onLog(level, log, handler) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
+});

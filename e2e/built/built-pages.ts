@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+
+export const dist = join(import.meta.dirname, '../../dist');
+
+/** Every file that will be published, as its path below dist. */
+export const publishedFiles = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).replaceAll('\\', '/'));
+
+export interface BuiltPage {
+  /** The address a reader sees, for example /talk/; the page for wrong addresses is /404.html. */
+  readonly address: string;
+  readonly html: string;
+  readonly document: HTMLElement;
+}
+
+/** Every page that was built. There is no list by hand and nothing is left out. */
+export const builtPages: readonly BuiltPage[] = publishedFiles
+  .filter((path) => path.endsWith('.html'))
+  .map((path) => {
+    const html = readFileSync(join(dist, path), 'utf8');
+    return { address: path.replace(/index\.html$/, ''), html, document: parse(html) };
+  })
+  .sort((a, b) => a.address.localeCompare(b.address));
+
+assert.ok(builtPages.length >= 10, 'the site has its pages: build it first');
+
+/** The words a person or a screen reader gets, without the extra white space of the markup. */
+export const textOf = (element: HTMLElement): string =>
+  element.textContent.replaceAll(/\s+/g, ' ').trim();
+
+/** The one element that fits. */
+export function only(page: BuiltPage, selector: string): HTMLElement {
+  const [found, ...others] = page.document.querySelectorAll(selector);
+  assert.ok(
+    found && others.length === 0,
+    `${page.address} has ${others.length + (found ? 1 : 0)} of ${selector}`,
+  );
+  return found;
+}

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { readSiteSettings } from '../../src/logic/site-settings.ts';
+import { builtPages, only, publishedFiles, textOf } from './built-pages.ts';
+
+const settings = readSiteSettings(readFileSync('content/site.yaml', 'utf8'), 'content/site.yaml');
+const html = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Astro writes void elements both ways, and long titles have their own test.
+    'void-style': 'off',
+    'long-title': 'off',
+    // Numbers are written for people; "tel:" links are not broken by a plain space.
+    'tel-non-breaking': 'off',
+    // Astro writes its island's data into attributes of an element of its own.
+    'no-unknown-elements': ['error', { include: [], exclude: ['astro-island'] }],
+    'attribute-boolean-style': 'off',
+    'no-inline-style': ['error', { allowedProperties: [] }],
+  },
+});
+
+for (const page of builtPages) {
+  test(`${page.address} is one whole, well-made page`, async (t) => {
+    await t.test('valid HTML', async () => {
+      const { results } = await html.validateString(page.html);
+      const faults = results.flatMap(({ messages }) =>
+        messages.map(({ line, ruleId, message }) => `${line}: ${message} (${ruleId})`),
+      );
+      assert.deepEqual(faults, []);
+    });
+
+    await t.test('one heading of the first rank, and its language', () => {
+      assert.ok(textOf(only(page, 'h1')));
+      assert.equal(only(page, 'html').getAttribute('lang'), 'en-GB');
+    });
+
+    await t.test('a title of at most 65 letters that no other page has', () => {
+      const title = textOf(only(page, 'head > title'));
+      assert.ok(title.length > 0 && title.length <= 65, `${title.length}: ${title}`);
+      const same = builtPages.filter((other) => textOf(only(other, 'head > title')) === title);
+      assert.deepEqual(
+        same.map(({ address }) => address),
+        [page.address],
+      );
+    });
+
+    await t.test('the way out is a plain link, second after the skip link', () => {
+      const leave = only(page, 'a[data-leave]');
+      assert.equal(leave.getAttribute('href'), settings.leaving.address);
+      assert.equal(leave.getAttribute('rel'), 'noreferrer nofollow');
+      assert.equal(leave.getAttribute('target'), undefined);
+      const [skip, second] = page.document.querySelectorAll('body a, body button, body input');
+      assert.equal(skip?.getAttribute('href'), '#main');
+      assert.equal(second, leave);
+    });
+
+    await t.test('the same order as every page', () => {
+      const order = [
+        '.skip',
+        '.leave',
+        '.masthead',
+        'h1',
+        '.answer',
+        '.danger',
+        '.talk',
+        '.under-18',
+        '.foot',
+      ];
+      const places = order.map((selector) => {
+        const found = page.document.querySelector(selector);
+        assert.ok(found, `no ${selector}`);
+        return found.range[0];
+      });
+      assert.deepEqual(
+        places,
+        places.toSorted((a, b) => a - b),
+      );
+      assert.match(textOf(only(page, '.under-18')), /Childline 0800 1111/);
+      const sources = page.document.querySelector('.where');
+      if (sources) assert.ok(sources.range[0] > (places[7] ?? 0));
+    });
+
+    await t.test('every link inside the site leads somewhere true', () => {
+      for (const link of page.document.querySelectorAll('a[href]')) {
+        const href = link.getAttribute('href') ?? '';
+        assert.doesNotMatch(textOf(link), /^(click )?here$|^(read )?more$/i);
+        assert.notEqual(textOf(link), '', `a link to ${href} has no words`);
+        if (/^(https:|tel:|sms:|mailto:)/.test(href)) continue;
+        const [path = '', fragment] = href.split('#');
+        const address = path === '' ? page.address : path;
+        const target = builtPages.find((other) => other.address === address);
+        assert.ok(target ?? publishedFiles.includes(address), `${href} leads nowhere`);
+        if (fragment) {
+          assert.ok(
+            target?.document.getElementById(fragment),
+            `${href}: no such place on the page`,
+          );
+        }
+      }
+    });
+
+    await t.test('a link to another site names no page of ours', () => {
+      for (const link of page.document.querySelectorAll('a[href^="http"]')) {
+        assert.match(link.getAttribute('rel') ?? '', /noreferrer/, link.getAttribute('href'));
+      }
+    });
+
+    await t.test('no form, and no field that a browser would remember', () => {
+      assert.equal(page.document.querySelector('form'), null);
+      for (const field of page.document.querySelectorAll('input, textarea, select')) {
+        assert.equal(field.getAttribute('name'), undefined);
+        assert.equal(field.getAttribute('autocomplete'), 'off');
+      }
+    });
+  });
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { builtPages, dist } from './built-pages.ts';
+
+const brotli = (text: string): number => brotliCompressSync(text).length;
+
+/** A script and all that it imports, by address. */
+function withImports(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  const code = readFileSync(join(dist, path), 'utf8');
+  for (const [, name] of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) {
+    withImports(`/_astro/${name}`, seen);
+  }
+  return seen;
+}
+
+for (const { address, html, document } of builtPages) {
+  test(`${address} paints in one round trip`, () => {
+    assert.ok(brotli(html) <= 13_000, `${brotli(html)} bytes of HTML`);
+
+    const blocking = document
+      .querySelectorAll('link, head script[src]')
+      .filter((element) => {
+        const rel = element.getAttribute('rel');
+        if (element.rawTagName === 'script') {
+          return !(element.hasAttribute('defer') || element.getAttribute('type') === 'module');
+        }
+        return rel !== 'icon';
+      })
+      .map((element) => element.toString());
+    assert.deepEqual(blocking, [], 'nothing that holds up the first paint, and no preload');
+    assert.doesNotMatch(html, /@font-face|@import/);
+
+    const inline = document
+      .querySelectorAll('script:not([src])')
+      .map((script) => script.rawText)
+      .join('\n');
+    assert.ok(inline === '' || brotli(inline) <= 2_000, `${brotli(inline)} bytes of inline script`);
+
+    const deferred = new Set(
+      document
+        .querySelectorAll('script[src]')
+        .flatMap((script) => [...withImports(script.getAttribute('src') ?? '')]),
+    );
+    const bytes = [...deferred].reduce(
+      (sum, path) => sum + gzipSync(readFileSync(join(dist, path))).length,
+      0,
+    );
+    assert.ok(bytes <= 6_000, `${bytes} bytes of deferred script`);
+  });
+}

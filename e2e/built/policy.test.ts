@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { z } from 'zod';
+import { headersFor, type HeaderRule } from '../../src/logic/response-headers.ts';
+import { builtPages, dist } from './built-pages.ts';
+
+const rules: HeaderRule[] = z
+  .array(z.object({ path: z.string(), headers: z.record(z.string(), z.string()) }))
+  .parse(JSON.parse(readFileSync(join(dist, '../dist-hosting/headers.json'), 'utf8')));
+const policyOf = (path: string): string => headersFor(rules, path)['Content-Security-Policy'] ?? '';
+
+test('one policy for all pages, short, by hashes only', () => {
+  const policies = new Set(builtPages.map(({ address }) => policyOf(address)));
+  assert.equal(policies.size, 1);
+  const policy = policyOf('/');
+  assert.ok(policy.length < 2_000, `${policy.length} letters`);
+  assert.match(policy, /^default-src 'none'; /);
+  assert.doesNotMatch(policy, /unsafe|\*|https?:|data:|blob:/);
+});
+
+test('only the search worker may compile WebAssembly', () => {
+  assert.match(policyOf('/pagefind/pagefind-worker.js'), /'wasm-unsafe-eval'/);
+  for (const path of ['/', '/talk/', '/pagefind/pagefind.js', '/_astro/x.js']) {
+    assert.doesNotMatch(policyOf(path), /wasm/);
+  }
+});
+
+test('HTML is never stored, hashed files may be kept, data is open to others', () => {
+  for (const { address } of builtPages) {
+    assert.equal(headersFor(rules, address)['Cache-Control'], 'no-store');
+    assert.equal(headersFor(rules, address)['Referrer-Policy'], 'no-referrer');
+  }
+  assert.match(headersFor(rules, '/_astro/a.js')['Cache-Control'] ?? '', /immutable/);
+  assert.equal(headersFor(rules, '/data/a.json')['Cross-Origin-Resource-Policy'], 'cross-origin');
+  assert.equal(headersFor(rules, '/')['Cross-Origin-Resource-Policy'], 'same-origin');
+});
+
+for (const { address, document } of builtPages) {
+  test(`${address} has no inline code that the policy does not name`, () => {
+    const inline = document.querySelectorAll('style, script:not([src])');
+    assert.ok(inline.length > 0);
+    for (const { rawText } of inline) {
+      const hash = createHash('sha256').update(rawText).digest('base64');
+      assert.ok(policyOf(address).includes(`'sha256-${hash}'`), rawText.slice(0, 60));
+    }
+    assert.deepEqual(document.querySelectorAll('[style]').map(String), [], 'no style attributes');
+    assert.doesNotMatch(document.toString(), /\son[a-z]+="/, 'no script in attributes');
+  });
+}
+
+test('inline code is the same on every page that has it', () => {
+  const styles = new Set(
+    builtPages.map(({ document }) => document.querySelector('style')?.rawText),
+  );
+  assert.equal(styles.size, 1);
+});

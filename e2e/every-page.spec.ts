@@ -1,0 +1,120 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { addresses, settings } from './site-pages.ts';
+
+/** What the page asked for, said and was refused, from its first moment. */
+async function watch(page: Page): Promise<{ requests: string[]; faults: string[] }> {
+  const requests: string[] = [];
+  const faults: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  await page.exposeFunction('policyFault', (text: string) => faults.push(text));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      void Reflect.get(window, 'policyFault')(`${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  return { requests, faults };
+}
+
+const axeFaults = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+};
+
+for (const address of addresses) {
+  test(`${address} serves every reader`, async ({ page, baseURL }) => {
+    const { requests, faults } = await watch(page);
+    await page.setViewportSize({ width: 320, height: 568 });
+    const response = await page.goto(address, { waitUntil: 'load' });
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+
+    await test.step('nothing leaves the site', () => {
+      const origin = new URL(baseURL ?? '').origin;
+      expect.soft(requests.filter((url) => new URL(url).origin !== origin)).toEqual([]);
+    });
+
+    await test.step('the response says what may be done with it', () => {
+      const headers = response?.headers() ?? {};
+      expect.soft(headers['cache-control']).toBe('no-store');
+      expect.soft(headers['referrer-policy']).toBe('no-referrer');
+      expect.soft(headers['content-security-policy']).toContain("default-src 'none'");
+      expect.soft(headers['set-cookie']).toBeUndefined();
+    });
+
+    await test.step('nothing about the reader is kept', async () => {
+      const kept = await page.evaluate(async () => ({
+        cookies: document.cookie,
+        local: localStorage.length,
+        session: sessionStorage.length,
+        databases: (await indexedDB.databases()).length,
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+      }));
+      expect.soft(kept).toEqual({ cookies: '', local: 0, session: 0, databases: 0, workers: 0 });
+    });
+
+    await test.step('it fits a screen 320 wide', async () => {
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect.soft(wider).toBe(0);
+    });
+
+    await test.step('the way out is there, large enough, with nothing over it', async () => {
+      const leave = page.locator('[data-leave]');
+      const box = await leave.boundingBox();
+      expect.soft(box?.height).toBeGreaterThanOrEqual(48);
+      expect.soft(box?.width).toBeGreaterThanOrEqual(48);
+      const onTop = await leave.evaluate((link) => {
+        const { left, top, width, height } = link.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === link;
+      });
+      expect.soft(onTop).toBe(true);
+    });
+
+    await test.step('axe finds nothing by day or by night', async () => {
+      expect.soft(await axeFaults(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await axeFaults(page)).toEqual([]);
+    });
+
+    await test.step('the keyboard never goes under the way out', async () => {
+      const hidden = await page.evaluate(() => {
+        const leave = document.querySelector('[data-leave]')?.getBoundingClientRect();
+        const links = [...document.querySelectorAll<HTMLElement>('main a, main input, footer a')];
+        return links
+          .filter((link) => {
+            link.focus();
+            const box = link.getBoundingClientRect();
+            return leave && box.bottom > leave.top && box.top < leave.bottom;
+          })
+          .map((link) => link.textContent);
+      });
+      expect.soft(hidden).toEqual([]);
+    });
+
+    expect.soft(faults, 'no error, and nothing against the policy').toEqual([]);
+  });
+
+  test(`${address} works with script off, and the way out leaves`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      ...(baseURL ? { baseURL } : {}),
+    });
+    const page = await context.newPage();
+    const elsewhere: { url: string; referer: string | undefined }[] = [];
+    await context.route(settings.leaving.address, (route) => {
+      elsewhere.push({ url: route.request().url(), referer: route.request().headers()['referer'] });
+      return route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' });
+    });
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.getByRole('link', { name: 'Leave this site' }).click();
+    await expect(page).toHaveURL(settings.leaving.address);
+    expect(elsewhere).toEqual([{ url: settings.leaving.address, referer: undefined }]);
+    await context.close();
+  });
+}

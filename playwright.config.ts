@@ -1,0 +1,46 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from './scripts/browsers.mjs';
+
+// Not the port of `npm start`, so that the tests run beside a site that is being looked at.
+const port = 4391;
+
+// The browser must not call home while a test watches what a page sends. As root, which is how
+// containers run, Chromium's sandbox cannot work.
+const quiet = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes only at the second try has found a fault.
+  retries: 0,
+  forbidOnly: true,
+  reporter: 'list',
+  use: { baseURL: `http://localhost:${String(port)}` },
+  webServer: {
+    command: `"${process.execPath}" scripts/serve.ts`,
+    env: { PORT: String(port) },
+    url: `http://localhost:${String(port)}/`,
+    // Somebody else's server would mean testing somebody else's build.
+    reuseExistingServer: false,
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        launchOptions: { args: quiet, ...(executablePath === null ? {} : { executablePath }) },
+      },
+    },
+  ],
+});

@@ -1,0 +1,41 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { root } from './project-paths.ts';
+import type { Outcome } from './test-outcome.ts';
+import { unitCounts, type Result } from './unit-counts.ts';
+
+/** The files of the project that fit any of the patterns. */
+export function filesLike(patterns: readonly string[], folder = root): string[] {
+  return fs
+    .globSync(patterns, { cwd: folder })
+    .map((file) => path.join(folder, file))
+    .sort();
+}
+
+/**
+ * Runs test files with Node's own runner, each in a process of its own. No tests at all is a
+ * failure: a mistyped pattern must not look like success.
+ */
+export async function runNodeTests(files: readonly string[], folder = root): Promise<Outcome> {
+  const results: Result[] = [];
+  // One file at a time: another step has the other processor.
+  // A test that hangs must fail in the end, or the whole run would never say what came of it.
+  const stream = run({ files: [...files], cwd: folder, concurrency: 1, timeout: 120_000 });
+  stream.on('test:pass', (data) => results.push({ type: 'test:pass', data }));
+  stream.on('test:fail', (data) => results.push({ type: 'test:fail', data }));
+  let output = '';
+  for await (const chunk of stream.compose(new spec())) output += String(chunk);
+
+  const counts = unitCounts(results);
+  if (counts.passed + counts.failed > 0 || counts.notRun.length > 0)
+    return { ...counts, output: failuresIn(output) };
+  return { ...counts, failed: 1, output: `No tests were found.\n${output}` };
+}
+
+/** The failed tests alone: above them the runner also lists every test that passed. */
+function failuresIn(output: string): string {
+  const start = output.indexOf('✖ failing tests:');
+  return start === -1 ? output : output.slice(start);
+}

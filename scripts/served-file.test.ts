@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { folderWith } from './made-up-site.ts';
+import { servedFor } from './served-file.ts';
+
+const folder = folderWith({
+  'index.html': '',
+  'costs/index.html': '',
+  'pictures/a.svg': '',
+  'odd\\name': '',
+});
+
+const answers: [string, ReturnType<typeof servedFor>][] = [
+  ['/', { kind: 'file', name: '/index.html' }],
+  ['/costs/', { kind: 'file', name: '/costs/index.html' }],
+  ['/costs', { kind: 'redirect', to: '/costs/' }],
+  ['/pictures/a.svg', { kind: 'file', name: '/pictures/a.svg' }],
+  ['/pictures/a.svg/', { kind: 'missing' }],
+  ['/pictures', { kind: 'missing' }],
+  ['/index', { kind: 'missing' }],
+  ['/nothing', { kind: 'missing' }],
+  ['//costs', { kind: 'missing' }],
+  ['/odd\\name', { kind: 'missing' }],
+  ['/costs\0', { kind: 'missing' }],
+];
+
+for (const [pathname, answer] of answers) {
+  test(`${JSON.stringify(pathname)} is ${answer.kind}`, () => {
+    assert.deepEqual(servedFor(pathname, folder), answer);
+  });
+}

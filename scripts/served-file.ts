@@ -1,0 +1,26 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** What an address stands for in the built site. */
+export type Served =
+  | { readonly kind: 'file'; readonly name: string }
+  | { readonly kind: 'redirect'; readonly to: string }
+  | { readonly kind: 'missing' };
+
+/**
+ * What to answer for a path such as "/guides/costs/": its index.html, a redirect when only the
+ * slash is missing, or nothing. The answer is what an ordinary web host gives, so that a link
+ * which works here works there.
+ */
+export function servedFor(pathname: string, folder: string): Served {
+  // Two slashes would make the redirect point at another host. A backslash divides folders on
+  // Windows. Neither is in any address of ours.
+  if (/^\/\/|\\|\0/.test(pathname)) return { kind: 'missing' };
+  const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+  const stat = fs.statSync(path.join(folder, name), { throwIfNoEntry: false });
+  if (stat?.isFile()) return { kind: 'file', name };
+  if (stat?.isDirectory() && fs.existsSync(path.join(folder, name, 'index.html'))) {
+    return { kind: 'redirect', to: `${pathname}/` };
+  }
+  return { kind: 'missing' };
+}

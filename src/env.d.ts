@@ -1,0 +1,8 @@
+declare namespace App {
+  interface Locals {
+    /** The facts the page cites, in order: see src/logic/citations.ts. */
+    cited: string[];
+    /** The file the page is written in, for messages to its author. */
+    page: string;
+  }
+}

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { pressable } from './contact-links.ts';
+
+test('a number is dialled as it is written, short codes too', () => {
+  assert.equal(pressable({ kind: 'phone', address: '0808 157 0000' }), 'tel:08081570000');
+  assert.equal(pressable({ kind: 'phone', address: '116 123' }), 'tel:116123');
+  assert.equal(
+    pressable({ kind: 'relay', address: '18001 0808 157 0000' }),
+    'tel:1800108081570000',
+  );
+});
+
+test('texts, emails and websites are reached in their own way', () => {
+  assert.equal(pressable({ kind: 'text', address: '07700 900 000' }), 'sms:07700900000');
+  assert.equal(pressable({ kind: 'email', address: 'a@example.org' }), 'mailto:a@example.org');
+  assert.equal(
+    pressable({ kind: 'webchat', address: 'https://example.org' }),
+    'https://example.org',
+  );
+});

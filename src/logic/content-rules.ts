@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { isDay } from './days.ts';
+
+/**
+ * The pieces every kind of content is built from. Each message says what is wanted, in words
+ * for an author; the reader of the file adds the file, the line and what was found.
+ */
+
+export const line = (wanted: string) =>
+  z.string({ error: wanted }).trim().min(1, { error: wanted });
+
+export const lineUpTo = (letters: number, wanted: string) =>
+  line(wanted).max(letters, { error: `${wanted}, at most ${letters} letters long` });
+
+export const oneOf = <const Names extends readonly [string, ...string[]]>(names: Names) =>
+  z.enum(names, { error: `one of: ${names.join(', ')}` });
+
+export const listOf = <Item extends z.ZodType>(item: Item, wanted: string) =>
+  z
+    .array(item, { error: wanted })
+    .refine((list) => new Set(list.map((entry) => JSON.stringify(entry))).size === list.length, {
+      error: `${wanted}, with nothing in it twice`,
+    });
+
+const aDay = 'a day that exists, written like this: 2026-11-22';
+
+/** A calendar day, kept as text such as 2026-11-22 so that days compare as they sort. */
+export const day = z.preprocess(
+  // Astro's own reader of front matter makes dates; ours has checked the text before that.
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.string({ error: aDay }).refine(isDay, { error: aDay }),
+);
+
+export const webAddress = line('a full web address that starts with https://').refine(
+  (text) => URL.canParse(text) && new URL(text).protocol === 'https:',
+  { error: 'a full web address that starts with https://' },
+);
+
+export const nation = oneOf(['england', 'wales', 'scotland', 'northern-ireland']);
+export type Nation = z.infer<typeof nation>;
+export const nations = listOf(nation, 'a list of nations such as [england, wales]').min(1, {
+  error: 'at least one nation',
+});
+
+/** Roles, never names: the repository invents nobody. */
+export const role = oneOf([
+  'content editor',
+  'safeguarding lead',
+  'family solicitor for England',
+  'family solicitor for Wales',
+  'domestic abuse specialist',
+  'Deaf reader',
+  'survivor reader',
+]);
+
+/**
+ * How sure a statement is.
+ * read: read on an official page or the organisation's own.
+ * second-hand: read on a third party's page, or one that is undated or old; judged stable.
+ * unsourced: general knowledge; the page must word it as "usually" or "ask".
+ */
+export const assurance = oneOf(['read', 'second-hand', 'unsourced']);
+export type Assurance = z.infer<typeof assurance>;
+
+/** When something was last checked, and when it must be looked at again. */
+const checkedDays = { checked: day, checkBy: day };
+
+export const checkByAfterChecked = {
+  test: (entry: { checked: string; checkBy: string }) => entry.checkBy > entry.checked,
+  words: { path: ['checkBy'], error: 'a day after the day in "checked"' },
+};
+
+const needsSource = {
+  test: (entry: { assurance: Assurance; source?: string | undefined }) =>
+    (entry.assurance === 'unsourced') === (entry.source === undefined),
+  words: {
+    path: ['source'],
+    error: 'the name of a file in content/sources, or assurance: unsourced where nothing was read',
+  },
+};
+
+const sourced = {
+  /** The file name, without .yaml, of a source in content/sources. Left out when unsourced. */
+  source: line('the name of a file in content/sources').optional(),
+  assurance,
+  ...checkedDays,
+};
+
+/** Something checked at a source: a phone number, a set of opening times. */
+export const checkedAtSource = z
+  .strictObject(sourced, { error: 'source, assurance, checked and checkBy' })
+  .refine(checkByAfterChecked.test, checkByAfterChecked.words)
+  .refine(needsSource.test, needsSource.words);
+
+export const source = z.strictObject({
+  title: line('the title of the page or document'),
+  publisher: line('who published it'),
+  address: webAddress.optional(),
+  /** In words, as precisely as it is known: "August 2026", "undated". */
+  date: line('when it was published, in words, or undated'),
+});
+
+export const fact = z
+  .strictObject({
+    statement: lineUpTo(420, 'the fact in plain words'),
+    nations,
+    ...sourced,
+    owner: role,
+    checkedBy: role,
+    withdrawn: z
+      .strictObject({ on: day, sayInstead: line('what a page should say instead') })
+      .optional(),
+  })
+  .refine(checkByAfterChecked.test, checkByAfterChecked.words)
+  .refine(needsSource.test, needsSource.words);
+
+export const guide = z
+  .strictObject({
+    /** For the tab, the history and link previews: quiet, unique. */
+    title: lineUpTo(65, 'a quiet title'),
+    /** On the page, plain and direct. */
+    heading: line('the heading on the page'),
+    /** For link previews and search engines: quiet. */
+    summary: lineUpTo(160, 'one or two quiet sentences about the page').min(40, {
+      error: 'at least 40 letters',
+    }),
+    audience: listOf(
+      oneOf(['parent', 'other parent', 'child', 'friend', 'professional', 'operator']),
+      'a list of readers such as [parent]',
+    ).min(1, { error: 'at least one reader' }),
+    nations,
+    answers: listOf(line('a topic from content/topics.yaml'), 'a list of topics, or []').default(
+      [],
+    ),
+    /** Who the "Talk to someone now" box names, in this order: files in content/helplines. */
+    talk: listOf(line('the name of a file in content/helplines'), 'a list of helplines, or []').max(
+      4,
+      {
+        error: 'at most four helplines',
+      },
+    ),
+    reviewed: day,
+    reviewBy: day,
+  })
+  .refine((page) => page.reviewBy > page.reviewed, {
+    path: ['reviewBy'],
+    error: 'a day after the day in "reviewed"',
+  });
+
+export const topics = z.record(
+  z.string(),
+  z.strictObject({ label: line('the topic in parents’ words') }),
+);

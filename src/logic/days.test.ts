@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dayInWords, isDay } from './days.ts';
+
+test('a day is a day only if it exists', () => {
+  for (const day of ['2026-11-22', '2028-02-29', '2026-12-31']) assert.ok(isDay(day), day);
+  for (const not of [
+    '2026-02-30',
+    '2027-02-29',
+    '2026-13-01',
+    '22 November 2026',
+    '2026-1-1',
+    '',
+  ]) {
+    assert.ok(!isDay(not), not);
+  }
+});
+
+test('a day is told as people say it', () => {
+  assert.equal(dayInWords('2026-06-04'), '4 June 2026');
+  assert.throws(() => dayInWords('2026-02-30'), RangeError);
+});

@@ -1,0 +1,25 @@
+/** Calendar days are text such as `2026-11-22`: no time, no zone, and they compare as they sort. */
+
+/** Whether the text is a day that exists. `2026-02-30` is not. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+}
+
+const inWords = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/**
+ * A day as people say it: `2026-11-22` gives "22 November 2026".
+ *
+ * @throws RangeError when the text is not a day that exists
+ */
+export function dayInWords(day: string): string {
+  if (!isDay(day)) throw new RangeError(`"${day}" is not a day`);
+  return inWords.format(new Date(`${day}T00:00:00Z`));
+}

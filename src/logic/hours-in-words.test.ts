@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Channel } from './helpline-rules.ts';
+import { hoursInWords, timeInWords } from './hours-in-words.ts';
+
+const words = {
+  open: 'Open',
+  always: 'every day, at any hour',
+  unknownHours: 'Look on their website.',
+};
+const channel = (hours: Channel['hours'], bankHolidays: Channel['bankHolidays'] = 'unknown') =>
+  hoursInWords({ hours, bankHolidays } as Channel, words);
+
+test('times are told as people say them', () => {
+  const said = ['00:00', '09:00', '09:30', '12:00', '12:15', '17:30', '24:00'].map(timeInWords);
+  assert.deepEqual(said, ['midnight', '9am', '9:30am', 'midday', '12:15pm', '5:30pm', 'midnight']);
+});
+
+test('days in a row are a range, others are named', () => {
+  const range = { from: '09:30', to: '15:00' };
+  assert.equal(
+    channel(
+      [{ ...range, days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] }],
+      'closed',
+    ),
+    'Open Monday to Friday, 9:30am to 3pm, not on bank holidays.',
+  );
+  assert.equal(
+    channel([{ ...range, days: ['thursday', 'monday'] }]),
+    'Open Monday and Thursday, 9:30am to 3pm.',
+  );
+});
+
+test('unknown hours are never told as open or closed', () => {
+  assert.equal(channel('unknown'), 'Look on their website.');
+  assert.equal(channel('always'), 'Open every day, at any hour.');
+});

@@ -1,0 +1,42 @@
+import type { Channel } from './helpline-rules.ts';
+
+type OpeningRange = Exclude<Channel['hours'], string>[number];
+
+/** 09:30 as people say it: "9:30am"; 12:00 is "midday", 00:00 and 24:00 are "midnight". */
+export function timeInWords(time: string): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  if (minute === 0 && hour === 12) return 'midday';
+  if (minute === 0 && hour % 24 === 0) return 'midnight';
+  const clock = `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}`;
+  return `${clock}${hour < 12 ? 'am' : 'pm'}`;
+}
+
+const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const capital = (day: string): string => day.charAt(0).toUpperCase() + day.slice(1);
+
+function daysInWords(days: OpeningRange['days']): string {
+  const places = days.map((day) => week.indexOf(day)).sort((a, b) => a - b);
+  const names = places.map((place) => capital(week[place] ?? ''));
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  if (names.length === 7) return 'Every day';
+  if (names.length > 2 && last - first === names.length - 1)
+    return `${names[0]} to ${names.at(-1)}`;
+  return names.join(' and ');
+}
+
+interface Words {
+  readonly open: string;
+  readonly always: string;
+  readonly unknownHours: string;
+}
+
+/** When a channel is open, in words: "Open Monday to Friday, 9am to 5pm." London time. */
+export function hoursInWords({ hours, bankHolidays }: Channel, words: Words): string {
+  if (hours === 'unknown') return words.unknownHours;
+  if (hours === 'always') return `${words.open} ${words.always}.`;
+  const ranges = hours.map(
+    ({ days, from, to }) => `${daysInWords(days)}, ${timeInWords(from)} to ${timeInWords(to)}`,
+  );
+  const holidays = bankHolidays === 'closed' ? ', not on bank holidays' : '';
+  return `${words.open} ${ranges.join('; ')}${holidays}.`;
+}

@@ -1,0 +1,14 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The name somebody probably meant, for messages such as "did you mean …?".
+ *
+ * @returns the closest of `known` when at most a third of the letters differ, else null
+ */
+export function nearest(typed: string, known: readonly string[]): string | null {
+  const ranked = known
+    .map((name) => ({ name, away: distance(typed.toLowerCase(), name.toLowerCase()) }))
+    .sort((a, b) => a.away - b.away);
+  const best = ranked[0];
+  return best && best.away <= Math.ceil(typed.length / 3) ? best.name : null;
+}

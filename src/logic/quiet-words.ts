@@ -1,0 +1,12 @@
+/**
+ * The loud words in a text that others may see. Hyphens, underscores and slashes part words, so
+ * that an address is read as a person reads it.
+ *
+ * @param text an address, a title, a fragment, a file name, a preview
+ * @param loud the words of content/quiet-words.yaml
+ * @returns the loud words found, as they stand in the list
+ */
+export function loudWordsIn(text: string, loud: readonly string[]): string[] {
+  const read = ` ${text.toLowerCase().replaceAll(/[^a-z]+/g, ' ')}`;
+  return loud.filter((word) => read.includes(` ${word}`));
+}

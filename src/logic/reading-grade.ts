@@ -1,0 +1,46 @@
+import { syllable } from 'syllable';
+
+/** What a text asks of its reader. The formula is published on /about/. */
+export interface Reading {
+  readonly words: number;
+  readonly sentences: number;
+  readonly syllables: number;
+  /** The Flesch-Kincaid grade: school years in the United States, 5 for a child of about 10. */
+  readonly grade: number;
+  /** Sentences over the longest we allow. */
+  readonly tooLong: readonly string[];
+}
+
+/** No sentence may have more words than this. */
+export const longestSentence = 25;
+
+const sentencesIn = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+
+/** Digits count as one syllable and one word: a number is seen, not sounded out. */
+const syllablesIn = (word: string): number =>
+  /^\p{N}+$/u.test(word) ? 1 : Math.max(1, syllable(word));
+
+/**
+ * Measures blocks of prose (paragraphs, lines of lists). The end of a block ends a sentence.
+ *
+ * @param blocks the text of each block, without markup
+ */
+export function readingOf(blocks: readonly string[]): Reading {
+  const sentences = blocks
+    .flatMap((block) => [...sentencesIn.segment(block)].map(({ segment }) => segment.trim()))
+    .filter((sentence) => wordsIn(sentence).length > 0);
+  const words = sentences.flatMap(wordsIn);
+  const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
+  const grade = words.length
+    ? 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59
+    : 0;
+  return {
+    words: words.length,
+    sentences: sentences.length,
+    syllables,
+    grade,
+    tooLong: sentences.filter((sentence) => wordsIn(sentence).length > longestSentence),
+  };
+}
