@@ -15,8 +15,7 @@ const INPUTS = [
   'package-lock.json',
 ];
 
-/** Not made from: tests, and the data files for download, which the build itself writes. */
-const NOT_INPUTS = /\.test\.ts$|^public\/data\//;
+const NOT_INPUTS = /\.test\.ts$/;
 
 /** Where a project keeps its inputs, its built site and its stamp. */
 export interface Places {

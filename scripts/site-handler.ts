@@ -67,18 +67,24 @@ function answer(
     return;
   }
   if (served.kind === 'missing') {
-    sendNotFound(site, response);
+    sendNotFound(site, build, response);
     return;
   }
   if (SEARCH_DATA.test(served.name)) response.setHeader('Content-Type', 'application/octet-stream');
   request.url = encodeURI(served.name);
   build.files(request, response, () => {
-    sendNotFound(site, response);
+    sendNotFound(site, build, response);
   });
 }
 
-/** A HEAD request needs nothing special: Node leaves out the body by itself. */
-function sendNotFound(site: BuiltSite, response: ServerResponse): void {
+/**
+ * A HEAD request needs nothing special: Node leaves out the body by itself. The page's own
+ * headers go with it, so that a missing script is not kept as if it were one.
+ */
+function sendNotFound(site: BuiltSite, build: Build, response: ServerResponse): void {
+  for (const [name, value] of Object.entries(headersFor(build.rules, '/404.html'))) {
+    response.setHeader(name, value);
+  }
   const page = path.join(site.folder, '404.html');
   const body = fs.existsSync(page) ? fs.readFileSync(page) : Buffer.from('Not found');
   response.writeHead(404, {

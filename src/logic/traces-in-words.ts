@@ -6,25 +6,27 @@ interface Words {
   readonly sometimesBill: string;
   readonly unknownBill: string;
   readonly messages: string;
-  readonly recorded: string;
   readonly history: string;
+  readonly recorded: string;
 }
 
-/** What a contact leaves behind, for the person who makes it. What is not known is said too. */
-export function tracesInWords({ kind, address, traces }: Channel, words: Words): string {
-  const byPhone = kind === 'phone' || kind === 'relay' || kind === 'text';
-  const bill = {
-    no: words.noBill,
-    sometimes: words.sometimesBill,
-    yes: words.sometimesBill,
-    unknown: words.unknownBill,
-  };
+/**
+ * What reaching a service leaves behind, for the person who does it: the sentences that hold for
+ * at least one of its channels, each once. What is not known is said too.
+ */
+export function tracesInWords(channels: readonly Channel[], words: Words): string {
+  const any = (test: (channel: Channel) => boolean): boolean => channels.some(test);
+  const phone = ({ kind }: Channel): boolean => ['phone', 'relay', 'text'].includes(kind);
+  const billed = (...values: Channel['traces']['bill'][]) =>
+    any((channel) => phone(channel) && values.includes(channel.traces.bill));
   return [
-    byPhone && traces.callList !== 'no' && words.callList,
-    byPhone && bill[traces.bill],
-    traces.messages === 'yes' && words.messages,
-    address.startsWith('https://') && words.history,
-    traces.recorded === 'yes' && words.recorded,
+    any((channel) => phone(channel) && channel.traces.callList !== 'no') && words.callList,
+    billed('no') && words.noBill,
+    billed('sometimes', 'yes') && words.sometimesBill,
+    billed('unknown') && words.unknownBill,
+    any(({ traces }) => traces.messages === 'yes') && words.messages,
+    words.history,
+    any(({ traces }) => traces.recorded === 'yes') && words.recorded,
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Channel } from './helpline-rules.ts';
+import { tracesInWords } from './traces-in-words.ts';
+
+const words = {
+  callList: 'list',
+  noBill: 'no bill',
+  sometimesBill: 'some bill',
+  unknownBill: 'bill not known',
+  messages: 'messages',
+  history: 'history',
+  recorded: 'recorded',
+};
+const channel = (kind: Channel['kind'], traces: Partial<Channel['traces']>): Channel =>
+  ({
+    kind,
+    traces: { bill: 'no', callList: 'no', messages: 'no', recorded: 'no', ...traces },
+  }) as Channel;
+
+test('a free call leaves the call list, and their website the history', () => {
+  assert.equal(
+    tracesInWords([channel('phone', { callList: 'yes' })], words),
+    'list no bill history',
+  );
+});
+
+test('each sentence stands once, and a text that may be billed is told apart from the call', () => {
+  const said = tracesInWords(
+    [
+      channel('phone', {}),
+      channel('text', { bill: 'sometimes', messages: 'yes' }),
+      channel('email', { messages: 'yes' }),
+    ],
+    words,
+  );
+  assert.equal(said, 'no bill some bill messages history');
+});
+
+test('what is not known is said as not known, never left out', () => {
+  const said = tracesInWords([channel('relay', { bill: 'unknown', callList: 'unknown' })], words);
+  assert.equal(said, 'list bill not known history');
+});
