@@ -72,23 +72,42 @@ ${names.map((name) => `  add_header ${name} ${variable(name)} always;`).join('\n
 `;
 }
 
-/** Caddy keeps no access log unless it is told to. */
+/**
+ * Caddy keeps no access log unless it is told to. It sorts its directives by itself; only inside
+ * `route` does a later one replace an earlier. A missing page starts afresh in `handle_errors`.
+ */
 function caddy(rules: readonly HeaderRule[]): string {
-  const blocks = rules.map(({ path, headers }, at) => {
-    const lines = Object.entries(headers).map(([name, value]) => `\t\t${name} \`${value}\``);
-    return path === '/*'
-      ? `\theader {\n${lines.join('\n')}\n\t\t-Server\n\t}`
-      : `\t@files${at} path ${path}\n\theader @files${at} {\n${lines.join('\n')}\n\t}`;
-  });
+  const lines = ({ headers }: HeaderRule, indent: string) =>
+    Object.entries(headers)
+      .map(([name, value]) => `${indent}${name} \`${value}\``)
+      .join('\n');
+  const [usual, ...others] = rules;
+  const usualLines = usual ? lines(usual, '\t\t') : '';
+  const matchers = others.map(({ path }, at) => `\t@files${at + 1} path ${path}`);
+  const blocks = others.map(
+    (rule, at) => `\t\theader @files${at + 1} {\n${lines(rule, '\t\t\t')}\n\t\t}`,
+  );
   return `# Put your own name and folder where it says so.
+(usual) {
+\theader {
+${usualLines}
+\t\t-Server
+\t}
+}
+
 your.name.example {
 \troot * /var/www/your-site
 \tencode zstd gzip
 
-${blocks.join('\n\n')}
+${matchers.join('\n')}
 
-\tfile_server
+\troute {
+\t\timport usual
+${blocks.join('\n')}
+\t\tfile_server
+\t}
 \thandle_errors {
+\t\timport usual
 \t\trewrite * /404.html
 \t\tfile_server
 \t}

@@ -2,8 +2,16 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { z } from 'zod';
+import type { HeaderRule } from '../../src/logic/response-headers.ts';
 
 export const dist = join(import.meta.dirname, '../../dist');
+export const hosting = join(import.meta.dirname, '../../dist-hosting');
+
+/** What the build says is to be sent with each file. */
+export const headerRules: HeaderRule[] = z
+  .array(z.object({ path: z.string(), headers: z.record(z.string(), z.string()) }))
+  .parse(JSON.parse(readFileSync(join(hosting, 'headers.json'), 'utf8')));
 
 /** Every file that will be published, as its path below dist. */
 export const publishedFiles = readdirSync(dist, { recursive: true, withFileTypes: true })
