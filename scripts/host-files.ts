@@ -74,7 +74,8 @@ ${names.map((name) => `  add_header ${name} ${variable(name)} always;`).join('\n
 
 /**
  * Caddy keeps no access log unless it is told to. It sorts its directives by itself; only inside
- * `route` does a later one replace an earlier. A missing page starts afresh in `handle_errors`.
+ * `route` does a later one replace an earlier, and only while none of its block takes a header
+ * away. A missing page starts afresh in `handle_errors`.
  */
 function caddy(rules: readonly HeaderRule[]): string {
   const lines = ({ headers }: HeaderRule, indent: string) =>
@@ -91,13 +92,13 @@ function caddy(rules: readonly HeaderRule[]): string {
 (usual) {
 \theader {
 ${usualLines}
-\t\t-Server
 \t}
 }
 
 your.name.example {
 \troot * /var/www/your-site
 \tencode zstd gzip
+\theader -Server
 
 ${matchers.join('\n')}
 
