@@ -23,6 +23,6 @@ export default {
     'value-keyword-case': ['lower', { ignoreKeywords: ['CanvasText'] }],
   },
   overrides: [
-    { files: ['src/styles/tokens.css', 'src/styles/print.css'], rules: { 'color-no-hex': null } },
+    { files: ['src/styles/{tokens,print,old-browsers}.css'], rules: { 'color-no-hex': null } },
   ],
 };

@@ -3,9 +3,18 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-/** Writes the files, given as name and content, into a new folder and returns its path. */
+const made: string[] = [];
+process.once('exit', () => {
+  for (const folder of made) fs.rmSync(folder, { recursive: true, force: true });
+});
+
+/**
+ * Writes the files, given as name and content, into a new folder and returns its path. The folder
+ * goes when the test's process ends.
+ */
 export function folderWith(files: Readonly<Record<string, string>>): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'before-you-mediate-test-'));
+  made.push(folder);
   addFiles(folder, files);
   return folder;
 }

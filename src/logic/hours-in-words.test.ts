@@ -7,9 +7,10 @@ const words = {
   open: 'Open',
   always: 'every day, at any hour',
   unknownHours: 'Look on their website.',
+  free: 'Free.',
 };
 const channel = (hours: Channel['hours'], bankHolidays: Channel['bankHolidays'] = 'unknown') =>
-  hoursInWords({ hours, bankHolidays } as Channel, words);
+  hoursInWords({ hours, bankHolidays, cost: 'unknown' }, words);
 
 test('times are told as people say them', () => {
   const said = ['00:00', '09:00', '09:30', '12:00', '12:15', '17:30', '24:00'].map(timeInWords);
@@ -34,4 +35,9 @@ test('days in a row are a range, others are named', () => {
 test('unknown hours are never told as open or closed', () => {
   assert.equal(channel('unknown'), 'Look on their website.');
   assert.equal(channel('always'), 'Open every day, at any hour.');
+});
+
+test('a free line says so', () => {
+  const said = hoursInWords({ hours: 'always', bankHolidays: 'open', cost: 'free' }, words);
+  assert.equal(said, 'Open every day, at any hour. Free.');
 });

@@ -28,15 +28,23 @@ interface Words {
   readonly open: string;
   readonly always: string;
   readonly unknownHours: string;
+  readonly free: string;
 }
 
-/** When a channel is open, in words: "Open Monday to Friday, 9am to 5pm." London time. */
-export function hoursInWords({ hours, bankHolidays }: Channel, words: Words): string {
-  if (hours === 'unknown') return words.unknownHours;
-  if (hours === 'always') return `${words.open} ${words.always}.`;
+/**
+ * When a channel should be open, and if it is free, in words: "Should be open Monday to Friday,
+ * 9am to 5pm. Free." London time.
+ */
+export function hoursInWords(
+  { hours, bankHolidays, cost }: Pick<Channel, 'hours' | 'bankHolidays' | 'cost'>,
+  words: Words,
+): string {
+  const price = cost === 'free' ? ` ${words.free}` : '';
+  if (hours === 'unknown') return words.unknownHours + price;
+  if (hours === 'always') return `${words.open} ${words.always}.${price}`;
   const ranges = hours.map(
     ({ days, from, to }) => `${daysInWords(days)}, ${timeInWords(from)} to ${timeInWords(to)}`,
   );
   const holidays = bankHolidays === 'closed' ? ', not on bank holidays' : '';
-  return `${words.open} ${ranges.join('; ')}${holidays}.`;
+  return `${words.open} ${ranges.join('; ')}${holidays}.${price}`;
 }

@@ -11,6 +11,7 @@ const words = {
   messages: 'messages',
   history: 'history',
   recorded: 'recorded',
+  recordUnknown: 'record not known',
 };
 const channel = (kind: Channel['kind'], traces: Partial<Channel['traces']>): Channel =>
   ({
@@ -38,6 +39,9 @@ test('each sentence stands once, and a text that may be billed is told apart fro
 });
 
 test('what is not known is said as not known, never left out', () => {
-  const said = tracesInWords([channel('relay', { bill: 'unknown', callList: 'unknown' })], words);
-  assert.equal(said, 'list bill not known history');
+  const said = tracesInWords(
+    [channel('relay', { bill: 'unknown', callList: 'unknown', recorded: 'unknown' })],
+    words,
+  );
+  assert.equal(said, 'list bill not known history record not known');
 });

@@ -8,6 +8,7 @@ interface Words {
   readonly messages: string;
   readonly history: string;
   readonly recorded: string;
+  readonly recordUnknown: string;
 }
 
 /**
@@ -27,6 +28,7 @@ export function tracesInWords(channels: readonly Channel[], words: Words): strin
     any(({ traces }) => traces.messages === 'yes') && words.messages,
     words.history,
     any(({ traces }) => traces.recorded === 'yes') && words.recorded,
+    any(({ traces }) => traces.recorded === 'unknown') && words.recordUnknown,
   ]
     .filter(Boolean)
     .join(' ');
