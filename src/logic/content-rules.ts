@@ -133,6 +133,8 @@ export const guide = z
       [],
     ),
     /** Who the "Talk to someone now" box names, in this order: files in content/helplines. */
+    /** Who keeps this page right. */
+    owner: role,
     talk: listOf(line('the name of a file in content/helplines'), 'a list of helplines, or []').max(
       4,
       {
@@ -146,6 +148,44 @@ export const guide = z
     path: ['reviewBy'],
     error: 'a day after the day in "reviewed"',
   });
+
+/** One reader's judgement of one page, as its words stood that day. */
+export const review = z.strictObject({
+  /** The page's address, for example /before/what-stays-private/. */
+  page: line('the address of a page, such as /talk/'),
+  /** The hash of the page's words, as `npm run sign` writes it. */
+  words: line('the hash that npm run sign writes').regex(/^[0-9a-f]{64}$/, {
+    error: 'the 64 letters and digits that npm run sign writes',
+  }),
+  reviewer: role,
+  date: day,
+  outcome: oneOf(['signed', 'not signed']),
+  conditions: line('what must be done, in words').optional(),
+});
+export type Review = z.infer<typeof review>;
+
+/** An old or legal word, and what people say today. */
+export const word = z.strictObject({
+  word: line('the old or legal word'),
+  today: line('the word people use today'),
+  means: lineUpTo(200, 'one plain sentence'),
+  nations,
+});
+
+/** An address that was published and is no more. It must go on leading somewhere true. */
+export const retired = z.array(
+  z.strictObject({
+    address: line('the old address, such as /old-page/').regex(/^\/([a-z0-9-]+\/)+$/, {
+      error: 'an address such as /old-page/, with a slash at both ends',
+    }),
+    title: lineUpTo(65, 'a quiet title for the page that stands there now'),
+    goTo: line('the address of the page to go to instead'),
+    since: day,
+  }),
+  { error: 'a list of retired addresses, or []' },
+);
+
+export const quietWords = z.array(line('a word'), { error: 'a list of words' });
 
 export const topics = z.record(
   z.string(),

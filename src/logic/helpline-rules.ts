@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { checkedAtSource, line, listOf, nations, oneOf, webAddress } from './content-rules.ts';
+import {
+  checkedAtSource,
+  day,
+  line,
+  listOf,
+  nations,
+  oneOf,
+  role,
+  webAddress,
+} from './content-rules.ts';
 
 /** What a contact may leave behind. "unknown" is a true answer and sorts as leaves most. */
 const trace = oneOf(['no', 'sometimes', 'yes', 'unknown']);
@@ -47,6 +56,8 @@ const channel = z
     /** For example "Text the word SHOUT". */
     how: line('how to use it, in a few words').optional(),
     hours,
+    /** Days on which other hours hold, such as 24 December to 2 January. */
+    exceptions: z.array(z.strictObject({ from: day, to: day, hours })).default([]),
     /** Known only where hours is a list; a line that never shuts is open on bank holidays too. */
     bankHolidays: oneOf(['open', 'closed', 'unknown']),
     cost: oneOf(['free', 'standard rate', 'as your provider charges', 'unknown']),
@@ -116,6 +127,12 @@ export const helpline = z.strictObject({
   needs: listOf(oneOf(needs), 'a list of needs').min(1),
   identities: listOf(oneOf(identities), 'a list of who it is for').min(1),
   nations,
+  /** Whose bank holidays the service keeps. */
+  holidays: oneOf(['england-and-wales', 'scotland', 'northern-ireland', 'unknown']).default(
+    'unknown',
+  ),
+  /** Who keeps this file right. */
+  owner: role,
   languages: listOf(line('a language'), 'a list of languages').min(1),
   /** Independent interpreters, never a relative. */
   interpreters: oneOf(['yes', 'no', 'unknown']),

@@ -1,0 +1,185 @@
+import type { z } from 'zod';
+import { citedFacts } from './citations.ts';
+import type * as rules from './content-rules.ts';
+import type { departmentRules } from './department-rules.ts';
+import type { Helpline } from './helpline-rules.ts';
+import { nearest } from './nearest.ts';
+import { loudWordsIn } from './quiet-words.ts';
+import type { SiteSettings } from './site-settings.ts';
+import type { walkthroughRules } from './walkthrough-rules.ts';
+
+/** A guide as its author wrote it. */
+export interface Guide {
+  /** Its path below content/guides, without the ending. */
+  readonly id: string;
+  readonly file: string;
+  readonly address: string;
+  readonly data: z.infer<typeof rules.guide>;
+  /** The whole file, front matter included. */
+  readonly mdx: string;
+}
+
+/** All that authors write, each file checked by itself. */
+export interface Content {
+  readonly site: SiteSettings;
+  readonly guides: readonly Guide[];
+  readonly topics: z.infer<typeof rules.topics>;
+  readonly quietWords: readonly string[];
+  readonly retired: z.infer<typeof rules.retired>;
+  readonly facts: ReadonlyMap<string, z.infer<typeof rules.fact>>;
+  readonly sources: ReadonlyMap<string, z.infer<typeof rules.source>>;
+  readonly helplines: ReadonlyMap<string, Helpline>;
+  readonly words: ReadonlyMap<string, z.infer<typeof rules.word>>;
+  readonly reviews: ReadonlyMap<string, rules.Review>;
+  readonly departments: ReadonlyMap<string, z.infer<typeof departmentRules>>;
+  readonly walkthroughs: ReadonlyMap<string, z.infer<typeof walkthroughRules>>;
+}
+
+/**
+ * What is wrong between files that are each right by themselves: names that lead nowhere, two
+ * pages at one address, loud words where others may see them, headings without an address.
+ *
+ * @returns messages for authors: the file, what is wrong, what is wanted
+ */
+export function faultsBetween(content: Content): string[] {
+  return [
+    ...content.guides.flatMap((guide) => faultsInGuide(guide, content)),
+    ...twice(content.guides),
+    ...namesThatLeadNowhere(content),
+    ...retiredFaults(content),
+    ...nothingCites(content),
+  ];
+}
+
+/** A name that should be the name of an entity. */
+function missing(file: string, name: string, folder: string, known: Iterable<string>): string[] {
+  const names = [...known];
+  if (names.includes(name)) return [];
+  const likely = nearest(name, names);
+  return [
+    `${file} names "${name}", but there is no content/${folder}/${name}.yaml.` +
+      (likely ? `\n  Did you mean "${likely}"?` : ''),
+  ];
+}
+
+function faultsInGuide({ file, data, mdx, address }: Guide, content: Content): string[] {
+  const lineAt = (place: number): number => mdx.slice(0, place).split('\n').length;
+  const loud = (what: string, text: string): string[] =>
+    loudWordsIn(text, content.quietWords).map(
+      (word) =>
+        `${file}: the ${what} "${text}" has the loud word "${word}".\n` +
+        '  It can be read over a shoulder. wanted: quiet words, such as "Your first meeting"',
+    );
+  const headings = [...mdx.matchAll(/^(#{1,6}) +(.+)$/gm)].map(
+    ({ index, 1: marks, 2: words }) =>
+      `${file}, line ${lineAt(index)}: the heading "${words}" has no address of its own.\n` +
+      `  wanted: <h${marks?.length} id="one-quiet-word">${words}</h${marks?.length}>`,
+  );
+  const ids = [...mdx.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id ?? '');
+  const repeated = ids
+    .filter((id, at) => ids.indexOf(id) !== at)
+    .map(
+      (id) => `${file}: the id "${id}" stands twice.\n  wanted: another quiet word for one of them`,
+    );
+  const cites = citedFacts(mdx).flatMap((id) => {
+    const gone = content.facts.get(id)?.withdrawn;
+    return gone
+      ? [
+          `${file} cites "${id}", which was withdrawn on ${gone.on}.\n` +
+            `  Say instead: ${gone.sayInstead}`,
+        ]
+      : missing(file, id, 'facts', content.facts.keys());
+  });
+  const answers = data.answers.flatMap((topic) => {
+    const known = Object.keys(content.topics);
+    if (known.includes(topic)) return [];
+    const likely = nearest(topic, known);
+    return [
+      `${file} answers "${topic}", which is not in content/topics.yaml.` +
+        (likely ? `\n  Did you mean "${likely}"?` : ''),
+    ];
+  });
+  return [
+    ...headings,
+    ...repeated,
+    ...loud('address', address),
+    ...loud('title', data.title),
+    ...loud('summary', data.summary),
+    ...ids.flatMap((id) => loud('id', id)),
+    ...cites,
+    ...answers,
+    ...data.talk.flatMap((id) => missing(file, id, 'helplines', content.helplines.keys())),
+    ...[...mdx.matchAll(/<Contacts of="([^"]*)"/g)].flatMap(([, names]) =>
+      (names ?? '')
+        .split(/\s+/)
+        .flatMap((id) => missing(file, id, 'helplines', content.helplines.keys())),
+    ),
+  ];
+}
+
+function twice(guides: readonly Guide[]): string[] {
+  const shared = (what: string, of: (guide: Guide) => string) =>
+    [...Map.groupBy(guides, of)].flatMap(([value, [first, ...others]]) =>
+      others.map(
+        ({ file }) => `${file} and ${first?.file} have the same ${what}: ${value}\n  wanted: two`,
+      ),
+    );
+  return [
+    ...shared('address', ({ address }) => address),
+    ...shared('title', ({ data }) => data.title),
+  ];
+}
+
+function namesThatLeadNowhere({ facts, sources, helplines, reviews, guides }: Content): string[] {
+  const known = [...sources.keys()];
+  return [
+    ...[...facts].flatMap(([id, { source }]) =>
+      source ? missing(`content/facts/${id}.yaml`, source, 'sources', known) : [],
+    ),
+    ...[...helplines].flatMap(([id, { channels }]) =>
+      channels
+        .flatMap(({ number, times }) => [number.source, times?.source])
+        .flatMap((source) =>
+          source ? missing(`content/helplines/${id}.yaml`, source, 'sources', known) : [],
+        ),
+    ),
+    ...[...reviews].flatMap(([id, { page }]) =>
+      guides.some(({ address }) => address === page)
+        ? []
+        : [`content/reviews/${id}.yaml is of the page ${page}, which does not exist.`],
+    ),
+  ];
+}
+
+function retiredFaults({ retired, guides }: Content): string[] {
+  const addresses = guides.map(({ address }) => address);
+  return retired.flatMap(({ address, goTo }) => [
+    ...(addresses.includes(address)
+      ? [`content/retired.yaml: ${address} is still a page. Take away the page or this entry.`]
+      : []),
+    ...(addresses.includes(goTo)
+      ? []
+      : [`content/retired.yaml: ${address} goes to ${goTo}, which does not exist.`]),
+  ]);
+}
+
+/** A fact or a source that nothing uses would be checked by telephone for nobody. */
+function nothingCites({ facts, sources, helplines, guides }: Content): string[] {
+  const cited = new Set(guides.flatMap(({ mdx }) => citedFacts(mdx)));
+  const used = new Set([
+    ...[...facts.values()].map(({ source }) => source),
+    ...[...helplines.values()].flatMap(({ channels }) =>
+      channels.flatMap(({ number, times }) => [number.source, times?.source]),
+    ),
+  ]);
+  return [
+    ...[...facts]
+      .filter(([id, { withdrawn }]) => !cited.has(id) && !withdrawn)
+      .map(
+        ([id]) => `content/facts/${id}.yaml: no page cites this fact. Cite it, or take it away.`,
+      ),
+    ...[...sources.keys()]
+      .filter((id) => !used.has(id))
+      .map((id) => `content/sources/${id}.yaml: nothing was read here. Use it, or take it away.`),
+  ];
+}

@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { addressOf } from './logic/addresses.ts';
+import * as rules from './logic/content-rules.ts';
+import { faultsBetween, type Content, type Guide } from './logic/content-faults.ts';
+import { departmentRules } from './logic/department-rules.ts';
+import { helpline } from './logic/helpline-rules.ts';
+import { ContentFault, readYaml } from './logic/read-yaml.ts';
+import { readSiteSettings } from './logic/site-settings.ts';
+import { walkthroughRules } from './logic/walkthrough-rules.ts';
+
+/**
+ * Reads all that authors write, and checks it: each file by its rules, then what they say of one
+ * another. This is the one gate; nothing reaches a page, a list of what is due or a sheet to
+ * sign except through here.
+ *
+ * @param root the project's folder, in which content/ is
+ * @throws ContentFault that tells every fault at once, in words for an author
+ */
+export function readContent(root: string): Content {
+  const faults: string[] = [];
+  const attempt = <Result>(work: () => Result): Result | undefined => {
+    try {
+      return work();
+    } catch (fault) {
+      if (!(fault instanceof ContentFault)) throw fault;
+      faults.push(fault.message);
+      return undefined;
+    }
+  };
+  const text = (name: string): string => readFileSync(join(root, 'content', name), 'utf8');
+  const one = <Rules extends z.ZodType>(name: string, rule: Rules) =>
+    attempt(() => readYaml(text(name), `content/${name}`, rule));
+  const folder = <Rules extends z.ZodType>(name: string, rule: Rules) =>
+    new Map(
+      filesIn(root, name, '.yaml').flatMap((file): [string, z.output<Rules>][] => {
+        const entity = one(`${name}/${file}`, rule);
+        return entity === undefined ? [] : [[file.slice(0, -'.yaml'.length), entity]];
+      }),
+    );
+
+  const site = attempt(() => readSiteSettings(text('site.yaml'), 'content/site.yaml'));
+  const topics = one('topics.yaml', rules.topics);
+  const quietWords = one('quiet-words.yaml', rules.quietWords);
+  const retired = one('retired.yaml', rules.retired);
+  const collections = {
+    facts: folder('facts', rules.fact),
+    sources: folder('sources', rules.source),
+    helplines: folder('helplines', helpline),
+    words: folder('words', rules.word),
+    reviews: folder('reviews', rules.review),
+    departments: folder('departments', departmentRules),
+    walkthroughs: folder('walkthroughs', walkthroughRules),
+  };
+  const guides = filesIn(root, 'guides', '.mdx').flatMap((name): Guide[] => {
+    const file = `content/guides/${name}`;
+    const mdx = text(`guides/${name}`).replaceAll('\r\n', '\n');
+    const matter = /^---\n([\s\S]*?)\n---\n/.exec(mdx);
+    // One empty line stands for the first "---", so that line numbers are right.
+    const data = attempt(() => readYaml(`\n${matter?.[1] ?? ''}`, file, rules.guide));
+    const id = name.slice(0, -'.mdx'.length).replace(/\/index$/, '');
+    return data ? [{ id, file, address: addressOf(id), data, mdx }] : [];
+  });
+  if (!site || !topics || !quietWords || !retired || faults.length) {
+    throw new ContentFault(faults.join('\n\n'));
+  }
+  const content = { site, topics, quietWords, retired, guides, ...collections };
+  const between = faultsBetween(content);
+  if (between.length) throw new ContentFault(between.join('\n\n'));
+  return content;
+}
+
+function filesIn(root: string, folder: string, ending: string): string[] {
+  const directory = join(root, 'content', folder);
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith(ending))
+    .sort();
+}
