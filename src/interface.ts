@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { line, topics as topicRules } from './logic/content-rules.ts';
+import { line } from './logic/content-rules.ts';
 import { readYaml } from './logic/read-yaml.ts';
-import { readSiteSettings } from './logic/site-settings.ts';
-
-/** Reads a file of `content/` while the site is built. */
-const content = <Result>(name: string, read: (text: string, fileName: string) => Result): Result =>
-  read(readFileSync(join(process.cwd(), 'content', name), 'utf8'), `content/${name}`);
 
 const words = <const Key extends string>(...keys: Key[]) => {
   const each = Object.fromEntries(keys.map((key) => [key, line('a few words')]));
@@ -27,10 +22,12 @@ const interfaceRules = words(
   'wales',
   'runBy',
   'placeholder',
+  'unsigned',
 ).extend({
   foot: words('menu', 'about', 'privacy', 'accessibility', 'share'),
   talk: words('heading', 'danger', 'cannotSpeak', 'more'),
   sources: words('heading', 'checked', 'published').extend({
+    changed: line('a few words'),
     sure: words('read', 'second-hand', 'unsourced'),
   }),
   contact: words(
@@ -52,7 +49,8 @@ const interfaceRules = words(
     'website',
   ),
   topics: words('letters', 'type', 'hint', 'found', 'foundOne', 'none', 'seeAlso'),
-  operator: words('heading', 'none', 'notUrgent'),
+  retired: words('heading', 'answer', 'goTo'),
+  operator: words('heading', 'none', 'wrong', 'wrongNone', 'notUrgent'),
   referral: words(
     'parentCalls',
     'otherwise',
@@ -74,11 +72,7 @@ const interfaceRules = words(
   ),
 });
 
-/** The operator's file, content/site.yaml. A fault in it stops the build. */
-export const site = content('site.yaml', readSiteSettings);
+const file = 'content/interface.yaml';
 
 /** The words around every page. */
-export const say = content('interface.yaml', (text, file) => readYaml(text, file, interfaceRules));
-
-/** The topics people come with: id and label. */
-export const topics = content('topics.yaml', (text, file) => readYaml(text, file, topicRules));
+export const say = readYaml(readFileSync(join(process.cwd(), file), 'utf8'), file, interfaceRules);

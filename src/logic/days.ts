@@ -23,3 +23,16 @@ export function dayInWords(day: string): string {
   if (!isDay(day)) throw new RangeError(`"${day}" is not a day`);
   return inWords.format(new Date(`${day}T00:00:00Z`));
 }
+
+const londonParts = new Intl.DateTimeFormat('en-CA', {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  timeZone: 'Europe/London',
+});
+
+/** The day it is in London at this moment, such as `2026-11-22`, whatever the device's zone. */
+export function todayInLondon(now: Date): string {
+  const parts = new Map(londonParts.formatToParts(now).map(({ type, value }) => [type, value]));
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+}

@@ -52,6 +52,9 @@ const siteSettings = z.strictObject({
   contact: z.array(line('one way to reach your service on each line'), {
     error: 'a list with one way to reach your service on each line, or [] for none',
   }),
+  corrections: z.array(line('one way to tell you of a mistake on each line'), {
+    error: 'a list with one way to tell you of a mistake on each line, or [] for none',
+  }),
   nations: z
     .array(z.enum(['england', 'wales'], { error: nations }), { error: nations })
     .min(1, { error: nations })

@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
-import { site } from '../interface.ts';
+import { content } from '../all-content.ts';
+
+const { site } = content;
 
 /** Search engines may read everything: parents come from them. */
 export const GET: APIRoute = () =>

@@ -1,0 +1,88 @@
+// npm run sign: writes down that a page was read and judged, as its words stand now.
+//
+//   npm run sign -- /talk/ --role "safeguarding lead"
+//   … --date 2026-12-01               the day it was read, when that was not today
+//   … --outcome "not signed"          it was read and is not good enough
+//   … --conditions "what must be done"
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { stringify } from 'yaml';
+import { dayInWords } from '../src/logic/days.ts';
+import { nameFor, pageAt, reviewOf, roleNamed } from '../src/logic/new-review.ts';
+import { ContentFault } from '../src/logic/read-yaml.ts';
+import { readContent } from '../src/read-content.ts';
+import { asCommand, type Answer } from './as-command.ts';
+import { realDay } from './day-asked-for.ts';
+import { root } from './project-paths.ts';
+import { SetupProblem } from './setup-problem.mjs';
+
+const usage = 'npm run sign -- /talk/ --role "safeguarding lead"';
+
+/** Writes the review into content/reviews, beside whatever is there, and says what it wrote. */
+export function sign(args: readonly string[], folder: string, now: Date): Answer {
+  const asked = askedFor(args);
+  const date = realDay(asked.date, '--date', now);
+  const { guides } = readContent(folder);
+  const [page, reviewer] = asSentences(() => [pageAt(asked.page, guides), roleNamed(asked.role)]);
+  const review = reviewOf(page, { ...asked, reviewer, date });
+
+  const reviews = path.join(folder, 'content/reviews');
+  mkdirSync(reviews, { recursive: true });
+  const fileOf = (name: string) => path.join(reviews, `${name}.yaml`);
+  const name = nameFor(review, (taken) => existsSync(fileOf(taken)));
+  // "wx" fails rather than write over a review that somebody else made this moment.
+  writeFileSync(fileOf(name), stringify(review), { flag: 'wx' });
+  return {
+    code: 0,
+    text:
+      `Wrote content/reviews/${name}.yaml: ${page.address} is ${review.outcome}, as it stands now, ` +
+      `by the role ${reviewer} on ${dayInWords(date)}; the role is written down, never a name.`,
+  };
+}
+
+function askedFor(args: readonly string[]) {
+  const { values, positionals } = parsed(args);
+  const [page, ...others] = positionals;
+  const { role, outcome = 'signed', date, conditions } = values;
+  if (page === undefined || others.length > 0) {
+    throw new SetupProblem(`Give the address of one page, like this: ${usage}.`);
+  }
+  if (role === undefined) {
+    throw new SetupProblem(`Say in which role the page was read, like this: ${usage}.`);
+  }
+  if (outcome !== 'signed' && outcome !== 'not signed') {
+    throw new SetupProblem(`The outcome is "signed" or "not signed", not "${outcome}".`);
+  }
+  if (conditions?.trim() === '') {
+    throw new SetupProblem('Say what must be done after --conditions, or leave --conditions out.');
+  }
+  return { page, role, outcome, date, conditions } as const;
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    const text = { type: 'string' } as const;
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { role: text, date: text, outcome: text, conditions: text },
+    });
+  } catch {
+    throw new SetupProblem(
+      `"${args.join(' ')}" was not understood: write it like this: ${usage}. ` +
+        'You may add --date, --outcome and --conditions.',
+    );
+  }
+}
+
+/** What was typed is at fault here, not the content. */
+function asSentences<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (fault) {
+    throw fault instanceof ContentFault ? new SetupProblem(fault.message) : fault;
+  }
+}
+
+if (import.meta.main) await asCommand(() => sign(process.argv.slice(2), root, new Date()));

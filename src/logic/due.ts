@@ -1,0 +1,54 @@
+import type { Content } from './content-faults.ts';
+import type { Fact } from './fact-register.ts';
+import { inOrder } from './in-order.ts';
+
+/** One file whose words must be looked at again, and by when. */
+export interface Due {
+  readonly date: string;
+  /** The role that keeps the file right. */
+  readonly owner: Fact['owner'];
+  readonly file: string;
+  readonly state: 'overdue' | 'soon' | 'later';
+}
+
+/** "soon" is at most this many days ahead. */
+const SOON = 30;
+
+/**
+ * Every file that must be checked again, the earliest first: facts, pages and helplines. A
+ * withdrawn fact is on no page any more, and is left out. A helpline's numbers and hours have
+ * days of their own; its earliest one counts, because one call checks them all.
+ *
+ * @param on the day to judge from, such as 2026-11-22
+ */
+export function dueList(
+  { facts, guides, helplines }: Pick<Content, 'facts' | 'guides' | 'helplines'>,
+  on: string,
+): Due[] {
+  const dates = [
+    ...[...facts]
+      .filter(([, { withdrawn }]) => !withdrawn)
+      .map(([id, { checkBy, owner }]) => ({
+        date: checkBy,
+        owner,
+        file: `content/facts/${id}.yaml`,
+      })),
+    ...guides.map(({ file, data }) => ({ date: data.reviewBy, owner: data.owner, file })),
+    ...[...helplines].flatMap(([id, { channels, owner }]) =>
+      channels
+        .flatMap(({ number, times }) => (times ? [number.checkBy, times.checkBy] : number.checkBy))
+        .sort(inOrder)
+        .slice(0, 1)
+        .map((date) => ({ date, owner, file: `content/helplines/${id}.yaml` })),
+    ),
+  ];
+  return dates
+    .map((entry) => ({ ...entry, state: stateOf(entry.date, on) }))
+    .sort((a, b) => inOrder(a.date, b.date) || inOrder(a.file, b.file));
+}
+
+function stateOf(date: string, on: string): Due['state'] {
+  if (on > date) return 'overdue';
+  const days = (Date.parse(date) - Date.parse(on)) / 86_400_000;
+  return days <= SOON ? 'soon' : 'later';
+}

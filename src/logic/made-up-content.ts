@@ -1,0 +1,131 @@
+// For tests: content that nobody wrote, right in all but what a test says.
+import type { Content, Guide } from './content-faults.ts';
+import type { Review } from './content-rules.ts';
+import type { Helpline } from './helpline-rules.ts';
+
+type Fact = NonNullable<ReturnType<Content['facts']['get']>>;
+
+interface Differences {
+  readonly facts?: Readonly<Record<string, Partial<Fact>>>;
+  /** By address. */
+  readonly guides?: Readonly<
+    Record<string, { cites?: readonly string[]; data?: Partial<Guide['data']> }>
+  >;
+  readonly helplines?: Readonly<Record<string, Partial<Helpline>>>;
+  readonly reviews?: readonly Review[];
+  readonly site?: Content['site'];
+}
+
+const fact: Fact = {
+  statement: 'A statement.',
+  nations: ['england'],
+  source: 'a-source',
+  assurance: 'read',
+  owner: 'safeguarding lead',
+  checked: '2026-11-22',
+  checkedBy: 'content editor',
+  checkBy: '2027-02-22',
+};
+
+const guideData: Guide['data'] = {
+  title: 'A title',
+  heading: 'A heading',
+  summary: 'A summary of this page that is long enough.',
+  audience: ['parent'],
+  nations: ['england'],
+  answers: [],
+  talk: [],
+  owner: 'content editor',
+  reviewed: '2026-11-22',
+  reviewBy: '2027-05-22',
+};
+
+const checkedAtSource = {
+  source: 'a-source',
+  assurance: 'read',
+  checked: '2026-11-22',
+  checkBy: '2027-02-22',
+} as const;
+
+/** A telephone channel, free and always open. */
+export const channel: Helpline['channels'][number] = {
+  kind: 'phone',
+  address: '0800 000 0000',
+  hours: 'always',
+  exceptions: [],
+  bankHolidays: 'open',
+  cost: 'free',
+  traces: {
+    bill: 'no',
+    callList: 'yes',
+    messages: 'no',
+    recorded: 'unknown',
+    anonymous: 'yes',
+    silent: 'no',
+  },
+  number: checkedAtSource,
+  times: checkedAtSource,
+};
+
+const helpline: Helpline = {
+  name: 'A helpline',
+  forWhom: 'Anybody.',
+  needs: ['a child at risk'],
+  identities: ['anyone'],
+  nations: ['england'],
+  holidays: 'unknown',
+  owner: 'safeguarding lead',
+  languages: ['English'],
+  interpreters: 'unknown',
+  website: 'https://www.helpline.example',
+  passesOn: 'ask them first',
+  channels: [channel],
+};
+
+const site: Content['site'] = {
+  service: { name: 'Acorn Mediation', placeholder: false },
+  site: { name: 'Before you mediate', tabName: null, address: 'https://help.acorn.test' },
+  leaving: { address: 'https://www.bbc.co.uk/weather', name: 'BBC Weather' },
+  contact: [],
+  corrections: [],
+  nations: ['england', 'wales'],
+  referral: { parentMayCallFirst: true, parentCallsBy: 'same-day', confirmed: true },
+};
+
+/** Content with these entities; whatever a test leaves out of one is filled in. */
+export function madeUpContent(differences: Differences = {}): Content {
+  const each = <Whole>(whole: Whole, parts: Readonly<Record<string, Partial<Whole>>> = {}) =>
+    new Map(
+      Object.entries(parts).map(([id, part]): [string, Whole] => [id, { ...whole, ...part }]),
+    );
+  return {
+    site: differences.site ?? site,
+    topics: {},
+    quietWords: [],
+    retired: [],
+    guides: Object.entries(differences.guides ?? {}).map(([address, { cites = [], data }]) => ({
+      id: address === '/' ? 'home' : address.slice(1, -1),
+      file: `content/guides/${address === '/' ? 'home' : address.slice(1, -1)}.mdx`,
+      address,
+      data: { ...guideData, title: `The title of ${address}`, ...data },
+      mdx: `---\ntitle: x\n---\n\nWords.${cites.map((id) => `<Cite fact="${id}" />`).join('')}\n`,
+    })),
+    facts: each(fact, differences.facts),
+    sources: new Map([
+      [
+        'a-source',
+        {
+          title: 'A source',
+          publisher: 'A publisher',
+          address: 'https://source.example/page',
+          date: 'undated',
+        },
+      ],
+    ]),
+    helplines: each(helpline, differences.helplines),
+    words: new Map(),
+    reviews: new Map((differences.reviews ?? []).map((review, at) => [`review-${at + 1}`, review])),
+    departments: new Map(),
+    walkthroughs: new Map(),
+  };
+}

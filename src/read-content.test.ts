@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { ContentFault } from './logic/read-yaml.ts';
+import { readContent } from './read-content.ts';
+
+const project = join(import.meta.dirname, '..');
+const root = mkdtempSync(join(tmpdir(), 'content-'));
+after(() => {
+  rmSync(root, { recursive: true });
+});
+
+const page = 'guides/before/what-stays-private.mdx';
+const fact = 'facts/child-must-tell.yaml';
+
+/** The shipped content with one file changed, or made. */
+function changed(file: string, change: (text: string) => string): string {
+  rmSync(join(root, 'content'), { recursive: true, force: true });
+  cpSync(join(project, 'content'), join(root, 'content'), { recursive: true });
+  const path = join(root, 'content', file);
+  let text = '';
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    mkdirSync(dirname(path), { recursive: true });
+  }
+  const now = change(text);
+  assert.notEqual(now, text, 'the test must change the file');
+  writeFileSync(path, now);
+  try {
+    readContent(root);
+  } catch (fault) {
+    assert.ok(fault instanceof ContentFault, String(fault));
+    return fault.message;
+  }
+  assert.fail('the content was accepted');
+}
+
+const replace = (a: string | RegExp, b: string) => (text: string) => text.replace(a, b);
+
+test('the shipped content is right', () => {
+  assert.ok(readContent(project).guides.length >= 10);
+});
+
+const faults: [what: string, file: string, change: (text: string) => string, said: RegExp][] = [
+  [
+    'an unknown fact',
+    page,
+    replace('fact="child-must-tell"', 'fact="child-must-tel"'),
+    /what-stays-private\.mdx names "child-must-tel".*\n {2}Did you mean "child-must-tell"\?/,
+  ],
+  [
+    'a withdrawn fact',
+    fact,
+    replace(/$/, "withdrawn:\n  on: '2026-12-01'\n  sayInstead: Ask your mediator.\n"),
+    /cites "child-must-tell", which was withdrawn on 2026-12-01\.\n {2}Say instead: Ask your mediator\./,
+  ],
+  [
+    'a missing source',
+    fact,
+    replace('fmc-code-copy', 'fmc-code-coppy'),
+    /child-must-tell\.yaml names "fmc-code-coppy"/,
+  ],
+  [
+    'no source at all',
+    fact,
+    replace(/source: .*\n/, ''),
+    /child-must-tell\.yaml, line \d+: "source"\n {2}found: {2}nothing/,
+  ],
+  [
+    'a misspelt key',
+    fact,
+    replace('checkedBy:', 'checkedby:'),
+    /"checkedby"[\s\S]*"checkedBy" \(is this a slip/,
+  ],
+  [
+    'an impossible date',
+    fact,
+    replace(/checked: .*/, 'checked: 2026-02-30'),
+    /"checked"\n {2}found: {2}2026-02-30\n {2}wanted: a day that exists/,
+  ],
+  [
+    'an impossible date in a page',
+    page,
+    replace(/reviewed: .*/, 'reviewed: 2026-02-30'),
+    /what-stays-private\.mdx, line \d+: "reviewed"/,
+  ],
+  [
+    'checkBy before checked',
+    fact,
+    replace(/checkBy: .*/, 'checkBy: 2026-01-01'),
+    /"checkBy"[\s\S]*a day after the day in "checked"/,
+  ],
+  [
+    'a bad exit address',
+    'site.yaml',
+    replace('https://www.bbc.co.uk/weather', 'weather'),
+    /site\.yaml, line \d+: "leaving\.address"/,
+  ],
+  [
+    'two pages at one address',
+    'guides/talk/index.mdx',
+    () => readFileSync(join(project, 'content/guides/talk.mdx'), 'utf8'),
+    /have the same address: \/talk\//,
+  ],
+  [
+    'two pages with one title',
+    page,
+    replace('title: What stays private', 'title: Privacy'),
+    /have the same title: Privacy/,
+  ],
+  [
+    'a loud title',
+    page,
+    replace('title: What', 'title: Abuse and what'),
+    /the title "Abuse and what[^"]*" has the loud word "abuse"/,
+  ],
+  [
+    'a loud summary',
+    page,
+    replace('summary: ', 'summary: Harm. '),
+    /the summary .* has the loud word "harm"/,
+  ],
+  [
+    'a loud id',
+    page,
+    replace('id="money"', 'id="police"'),
+    /the id "police" has the loud word "police"/,
+  ],
+  [
+    'a loud address',
+    'guides/safety.mdx',
+    () =>
+      readFileSync(join(project, 'content/guides/search.mdx'), 'utf8').replace(
+        'title: Search',
+        'title: Another',
+      ),
+    /the address "\/safety\/" has the loud word "safety"/,
+  ],
+  [
+    'a heading whose id would be made from it',
+    page,
+    replace(/<h2 id="passing-on">(.*)<\/h2>/, '## $1'),
+    /what-stays-private\.mdx, line \d+: the heading "When something has to be passed on" has no address of its own/,
+  ],
+  [
+    'an id that stands twice',
+    page,
+    replace('id="lawyers"', 'id="children"'),
+    /the id "children" stands twice/,
+  ],
+  [
+    'an unknown topic',
+    page,
+    replace('confidentiality-limits', 'confidentiality-limit'),
+    /Did you mean "confidentiality-limits"/,
+  ],
+  [
+    'an unknown helpline',
+    page,
+    replace('nspcc]', 'nspc]'),
+    /names "nspc"[\s\S]*Did you mean "nspcc"/,
+  ],
+  [
+    'an unknown helpline among contacts',
+    'guides/talk.mdx',
+    replace('of="nspcc"', 'of="nspc"'),
+    /talk\.mdx names "nspc"/,
+  ],
+  [
+    'a number that nobody has read',
+    'helplines/nspcc.yaml',
+    replace('source: nspcc-positions-of-trust, assurance: read', 'assurance: unsourced'),
+    /a number that nobody has read is not printed/,
+  ],
+  [
+    'a fact that no page cites',
+    'facts/lonely.yaml',
+    () => readFileSync(join(project, 'content', fact), 'utf8'),
+    /lonely\.yaml: no page cites this fact/,
+  ],
+  [
+    'a source that nothing uses',
+    'sources/lonely.yaml',
+    () => 'title: A\npublisher: B\ndate: undated\n',
+    /lonely\.yaml: nothing was read here/,
+  ],
+  [
+    'a retired address that is still a page',
+    'retired.yaml',
+    replace('[]', '- address: /talk/\n  title: Gone\n  goTo: /search/\n  since: 2026-12-01'),
+    /\/talk\/ is still a page/,
+  ],
+  [
+    'a retired address that goes nowhere',
+    'retired.yaml',
+    replace('[]', '- address: /old/\n  title: Gone\n  goTo: /nowhere/\n  since: 2026-12-01'),
+    /goes to \/nowhere\/, which does not exist/,
+  ],
+  [
+    'a review of no page',
+    'reviews/x.yaml',
+    () =>
+      `page: /nowhere/\nwords: ${'a'.repeat(64)}\nreviewer: safeguarding lead\ndate: 2026-12-01\noutcome: signed\n`,
+    /of the page \/nowhere\/, which does not exist/,
+  ],
+];
+for (const [what, file, change, said] of faults) {
+  test(`the build is stopped, in an author's words, by ${what}`, () => {
+    assert.match(changed(file, change), said);
+  });
+}
+
+test('faults in several files are told at once', () => {
+  const message = changed(fact, replace(/checkBy: .*/, 'checkBy: soon'));
+  assert.match(message, /child-must-tell/);
+  assert.doesNotMatch(message, /no page cites/, 'what follows from a fault is not told as another');
+});
