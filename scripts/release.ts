@@ -43,7 +43,5 @@ function build(): boolean {
 }
 
 if (import.meta.main) {
-  await asCommand(() =>
-    release(process.argv.slice(2), { folder: root, now: new Date(), build }),
-  );
+  await asCommand(() => release(process.argv.slice(2), { folder: root, now: new Date(), build }));
 }

@@ -9,11 +9,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { dayInWords } from '../src/logic/days.ts';
-import { nameFor, pageAt, reviewOf, roleNamed } from '../src/logic/new-review.ts';
-import { ContentFault } from '../src/logic/read-yaml.ts';
+import { isSigned } from '../src/logic/sign-off.ts';
 import { readContent } from '../src/read-content.ts';
 import { asCommand, type Answer } from './as-command.ts';
 import { realDay } from './day-asked-for.ts';
+import { nameFor, pageAt, reviewOf, roleNamed } from './new-review.ts';
 import { root } from './project-paths.ts';
 import { SetupProblem } from './setup-problem.mjs';
 
@@ -24,7 +24,8 @@ export function sign(args: readonly string[], folder: string, now: Date): Answer
   const asked = askedFor(args);
   const date = realDay(asked.date, '--date', now);
   const { guides } = readContent(folder);
-  const [page, reviewer] = asSentences(() => [pageAt(asked.page, guides), roleNamed(asked.role)]);
+  const page = pageAt(asked.page, guides);
+  const reviewer = roleNamed(asked.role);
   const review = reviewOf(page, { ...asked, reviewer, date });
 
   const reviews = path.join(folder, 'content/reviews');
@@ -33,11 +34,17 @@ export function sign(args: readonly string[], folder: string, now: Date): Answer
   const name = nameFor(review, (taken) => existsSync(fileOf(taken)));
   // "wx" fails rather than write over a review that somebody else made this moment.
   writeFileSync(fileOf(name), stringify(review), { flag: 'wx' });
+  const wrote =
+    `Wrote content/reviews/${name}.yaml: ${page.address} is ${review.outcome}, as it stands now, ` +
+    `by the role ${reviewer} on ${dayInWords(date)}; the role is written down, never a name.`;
+  // Whoever takes a signature back must hear it if that has not worked.
+  const counts = isSigned(page, readContent(folder).reviews.values(), reviewer);
+  if (counts === (review.outcome === 'signed')) return { code: 0, text: wrote };
   return {
-    code: 0,
+    code: 1,
     text:
-      `Wrote content/reviews/${name}.yaml: ${page.address} is ${review.outcome}, as it stands now, ` +
-      `by the role ${reviewer} on ${dayInWords(date)}; the role is written down, never a name.`,
+      `${wrote}\nBut it does not count: this role judged these words on that day already, or later, ` +
+      'and that judgement still holds. Sign again with a later --date.',
   };
 }
 
@@ -73,15 +80,6 @@ function parsed(args: readonly string[]) {
       `"${args.join(' ')}" was not understood: write it like this: ${usage}. ` +
         'You may add --date, --outcome and --conditions.',
     );
-  }
-}
-
-/** What was typed is at fault here, not the content. */
-function asSentences<Result>(work: () => Result): Result {
-  try {
-    return work();
-  } catch (fault) {
-    throw fault instanceof ContentFault ? new SetupProblem(fault.message) : fault;
   }
 }
 

@@ -26,7 +26,7 @@ const interfaceRules = words(
 ).extend({
   foot: words('menu', 'about', 'privacy', 'accessibility', 'share'),
   talk: words('heading', 'danger', 'cannotSpeak', 'more'),
-  sources: words('heading', 'checked', 'published').extend({
+  sources: words('heading', 'checked', 'published', 'again').extend({
     changed: line('a few words'),
     sure: words('read', 'second-hand', 'unsourced'),
   }),

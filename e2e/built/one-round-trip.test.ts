@@ -20,7 +20,9 @@ function withImports(path: string, seen = new Set<string>()): Set<string> {
 
 for (const { address, html, document } of builtPages) {
   test(`${address} paints in one round trip`, () => {
-    assert.ok(brotli(html) <= 13_000, `${brotli(html)} bytes of HTML`);
+    // A list that is long by nature says where it begins; what comes before must paint at once.
+    const [first = ''] = html.split(/<[^>]* data-long[ >]/);
+    assert.ok(brotli(first) <= 13_000, `${brotli(first)} bytes of HTML`);
 
     const blocking = document
       .querySelectorAll('link, head script[src]')

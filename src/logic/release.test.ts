@@ -33,7 +33,7 @@ test('an example for an address is not ready; a name that only holds the word is
   assert.match(at('https://before-you-mediate.example'), /is only an example/);
   assert.match(at('https://mediate.example.org'), /is only an example/);
   assert.equal(at('https://example.acorn.test'), '');
-  assert.equal(at('https://myexample.test'), '');
+  assert.equal(at('https://myexample.org'), '');
 });
 
 test('every page that is not signed as it stands is named', () => {

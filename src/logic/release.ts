@@ -1,6 +1,7 @@
 import type { Content } from './content-faults.ts';
 import { dayInWords } from './days.ts';
 import { dueList } from './due.ts';
+import { inOrder } from './in-order.ts';
 import { isSigned } from './sign-off.ts';
 
 /** One kind of thing that is missing, what exactly, and what to do about it. */
@@ -20,7 +21,9 @@ export function notReady(content: Content, on: string): Missing[] {
   const reviews = [...content.reviews.values()];
   const overdue = dueList(content, on).filter(({ state }) => state === 'overdue');
   const isExample = /(^|\.)example(\.(com|org|net))?$/.test(new URL(site.address).hostname);
-  const unsigned = content.guides.filter((guide) => !isSigned(guide, reviews));
+  const unsigned = content.guides
+    .filter((guide) => !isSigned(guide, reviews))
+    .sort((a, b) => inOrder(a.address, b.address));
   const groups: Missing[] = [
     {
       what: 'The service has no name of its own yet:',

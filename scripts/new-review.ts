@@ -1,14 +1,14 @@
-import type { Guide } from './content-faults.ts';
-import { role, type Review } from './content-rules.ts';
-import { nearest } from './nearest.ts';
-import { ContentFault } from './read-yaml.ts';
-import { wordsHash } from './sign-off.ts';
+import type { Guide } from '../src/logic/content-faults.ts';
+import { role, type Review } from '../src/logic/content-rules.ts';
+import { nearest } from '../src/logic/nearest.ts';
+import { wordsHash } from '../src/logic/sign-off.ts';
+import { SetupProblem } from './setup-problem.mjs';
 
 /**
  * The page at an address. "talk" will do for "/talk/": some Windows shells turn a word that
  * starts with a slash into the name of a folder.
  *
- * @throws ContentFault when there is no such page
+ * @throws SetupProblem when there is no such page
  */
 export function pageAt<Page extends Pick<Guide, 'address'>>(
   typed: string,
@@ -22,7 +22,7 @@ export function pageAt<Page extends Pick<Guide, 'address'>>(
     address,
     guides.map((guide) => guide.address),
   );
-  throw new ContentFault(
+  throw new SetupProblem(
     `There is no page at ${address}.` + (likely ? ` Did you mean ${likely}?` : ''),
   );
 }
@@ -30,12 +30,12 @@ export function pageAt<Page extends Pick<Guide, 'address'>>(
 /**
  * A role as content/ writes it, however its letters were typed.
  *
- * @throws ContentFault that lists the roles
+ * @throws SetupProblem that lists the roles
  */
 export function roleNamed(typed: string): Review['reviewer'] {
   const found = role.options.find((name) => name.toLowerCase() === typed.trim().toLowerCase());
   if (found) return found;
-  throw new ContentFault(
+  throw new SetupProblem(
     `"${typed}" is not a role that can sign. The roles are: ${role.options.join(', ')}.`,
   );
 }
@@ -51,7 +51,10 @@ export function reviewOf(
 }
 
 /** A name for the file of a review that no other has: a second one of a day gets "-2". */
-export function nameFor({ page, reviewer, date }: Review, taken: (name: string) => boolean) {
+export function nameFor(
+  { page, reviewer, date }: Review,
+  taken: (name: string) => boolean,
+): string {
   const place = page === '/' ? 'home' : page.slice(1, -1);
   const name = `${place} ${reviewer} ${date}`.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
   if (!taken(name)) return name;
