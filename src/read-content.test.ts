@@ -218,3 +218,26 @@ test('faults in several files are told at once', () => {
   assert.match(message, /child-must-tell/);
   assert.doesNotMatch(message, /no page cites/, 'what follows from a fault is not told as another');
 });
+
+test('a second file of one name comes after the first, so that a later judgement counts', () => {
+  const words = 'a'.repeat(64);
+  const judged = `page: /talk/\nwords: ${words}\nreviewer: safeguarding lead\ndate: 2026-12-01\n`;
+  changedTree(
+    'reviews/x.yaml',
+    `${judged}outcome: signed\n`,
+    'reviews/x-2.yaml',
+    `${judged}outcome: not signed\n`,
+  );
+  assert.deepEqual([...readContent(root).reviews.keys()], ['x', 'x-2']);
+});
+
+/** The shipped content with two files more. */
+function changedTree(...files: [string, string, string, string]): void {
+  rmSync(join(root, 'content'), { recursive: true, force: true });
+  cpSync(join(project, 'content'), join(root, 'content'), { recursive: true });
+  for (const at of [0, 2] as const) {
+    const path = join(root, 'content', files[at]);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, files[at + 1] ?? '');
+  }
+}

@@ -74,8 +74,11 @@ export function readContent(root: string): Content {
 function filesIn(root: string, folder: string, ending: string): string[] {
   const directory = join(root, 'content', folder);
   if (!existsSync(directory)) return [];
-  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith(ending))
-    .sort();
+  return (
+    readdirSync(directory, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => name.endsWith(ending))
+      // By name without the ending, so that "signed-2" comes after "signed": the later counts.
+      .sort((a, b) => (a.slice(0, -ending.length) < b.slice(0, -ending.length) ? -1 : 1))
+  );
 }

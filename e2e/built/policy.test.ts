@@ -23,10 +23,13 @@ test('only the search worker may compile WebAssembly', () => {
   }
 });
 
-test('HTML is never stored, hashed files may be kept, data is open to others', () => {
+test('pages and the search index are never stored, code may be kept, data is open to others', () => {
   for (const { address } of builtPages) {
     assert.equal(headersFor(headerRules, address)['Cache-Control'], 'no-store');
     assert.equal(headersFor(headerRules, address)['Referrer-Policy'], 'no-referrer');
+  }
+  for (const kept of ['/pagefind/index/a.pf_index', '/pagefind/fragment/a.pf_fragment']) {
+    assert.equal(headersFor(headerRules, kept)['Cache-Control'], 'no-store');
   }
   assert.match(headersFor(headerRules, '/_astro/a.js')['Cache-Control'] ?? '', /immutable/);
   assert.equal(

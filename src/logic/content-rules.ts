@@ -132,9 +132,9 @@ export const guide = z
     answers: listOf(line('a topic from content/topics.yaml'), 'a list of topics, or []').default(
       [],
     ),
-    /** Who the "Talk to someone now" box names, in this order: files in content/helplines. */
     /** Who keeps this page right. */
     owner: role,
+    /** Who the "Talk to someone now" box names, in this order: files in content/helplines. */
     talk: listOf(line('the name of a file in content/helplines'), 'a list of helplines, or []').max(
       4,
       {

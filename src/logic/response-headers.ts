@@ -56,8 +56,9 @@ const forever = 'public, max-age=31536000, immutable';
 /**
  * The rules for the whole site, general first; a later rule replaces a header of the same name.
  *
- * HTML is `no-store` so that Back after leaving does not find a kept copy. Only files whose
- * name changes with their content may be kept.
+ * HTML is `no-store` so that Back after leaving does not find a kept copy. The search index is
+ * too, although its names change with its content: its pieces hold the words of pages, and a kept
+ * piece would tell what somebody looked for. Only code, in `/_astro/`, may be kept.
  */
 export function headerRules(inline: InlineHashes): HeaderRule[] {
   return [
@@ -77,8 +78,6 @@ export function headerRules(inline: InlineHashes): HeaderRule[] {
       },
     },
     { path: '/_astro/*', headers: { 'Cache-Control': forever } },
-    { path: '/pagefind/index/*', headers: { 'Cache-Control': forever } },
-    { path: '/pagefind/fragment/*', headers: { 'Cache-Control': forever } },
     {
       path: '/pagefind/pagefind-worker.js',
       headers: { 'Content-Security-Policy': searchWorkerPolicy },

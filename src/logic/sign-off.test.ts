@@ -57,3 +57,9 @@ test('line breaks and the numbers of sources are not words', () => {
     wordsHash(guide('Call 999.\nNow.')),
   );
 });
+
+test('of two judgements on one day, the one written later counts', () => {
+  const page = guide('Call 999.');
+  assert.ok(!isSigned(page, [review(page), review(page, { outcome: 'not signed' })]));
+  assert.ok(isSigned(page, [review(page, { outcome: 'not signed' }), review(page)]));
+});
