@@ -46,7 +46,7 @@ website: https://line.test/
 passesOn: ask them first
 channels:
   - kind: phone
-    address: 0800 000 0000
+    address: 0808 157 0000
     hours: unknown
     bankHolidays: unknown
     cost: free

@@ -27,7 +27,8 @@ const fact: Fact = {
   checkBy: '2027-02-22',
 };
 
-const guideData: Guide['data'] = {
+/** The front matter of a guide. */
+export const guideData: Guide['data'] = {
   title: 'A title',
   heading: 'A heading',
   summary: 'A summary of this page that is long enough.',
@@ -50,7 +51,7 @@ const checkedAtSource = {
 /** A telephone channel, free and always open. */
 export const channel: Helpline['channels'][number] = {
   kind: 'phone',
-  address: '0800 000 0000',
+  address: '0808 157 0000',
   hours: 'always',
   exceptions: [],
   bankHolidays: 'open',

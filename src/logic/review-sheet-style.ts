@@ -2,7 +2,8 @@
 export const sheetStyle = `
 body { font: 11pt/1.4 sans-serif; color: #111; background: #fff; max-width: 46rem; margin: 1rem auto; padding: 0 1rem; }
 h1 { font-size: 1.6rem; }
-h2 { font-size: 1.3rem; break-before: page; }
+h2 { font-size: 1.3rem; }
+h2 ~ h2 { break-before: page; }
 h3 { font-size: 1rem; margin: 0 0 .3rem; }
 p, ul { margin: .2rem 0; overflow-wrap: anywhere; }
 section { border-top: 1px solid #666; padding: .6rem 0; break-inside: avoid; }

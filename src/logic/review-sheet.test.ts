@@ -90,7 +90,7 @@ test('a helpline has each number, its hours in words, and where both were read',
     'A helpline',
     reviewSheet(madeUpContent({ ...differences, helplines }), '2026-12-02'),
   );
-  assert.match(text, /0800 000 0000 \(phone\)\. Should be open every day, at any hour\. Free\./);
+  assert.match(text, /0808 157 0000 \(phone\)\. Should be open every day, at any hour\. Free\./);
   assert.match(text, /0800 111 \(phone\)\. Hours not known\. Free\./);
   assert.equal(text.match(/Source: A source/g)?.length, 3);
   assert.equal(text.match(/Called or opened by \(role\)/g)?.length, 2);

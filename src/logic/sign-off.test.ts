@@ -2,22 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Guide } from './content-faults.ts';
 import type { Review } from './content-rules.ts';
+import { guideData } from './made-up-content.ts';
 import { isSigned, wordsHash } from './sign-off.ts';
 
 const guide = (body: string, title = 'A title'): Pick<Guide, 'address' | 'data' | 'mdx'> => ({
   address: '/talk/',
-  data: {
-    title,
-    heading: 'A heading',
-    summary: 'A summary of this page that is long enough.',
-    audience: ['parent'],
-    nations: ['england'],
-    answers: [],
-    talk: [],
-    owner: 'content editor',
-    reviewed: '2026-11-22',
-    reviewBy: '2027-05-22',
-  },
+  data: { ...guideData, title },
   mdx: `---\ntitle: x\n---\n\n${body}\n`,
 });
 const review = (of: ReturnType<typeof guide>, more: Partial<Review> = {}): Review => ({
