@@ -15,6 +15,8 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory' },
+  // Beside the project, not in its packages: a copy of the project has a cache of its own.
+  cacheDir: './.astro/cache/',
   integrations: [mdx(), preact(), sitemap()],
   markdown: { syntaxHighlight: false },
   // Every script is a file of its own: inline code is kept to what stands in every page.
