@@ -5,11 +5,19 @@ import type { HeaderRule } from '../src/logic/response-headers.ts';
  * log: which pages a person read must not be written down.
  */
 export function hostFiles(rules: readonly HeaderRule[]): Record<string, string> {
-  return { _headers: netlify(rules), 'nginx.conf': nginx(rules), Caddyfile: caddy(rules) };
+  return {
+    _headers: underscoreHeaders(rules),
+    'nginx.conf': nginx(rules),
+    Caddyfile: caddy(rules),
+  };
 }
 
-/** Netlify and Cloudflare Pages. Both join headers of one name, so each path gets its whole set. */
-function netlify(rules: readonly HeaderRule[]): string {
+/**
+ * Cloudflare Pages, where "!" takes a general header away before a special one is set. Netlify
+ * has no such sign and joins the two: then the stricter holds, so hashed code is not kept and the
+ * search worker may not compile. Safe, but not whole; neither host has been tried.
+ */
+function underscoreHeaders(rules: readonly HeaderRule[]): string {
   const blocks = rules.map(({ path, headers }, at) => {
     const replaced = at === 0 ? [] : Object.keys(headers).filter((name) => rules[0]?.headers[name]);
     return [
