@@ -1,20 +1,14 @@
 import { rm, readFile, writeFile, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import * as pagefind from 'pagefind';
 import { headerRules } from '../src/logic/response-headers.ts';
 import { hostFiles } from './host-files.ts';
 import { inlineHashes } from './inline-hashes.ts';
+import { dist, hosting, root } from './project-paths.ts';
 
-/**
- * Builds the site into dist/ and, beside it in dist-hosting/, what a host needs to serve it.
- * A fault in the content is told in its author's words, without a stack.
- */
-const root = fileURLToPath(new URL('..', import.meta.url));
-const dist = join(root, 'dist');
-const hosting = join(root, 'dist-hosting');
-
+// Builds the site into dist/ and, beside it in dist-hosting/, what a host needs to serve it.
+// A fault in the content is told in its author's words, without a stack.
 try {
   await rm(hosting, { recursive: true, force: true });
   await build({ root, logLevel: 'silent' });

@@ -2,13 +2,12 @@
 // reader's safety rests on; `npm run build` never refuses for these.
 //
 //   npm run release -- --on 2027-01-31    as it will stand on that day
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
 import { missingInWords, notReady, warnings } from '../src/logic/release.ts';
 import { readContent } from '../src/read-content.ts';
 import { asCommand, type Answer } from './as-command.ts';
 import { dayAskedFor } from './day-asked-for.ts';
 import { root } from './project-paths.ts';
+import { runBuild } from './run-build.ts';
 
 /**
  * Builds when nothing is missing; else says all that is.
@@ -33,15 +32,8 @@ export function release(
   return { code: 0, text: [done, ...aside].join('\n\n') };
 }
 
-function build(): boolean {
-  const { status } = spawnSync(process.execPath, [path.join(root, 'scripts/build.ts')], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  return status === 0;
-}
-
 if (import.meta.main) {
-  await asCommand(() => release(process.argv.slice(2), { folder: root, now: new Date(), build }));
+  await asCommand(() =>
+    release(process.argv.slice(2), { folder: root, now: new Date(), build: runBuild }),
+  );
 }

@@ -1,33 +1,16 @@
 // npm start: builds the site if anything changed since the last build, then serves it.
-import { spawnSync } from 'node:child_process';
-import { clearStamp, fingerprint, isBuilt, writeStamp } from './build-stamp.ts';
+import { isBuilt } from './build-stamp.ts';
 import { portFrom } from './port.ts';
 import { dist, headersFile, hosting, root } from './project-paths.ts';
+import { runBuild } from './run-build.ts';
 import { sentenceOrStack } from './sentence-or-stack.ts';
 import { checkPort, startServer, USUAL_PORT } from './serve.ts';
-
-const places = { root, dist, hosting };
-
-/** Builds and stamps the site. False when the build failed; it has said why by then. */
-function build(): boolean {
-  const inputs = fingerprint(root);
-  clearStamp(places);
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  const result = spawnSync(process.execPath, ['scripts/build.ts'], {
-    cwd: root,
-    stdio: 'inherit',
-    env,
-  });
-  if (result.status !== 0) return false;
-  writeStamp(inputs, places);
-  return true;
-}
 
 async function start(): Promise<void> {
   const port = portFrom(process.env['PORT'], USUAL_PORT);
   // Before the build, so that nobody waits for it only to hear that the port is taken.
   await checkPort(port);
-  if (!isBuilt(places) && !build()) {
+  if (!isBuilt({ root, dist, hosting }) && !runBuild()) {
     process.exitCode = 1;
     return;
   }

@@ -12,6 +12,9 @@ type Folder = {
   [Name in keyof Content]: Content[Name] extends ReadonlyMap<string, unknown> ? Name : never;
 }[keyof Content];
 
+/** Read once for all folders; read again when somebody changes a file while looking. */
+let latest: Content | undefined;
+
 /**
  * A folder of YAML files, one entity a file; the file's name is its id. Our own reader instead
  * of Astro's, because Astro's turns 30 February into 2 March and names no line.
@@ -20,16 +23,17 @@ const yamlFolder = (folder: Folder): Loader => ({
   name: `yaml-folder:${folder}`,
   load({ config, store, watcher, logger }) {
     const root = fileURLToPath(config.root);
-    const read = (): void => {
-      const entities = readContent(root)[folder];
+    const fill = (): void => {
+      latest ??= readContent(root);
       store.clear();
-      for (const [id, data] of entities) store.set({ id, data: { ...data } });
+      for (const [id, data] of latest[folder]) store.set({ id, data: { ...data } });
     };
-    read();
+    fill();
     watcher?.on('change', (path) => {
       if (!path.replaceAll('\\', '/').includes(`/content/${folder}/`)) return;
       try {
-        read();
+        latest = undefined;
+        fill();
       } catch (fault) {
         logger.error(String(fault));
       }

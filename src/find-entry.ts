@@ -1,13 +1,12 @@
 import { getEntry, type CollectionEntry } from 'astro:content';
-import { nearest } from './logic/nearest.ts';
 import { ContentFault } from './logic/read-yaml.ts';
-import { getCollection } from 'astro:content';
 
 type Named = 'facts' | 'sources' | 'helplines';
 
 /**
  * The entry that a piece of content names. Astro only logs a name that leads nowhere and builds
- * all the same; a page about safety must not build with a source or a helpline missing.
+ * all the same. src/read-content.ts finds such names first and says what was meant; this makes
+ * sure that none gets past it.
  *
  * @param askedBy the file that names it, for the message
  * @throws ContentFault when there is no such entry
@@ -18,11 +17,10 @@ export async function findEntry<Collection extends Named>(
   askedBy: string,
 ): Promise<CollectionEntry<Collection>> {
   const entry = await getEntry(collection, id);
-  if (entry) return entry as CollectionEntry<Collection>;
-  const known = (await getCollection(collection)).map((other) => other.id);
-  const likely = nearest(id, known);
-  throw new ContentFault(
-    `${askedBy} names "${id}", but there is no file content/${collection}/${id}.yaml.` +
-      (likely ? `\n  Did you mean "${likely}"?` : ''),
-  );
+  if (!entry) {
+    throw new ContentFault(
+      `${askedBy} names "${id}", but there is no content/${collection}/${id}.yaml.`,
+    );
+  }
+  return entry as CollectionEntry<Collection>;
 }

@@ -9,7 +9,7 @@ import { isDay } from './days.ts';
 export const line = (wanted: string) =>
   z.string({ error: wanted }).trim().min(1, { error: wanted });
 
-export const lineUpTo = (letters: number, wanted: string) =>
+const lineUpTo = (letters: number, wanted: string) =>
   line(wanted).max(letters, { error: `${wanted}, at most ${letters} letters long` });
 
 export const oneOf = <const Names extends readonly [string, ...string[]]>(names: Names) =>
@@ -65,7 +65,7 @@ export type Assurance = z.infer<typeof assurance>;
 /** When something was last checked, and when it must be looked at again. */
 const checkedDays = { checked: day, checkBy: day };
 
-export const checkByAfterChecked = {
+const checkByAfterChecked = {
   test: (entry: { checked: string; checkBy: string }) => entry.checkBy > entry.checked,
   words: { path: ['checkBy'], error: 'a day after the day in "checked"' },
 };

@@ -37,7 +37,7 @@ const hours = z.union([z.literal('always'), z.literal('unknown'), z.array(openin
   error: "always, unknown, or a list such as - { days: [monday], from: '09:00', to: '17:00' }",
 });
 
-export const channelKinds = [
+const channelKinds = [
   'phone',
   'text',
   'whatsapp',

@@ -55,7 +55,7 @@ interface Fault {
 }
 
 /** What the rules found wrong, in an author's words. The rules' own messages say what is wanted. */
-export function faultsIn(value: unknown, error: z.ZodError, rules: z.ZodType): Fault[] {
+function faultsIn(value: unknown, error: z.ZodError, rules: z.ZodType): Fault[] {
   return error.issues.flatMap((issue): Fault[] =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => ({

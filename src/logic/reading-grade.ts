@@ -12,7 +12,7 @@ export interface Reading {
 }
 
 /** No sentence may have more words than this. */
-export const longestSentence = 25;
+const longestSentence = 25;
 
 const sentencesIn = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 

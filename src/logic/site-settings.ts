@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { line } from './content-rules.ts';
 import { ContentFault, readYaml } from './read-yaml.ts';
 
 /** What the operator's file says, checked. */
 export type SiteSettings = z.infer<typeof siteSettings>;
 
-const line = (wanted: string) => z.string({ error: wanted }).trim().min(1, { error: wanted });
 const yesOrNo = z.boolean({ error: 'true or false' });
 
 /** An https address in full: nothing a browser would have to guess, no name or password in it. */
