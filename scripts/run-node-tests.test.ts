@@ -17,7 +17,7 @@ function outcomeFor(text: string | null): Outcome {
   addFiles(folder, {
     'run.mjs': `import { filesLike, runNodeTests } from ${runner};
       const folder = ${JSON.stringify(folder)};
-      console.log(JSON.stringify(await runNodeTests(filesLike(['**/*.test.ts'], folder), folder)));`,
+      console.log(JSON.stringify(await runNodeTests(filesLike(['**/*.test.ts'], folder), { folder })));`,
   });
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => name !== 'NODE_TEST_CONTEXT'),

@@ -14,15 +14,26 @@ export function filesLike(patterns: readonly string[], folder = root): string[] 
     .sort();
 }
 
+interface Running {
+  readonly folder?: string;
+  /** Files at a time: one where another step has the other processor. */
+  readonly atATime?: number;
+  /** How long one file may take. */
+  readonly minutes?: number;
+}
+
 /**
  * Runs test files with Node's own runner, each in a process of its own. No tests at all is a
  * failure: a mistyped pattern must not look like success.
  */
-export async function runNodeTests(files: readonly string[], folder = root): Promise<Outcome> {
+export async function runNodeTests(
+  files: readonly string[],
+  { folder = root, atATime = 1, minutes = 2 }: Running = {},
+): Promise<Outcome> {
   const results: Result[] = [];
-  // One file at a time: another step has the other processor.
   // A test that hangs must fail in the end, or the whole run would never say what came of it.
-  const stream = run({ files: [...files], cwd: folder, concurrency: 1, timeout: 120_000 });
+  const timeout = minutes * 60_000;
+  const stream = run({ files: [...files], cwd: folder, concurrency: atATime, timeout });
   stream.on('test:pass', (data) => results.push({ type: 'test:pass', data }));
   stream.on('test:fail', (data) => results.push({ type: 'test:fail', data }));
   let output = '';

@@ -17,10 +17,19 @@ export function servedFor(pathname: string, folder: string): Served {
   // Windows. Neither is in any address of ours.
   if (/^\/\/|\\|\0/.test(pathname)) return { kind: 'missing' };
   const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-  const stat = fs.statSync(path.join(folder, name), { throwIfNoEntry: false });
+  const stat = statOf(path.join(folder, name));
   if (stat?.isFile()) return { kind: 'file', name };
   if (stat?.isDirectory() && fs.existsSync(path.join(folder, name, 'index.html'))) {
     return { kind: 'redirect', to: `${pathname}/` };
   }
   return { kind: 'missing' };
+}
+
+/** A name that is too long for any file throws where a name that is not there does not. */
+function statOf(file: string): fs.Stats | undefined {
+  try {
+    return fs.statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }

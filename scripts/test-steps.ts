@@ -57,8 +57,19 @@ export function testSteps({ maySudo }: { maySudo: boolean }): Step[][] {
         run: playwright,
       },
     ],
+    // By itself: these tests watch the screen, and a browser that must wait paints late.
+    [
+      {
+        name: 'leaving',
+        needs: ['build', 'browsers'],
+        files: leavingTests(),
+        run: () => runNodeTests(leavingTests(), { atATime: 2, minutes: 10 }),
+      },
+    ],
   ];
 }
+
+const leavingTests = () => filesLike(['e2e/leaving/*.test.ts']);
 
 const builtTests = () => filesLike(['e2e/built/**/*.test.ts']);
 

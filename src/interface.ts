@@ -24,6 +24,18 @@ const interfaceRules = words(
   'placeholder',
   'unsigned',
 ).extend({
+  leaving: words(
+    'stays',
+    'more',
+    'start',
+    'trailIsOn',
+    'change',
+    'switch',
+    'needsScript',
+    'refused',
+    'practise',
+  ),
+  record: words('on', 'tried', 'holds', 'fails', 'not-run', 'not-applicable'),
   foot: words('menu', 'about', 'privacy', 'accessibility', 'share'),
   talk: words('heading', 'danger', 'cannotSpeak', 'more'),
   sources: words('heading', 'checked', 'published', 'again').extend({

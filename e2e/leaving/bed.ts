@@ -1,0 +1,142 @@
+// One row's test bed: an engine, places of its own, a tab of its own, and the steps of a journey.
+import assert from 'node:assert/strict';
+import type { Break } from './breaks.ts';
+import { until, type Engine, type Holding, type Tab } from './engine.ts';
+import { blue, green, openPlaces, white, type Places } from './places.ts';
+import type { Sight } from './screen.ts';
+
+/** A row that this engine cannot do, or that has no meaning in it. */
+export class NotApplicable extends Error {}
+
+/** What the engines paint by themselves while a page is on its way. */
+const engineBlank = { Chromium: [white], Firefox: [white, 0xf9f9fb], WebKit: [white, 0xf6f5f4] };
+
+export interface Bed {
+  readonly engine: Engine;
+  readonly places: Places;
+  readonly tab: Tab;
+  /** Another tab, closed with the bed: a new one, or one that a row has made. */
+  anotherTab(made?: Tab): Promise<Tab>;
+  /** From the page before the site to its first page, then by links to others. */
+  travel(tab: Tab, ...paths: readonly string[]): Promise<void>;
+  /** Presses the first element that fits, as soon as there is one. */
+  press(tab: Tab, selector: string, holding?: Holding): Promise<void>;
+  /** Waits until a tab has come to an address and its page is whole. */
+  arrive(tab: Tab, address: string): Promise<void>;
+  /** Waits until the page to leave for was asked for so many times in all, and is there. */
+  arriveAtExit(tab: Tab, asked?: number): Promise<void>;
+  /** Takes a step in the history, and waits for another page to be whole. Gives its address. */
+  step(tab: Tab, take: (tab: Tab) => Promise<void>): Promise<string>;
+  /** Waits until the site is painted, then watches the screen until the function that it gives is called. */
+  watchLeaving(): Promise<() => void>;
+  /** The same, where the site is no longer on the screen. */
+  watchLeft(): () => void;
+}
+
+/** A page of the site has more colours than this in its letters' edges; the others have one. */
+const plain = 5;
+
+/** Runs something on a bed, with the code whole or broken, and clears it away whatever happens. */
+export async function withBed(
+  engine: Engine,
+  run: (bed: Bed) => void | Promise<void>,
+  broken?: Break,
+): Promise<void> {
+  const places = await openPlaces(broken);
+  const tab = await engine.newTab();
+  const others: Tab[] = [];
+  const watchLeft = (): (() => void) => {
+    const watch = engine.screen.watch();
+    return () => {
+      assertNoSiteSeen(watch.end(), engine.name);
+    };
+  };
+  try {
+    await run({
+      engine,
+      places,
+      tab,
+      anotherTab: async (made) => {
+        const other = made ?? (await engine.newTab());
+        others.push(other);
+        return other;
+      },
+      travel: (on, ...paths) => travel(places, on, paths),
+      press,
+      arrive,
+      arriveAtExit: async (on, asked = 1) => {
+        await until(
+          () => places.exitAsked.length >= asked,
+          () => `the exit was asked for ${places.exitAsked.length} times, not ${asked}`,
+        );
+        await arrive(on, places.exit);
+      },
+      step,
+      watchLeaving: async () => {
+        await until(() => engine.screen.look().length > plain, 'the site on the screen');
+        return watchLeft();
+      },
+      watchLeft,
+    });
+  } finally {
+    // First the places: a tab that still waits for one of them cannot be closed.
+    await places.stop();
+    for (const open of [...others, tab]) await open.close().catch(() => null);
+  }
+}
+
+async function press(tab: Tab, selector: string, holding?: Holding): Promise<void> {
+  await until(
+    () => tab.ask<boolean>(`document.querySelector(${JSON.stringify(selector)}) !== null`),
+    `an element like ${selector}`,
+  );
+  await tab.press(selector, holding);
+}
+
+async function arrive(tab: Tab, address: string): Promise<void> {
+  const where = (): Promise<string> => tab.ask('document.readyState + " " + location.href');
+  await until(
+    async () => (await where()) === `complete ${address}`,
+    async () => `${address}; but it is ${await where().catch(() => 'a page that does not answer')}`,
+  );
+}
+
+async function travel(places: Places, tab: Tab, paths: readonly string[]): Promise<void> {
+  await tab.visit(places.before);
+  await press(tab, 'a');
+  await arrive(tab, `${places.site}/`);
+  for (const path of paths) {
+    await press(tab, `a[href="${path}"]`);
+    await arrive(tab, places.site + path);
+  }
+}
+
+let marks = 0;
+
+async function step(tab: Tab, take: (tab: Tab) => Promise<void>): Promise<string> {
+  const mark = ++marks;
+  await tab.ask(`(window.__mark = ${mark})`);
+  await take(tab);
+  // A page of the site may come first and send on: it is passed through, not arrived at.
+  await until(
+    () =>
+      tab.ask(`window.__mark !== ${mark} && document.readyState === "complete" &&
+        !document.documentElement.classList.contains('left') && document.title !== ""`),
+    'another page',
+  );
+  return tab.ask('location.href');
+}
+
+/** Once the screen is blank, nothing of the site is painted again. */
+function assertNoSiteSeen(sights: readonly Sight[], engine: keyof typeof engineBlank): void {
+  const harmless = new Set([blue, green, ...engineBlank[engine]]);
+  const isClean = ({ colours }: Sight): boolean => colours.every((c) => harmless.has(c));
+  const first = sights.findIndex(isClean);
+  assert.ok(first >= 0, 'the screen never became blank');
+  const told = sights.slice(first).filter((sight) => !isClean(sight));
+  assert.deepEqual(
+    told.map(({ at, colours }) => `${at.toFixed(0)} ms: ${colours.map((c) => c.toString(16))}`),
+    [],
+    'something other than a blank screen, the page before or the page left for was painted',
+  );
+}

@@ -1,0 +1,61 @@
+// What only Chromium itself can do with its tabs, called through a small extension.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
+import type { Tab } from './engine.ts';
+
+/** Opens, copies and opens again; the engine says how a page becomes a tab. */
+export function tabsOf(
+  context: BrowserContext,
+  profile: string,
+  tabOf: (page: Page) => Promise<Tab>,
+) {
+  const pages = new Map<Tab, Page>();
+  let helper: Promise<Worker> | undefined;
+
+  const open = async (page: Page): Promise<Tab> => {
+    const tab = await tabOf(page);
+    pages.set(tab, page);
+    return tab;
+  };
+  /** Gives the tab that a call of an extension opens. The first call puts the extension in. */
+  const openedBy = async (call: string): Promise<Tab> => {
+    helper ??= loadHelper(context, join(profile, 'helper'));
+    const worker = await helper;
+    const [page] = await Promise.all([context.waitForEvent('page'), worker.evaluate(call)]);
+    return open(page);
+  };
+  return {
+    open,
+    /** The browser's own "Duplicate tab". */
+    async duplicate(tab: Tab): Promise<Tab> {
+      await pages.get(tab)?.bringToFront();
+      return openedBy(
+        'chrome.tabs.query({ active: true }).then(([t]) => chrome.tabs.duplicate(t.id))',
+      );
+    },
+    /** Closes the tab, and has it back by "Reopen closed tab". */
+    async reopen(tab: Tab): Promise<Tab> {
+      await tab.close();
+      return openedBy('chrome.sessions.restore()');
+    },
+  };
+}
+
+/** An extension that does nothing by itself; the tests call the browser through it. */
+async function loadHelper(context: BrowserContext, folder: string): Promise<Worker> {
+  mkdirSync(folder);
+  const manifest = {
+    manifest_version: 3,
+    name: 'helper',
+    version: '1',
+    permissions: ['sessions'],
+    background: { service_worker: 'worker.js' },
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'worker.js'), '');
+  const devtools = await context.browser()?.newBrowserCDPSession();
+  const started = context.waitForEvent('serviceworker');
+  await devtools?.send('Extensions.loadUnpacked', { path: folder });
+  return started;
+}

@@ -1,0 +1,41 @@
+// Runs one row in one engine, and says what came of it.
+import { NotApplicable, withBed } from './bed.ts';
+import { breaks, type Break } from './breaks.ts';
+import type { Engine } from './engine.ts';
+import { rows } from './rows.ts';
+
+/** What came of a row: it holds, it cannot be tried here, or it fails with this fault. */
+export type RowOutcome =
+  | { readonly outcome: 'holds' }
+  | { readonly outcome: 'not-applicable'; readonly why: string }
+  | { readonly outcome: 'fails'; readonly fault: unknown };
+
+/** Longer than any row takes on a slow computer; a row that hangs has failed. */
+const limit = 60_000;
+
+/** Runs a row with the code as it is, or broken. */
+export async function outcomeOf(row: number, engine: Engine, broken?: Break): Promise<RowOutcome> {
+  const run = rows[row];
+  if (!run) return { outcome: 'fails', fault: new Error(`There is no row ${row}.`) };
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, failed) => {
+    timer = setTimeout(() => {
+      failed(new Error(`Row ${row} took longer than a minute.`));
+    }, limit);
+  });
+  try {
+    await Promise.race([withBed(engine, run, broken), tooLong]);
+    return { outcome: 'holds' };
+  } catch (fault) {
+    if (fault instanceof NotApplicable) return { outcome: 'not-applicable', why: fault.message };
+    return { outcome: 'fails', fault };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Whether a row was seen to fail with the code that it watches over broken. */
+export async function noticesItsBreak(row: number, engine: Engine): Promise<boolean> {
+  const broken = breaks[row];
+  return broken !== undefined && (await outcomeOf(row, engine, broken)).outcome === 'fails';
+}

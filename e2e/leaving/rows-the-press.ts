@@ -1,0 +1,222 @@
+// Rows 9 to 16: the press itself, also when the network, other code or other tabs misbehave.
+import assert from 'node:assert/strict';
+import { settings } from '../site-pages.ts';
+import type { Bed } from './bed.ts';
+import { until, type Key } from './engine.ts';
+import type { Rows } from './rows.ts';
+import { said, tellItself, type Said } from './said.ts';
+
+const leave = '[data-leave]';
+const shifts: readonly Key[] = ['ShiftLeft', 'ShiftRight', 'ShiftLeft'];
+const neutral = settings.leaving.name;
+
+const nothingButTheName = (when: Said[0]): Said => [when, neutral, neutral];
+
+/** Our paper, and the ink, pine and dark of the button: no browser's own page has them. */
+const isOurs = (colour: number): boolean =>
+  [0xfbf7ee, 0x14201d, 0x1d2523, 0x1c5648].includes(colour);
+
+/** A page that counts its errors where the server sees them. */
+const tellErrors = `window.__errors = 0;
+  for (const kind of ['error', 'unhandledrejection']) {
+    addEventListener(kind, () => { window.__errors += 1; navigator.sendBeacon('/error'); });
+  }`;
+
+const assertNoErrors = ({ places }: Bed): void => {
+  assert.ok(!places.siteAsked.some(({ path }) => path === '/error'), 'an error in the page');
+};
+
+async function stays({ tab, places }: Bed, path: string): Promise<void> {
+  // A later question is answered after whatever the keys have done.
+  assert.equal(await tab.ask('location.href'), places.site + path);
+  assert.equal(await tab.ask('document.querySelector("h1") !== null'), true);
+  assert.equal(places.exitAsked.length, 0);
+}
+
+export const thePress: Rows = {
+  9: async (bed) => {
+    const { tab, places } = bed;
+    places.change({ firstScript: tellItself });
+    await bed.travel(tab, '/talk/');
+    const answer = places.stallExit();
+    const seen = await bed.watchLeaving();
+    await bed.press(tab, leave);
+    await until(() => places.exitAsked.length === 1, 'the exit to be asked for');
+    const since = performance.now();
+    await until(() => performance.now() - since > 5000, 'five seconds');
+    assert.deepEqual(said(bed, 'at once').at(-1), nothingButTheName('at once'));
+    assert.deepEqual(said(bed, 'later').at(-1), nothingButTheName('later'));
+    answer();
+    await bed.arriveAtExit(tab);
+    seen();
+  },
+
+  10: async (bed) => {
+    const { tab, places } = bed;
+    places.change({ firstScript: tellItself });
+    await bed.travel(tab, '/talk/');
+    const answer = places.stallExit();
+    const seen = await bed.watchLeaving();
+    await bed.press(tab, leave);
+    await until(() => places.exitAsked.length === 1, 'the exit to be asked for');
+    await tab.keys('Escape');
+    await until(() => said(bed, 'after Escape').length > 0, 'Escape to come to the page');
+    assert.deepEqual(said(bed, 'after Escape')[0], nothingButTheName('after Escape'));
+    answer();
+    await tab.reload();
+    await bed.arriveAtExit(tab, 2);
+    seen();
+  },
+
+  11: async (bed) => {
+    const { tab, places, engine } = bed;
+    await bed.travel(tab, '/talk/');
+    await until(() => engine.screen.look().some(isOurs), 'the site on the screen');
+    const reachable = places.refuseAtExit();
+    await bed.press(tab, leave);
+    await until(() => !engine.screen.look().some(isOurs), 'the page to go from the screen');
+    const where = (): Promise<string> => tab.ask('location.href');
+    await until(async () => !(await where()).startsWith(places.site), 'the browser’s own words');
+    const watch = engine.screen.watch();
+    const tried = places.exitConnections;
+    await tab.back();
+    await until(() => places.exitConnections > tried, 'the page before to send on too');
+    reachable();
+    await tab.reload();
+    await bed.arriveAtExit(tab);
+    const seen = watch.end().filter(({ colours }) => colours.some(isOurs));
+    assert.deepEqual(
+      seen,
+      [],
+      'a browser says in its own colours that it found nothing; ours came',
+    );
+  },
+
+  12: async (bed) => {
+    const { tab, places } = bed;
+    places.change({ policy: (policy) => policy.replace(/script-src [^;]*/, "script-src 'none'") });
+    await bed.travel(tab, '/talk/');
+    await bed.press(tab, leave);
+    await bed.arriveAtExit(tab);
+    assert.equal(places.exitAsked[0]?.headers.referer, undefined);
+    assert.equal(await tab.ask('document.referrer'), '');
+  },
+
+  13: async (bed) => {
+    const { tab, places } = bed;
+    places.change({ codeHangs: true, endsAfter: '</main>' });
+    await tab.visit(places.before);
+    await bed.press(tab, 'a');
+    await bed.press(tab, leave);
+    await bed.arriveAtExit(tab);
+    places.change({ codeHangs: true });
+    await tab.visit(places.before);
+    await bed.press(tab, 'a');
+    await until(() => tab.ask('document.querySelector("footer") !== null'), 'the page');
+    await tab.keys(...shifts);
+    await bed.arriveAtExit(tab, 2);
+  },
+
+  14: async (bed) => {
+    const { tab, places } = bed;
+    await bed.travel(tab, '/talk/');
+    await bed.press(tab, leave);
+    await bed.arriveAtExit(tab);
+    await bed.travel(tab, '/talk/');
+    await tab.keys(...shifts);
+    await bed.arriveAtExit(tab, 2);
+    assert.equal(await tab.ask('document.referrer'), '');
+    for (const { headers } of places.exitAsked) {
+      assert.deepEqual([headers.referer, headers.origin], [undefined, undefined]);
+    }
+  },
+
+  15: async (bed) => {
+    const { tab, places } = bed;
+    places.change({ firstScript: tellErrors });
+    await tab.visit(`${places.site}/search/`);
+    await bed.press(tab, 'main input');
+    await tab.keys(...shifts, ...shifts, 'a');
+    await stays(bed, '/search/');
+    await tab.ask('document.activeElement.blur()');
+    await tab.keys('ShiftLeft', 'ShiftRight', 'a', 'ShiftLeft');
+    await stays(bed, '/search/');
+    await tab.visit(`${places.site}/talk/`);
+    await tab.keys('ShiftLeft', 'ShiftLeft');
+    const since = performance.now();
+    await until(() => performance.now() - since > 2000, 'two seconds');
+    await tab.keys('ShiftLeft');
+    await stays(bed, '/talk/');
+    // One leaves, the presses after it do nothing more.
+    const answer = places.stallExit();
+    await tab.visit(`${places.site}/talk/`);
+    await tab.keys(...shifts, ...shifts, ...shifts);
+    await until(() => places.exitAsked.length > 0, 'the exit to be asked for');
+    answer();
+    await bed.arriveAtExit(tab);
+    assert.equal(places.exitAsked.length, 1);
+    assertNoErrors(bed);
+  },
+
+  16: async (bed) => {
+    const { tab, places } = bed;
+    const other = await bed.anotherTab();
+    await bed.travel(other, '/talk/');
+    await bed.travel(tab, '/search/');
+    await bed.press(tab, leave);
+    await bed.arriveAtExit(tab, 2);
+    await bed.arrive(other, places.exit);
+    // The page before it in the other tab is closed too.
+    await other.back();
+    await bed.arriveAtExit(other, 3);
+  },
+
+  28: async (bed) => {
+    const { tab, places } = bed;
+    // A page in a sandbox may keep nothing: the browser refuses storage with an error.
+    places.change({
+      firstScript: tellErrors,
+      policy: (policy) => `${policy}; sandbox allow-scripts`,
+    });
+    await bed.travel(tab);
+    assert.equal(
+      await tab.ask(
+        '(() => { try { return sessionStorage.length } catch { return "refused" } })()',
+      ),
+      'refused',
+    );
+    assert.equal(await tab.ask('window.__errors'), 0);
+    const seen = await bed.watchLeaving();
+    await bed.press(tab, leave);
+    await bed.arriveAtExit(tab);
+    assert.equal(await bed.step(tab, (t) => t.back()), places.before);
+    seen();
+    assertNoErrors(bed);
+  },
+
+  29: async (bed) => {
+    const { tab, places } = bed;
+    places.change({ firstScript: 'throw new Error("a fault in other code")' });
+    await bed.travel(tab, '/talk/');
+    const seen = await bed.watchLeaving();
+    await bed.press(tab, leave);
+    await bed.arriveAtExit(tab);
+    await tab.back();
+    await bed.arriveAtExit(tab, 2);
+    seen();
+  },
+
+  30: async (bed) => {
+    const { tab, places } = bed;
+    places.change({ firstScript: tellErrors });
+    await bed.travel(tab, '/talk/');
+    const answer = places.stallExit();
+    await bed.press(tab, leave);
+    await until(() => places.exitAsked.length > 0, 'the exit to be asked for');
+    await tab.keys(...shifts);
+    answer();
+    await bed.arriveAtExit(tab);
+    assert.equal(places.exitAsked.length, 1);
+    assertNoErrors(bed);
+  },
+};

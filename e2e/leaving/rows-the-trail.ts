@@ -1,0 +1,78 @@
+// Rows 23, 24, 26 and 27: the lighter trail, other sites, tabs that are opened again.
+import assert from 'node:assert/strict';
+import { NotApplicable } from './bed.ts';
+import { until } from './engine.ts';
+import type { Rows } from './rows.ts';
+
+const leave = '[data-leave]';
+
+export const theTrail: Rows = {
+  23: async (bed) => {
+    const { tab, places, engine } = bed;
+    await tab.visit(places.before);
+    const first = `${places.site}/you/using-this-site/`;
+    places.change({ firstPage: '/you/using-this-site/' });
+    await tab.visit(places.before);
+    await bed.press(tab, 'a');
+    await bed.arrive(tab, first);
+    const steps = await tab.ask<number>('history.length');
+    await bed.press(tab, '[data-trail-switch]');
+    assert.equal(await tab.ask('sessionStorage.getItem("tab")'), 'trail');
+    for (const path of ['/talk/', '/search/']) {
+      await bed.press(tab, `a[href="${path}"]`);
+      await bed.arrive(tab, places.site + path);
+      assert.equal(await tab.ask('history.length'), steps);
+    }
+    const seen = await bed.watchLeaving();
+    await bed.press(tab, leave);
+    await bed.arriveAtExit(tab);
+    assert.equal(await bed.step(tab, (t) => t.back()), places.before);
+    seen();
+    if (!engine.historyList) return;
+    const listed = (await engine.historyList()).filter((each) => each.includes(places.site));
+    assert.deepEqual(listed, [], 'the history page lists the site');
+  },
+
+  24: async (bed) => {
+    const { tab, places } = bed;
+    places.change({ outside: places.before });
+    await bed.travel(tab, '/talk/');
+    await bed.press(tab, `main a[href="${places.before}"]`);
+    await bed.arrive(tab, places.before);
+    await tab.back();
+    await bed.arrive(tab, `${places.site}/talk/`);
+    await until(
+      () => tab.ask('document.querySelector("h1").innerText.length > 5'),
+      'the words of the page',
+    );
+    await until(() => bed.engine.screen.look().length > 5, 'the page on the screen');
+  },
+
+  26: async (bed) => {
+    const { engine, places } = bed;
+    const { duplicate, reopen } = engine;
+    if (!duplicate || !reopen) {
+      throw new NotApplicable('its small browser can neither copy a tab nor open one again');
+    }
+    for (const again of [duplicate, reopen]) {
+      const own = await bed.anotherTab();
+      await bed.travel(own, '/talk/', '/search/');
+      const asked = places.exitAsked.length;
+      await bed.press(own, leave);
+      await bed.arriveAtExit(own, asked + 1);
+      const made = await bed.anotherTab(await again(own));
+      const seen = bed.watchLeft();
+      await bed.arrive(made, places.exit);
+      const steps: string[] = [];
+      for (let count = 0; count < 3; count += 1) steps.push(await bed.step(made, (t) => t.back()));
+      seen();
+      assert.deepEqual(steps, [places.exit, places.exit, places.before]);
+    }
+  },
+
+  27: () => {
+    throw new NotApplicable(
+      'a desktop browser has no list of open apps, and no test can see a phone’s',
+    );
+  },
+};

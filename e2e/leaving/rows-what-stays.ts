@@ -1,0 +1,158 @@
+// Rows 17 to 19, 25 and 31: what is kept, what is sent, what was typed.
+import assert from 'node:assert/strict';
+import { settings, addresses } from '../site-pages.ts';
+import type { Bed } from './bed.ts';
+import { until, type Tab } from './engine.ts';
+import type { Rows } from './rows.ts';
+import { said, tellItself } from './said.ts';
+
+const leave = '[data-leave]';
+const fields = 'main input:not([type=checkbox],[type=radio]), main textarea';
+
+/** Types into every field of a page, and gives how many it has. */
+async function typeEverywhere(tab: Tab): Promise<number> {
+  const count = await tab.ask<number>(`document.querySelectorAll('${fields}').length`);
+  for (let index = 0; index < count; index += 1) {
+    await tab.ask(`document.querySelectorAll('${fields}')[${index}].focus()`);
+    await tab.keys('b', 'b', 'b');
+  }
+  return count;
+}
+
+const typed = (tab: Tab): Promise<string> =>
+  tab.ask(`[...document.querySelectorAll('${fields}')].map((field) => field.value).join('')`);
+
+/** The pages that have somewhere to type. */
+async function pagesWithFields(bed: Bed): Promise<string[]> {
+  const { tab, places } = bed;
+  const found: string[] = [];
+  for (const address of addresses.filter((each) => each !== '/404.html')) {
+    await tab.visit(places.site + address);
+    await ready(tab);
+    if ((await tab.ask<number>(`document.querySelectorAll('${fields}').length`)) > 0) {
+      found.push(address);
+    }
+  }
+  assert.ok(found.includes('/search/'), 'a page to type in');
+  return found;
+}
+
+/** An island has nothing to use before it is awake. */
+const ready = (tab: Tab): Promise<void> =>
+  until(
+    () =>
+      tab.ask(`[...document.querySelectorAll('astro-island')].every((island) =>
+        !island.hasAttribute('ssr') && island.querySelector('input, button, select, textarea'))`),
+    'the page to answer to keys',
+  );
+
+export const whatStays: Rows = {
+  17: async (bed) => {
+    const { tab, places } = bed;
+    await bed.travel(tab, '/talk/', '/search/');
+    await bed.press(tab, leave);
+    await bed.arriveAtExit(tab);
+    // A file of the site in which none of its code runs, to look without touching.
+    await tab.visit(`${places.site}/robots.txt`);
+    const keptNow = await tab.ask(`(async () => ({
+      cookies: document.cookie,
+      tab: { ...sessionStorage },
+      local: { ...localStorage },
+      databases: (await indexedDB.databases?.() ?? []).length,
+      copies: window.caches ? (await caches.keys()).length : 0,
+      workers: navigator.serviceWorker ? (await navigator.serviceWorker.getRegistrations()).length : 0,
+    }))()`);
+    assert.deepEqual(keptNow, {
+      cookies: '',
+      tab: { tab: 'left' },
+      local: {},
+      databases: 0,
+      copies: 0,
+      workers: 0,
+    });
+  },
+
+  18: async (bed) => {
+    const { tab, places } = bed;
+    await bed.travel(tab, '/talk/', '/search/');
+    await ready(tab);
+    await tab.hover(leave);
+    const asked = await tab.ask<string[]>(
+      'performance.getEntriesByType("resource").map(({ name }) => name)',
+    );
+    const elsewhere = asked.filter((address) => !address.startsWith(`${places.site}/`));
+    assert.deepEqual(elsewhere, []);
+    assert.equal(places.exitConnections, 0, 'a connection to the exit before leaving');
+    await bed.press(tab, leave);
+    await bed.arriveAtExit(tab);
+    assert.equal(places.exitAsked.length, 1);
+  },
+
+  19: async (bed) => {
+    const { tab, places } = bed;
+    for (const address of await pagesWithFields(bed)) {
+      await tab.visit(places.site + address);
+      await ready(tab);
+      const steps = await tab.ask<number>('history.length');
+      await typeEverywhere(tab);
+      assert.equal(await typed(tab).then((text) => text.length > 0), true);
+      assert.equal(await tab.ask('location.href'), places.site + address);
+      assert.equal(await tab.ask('history.length'), steps);
+      assert.ok(!(await tab.ask<string>('document.title')).includes('bbb'));
+    }
+    const before = places.exitAsked.length;
+    await tab.ask('document.activeElement.blur()');
+    await bed.press(tab, leave);
+    await bed.arriveAtExit(tab, before + 1);
+    assert.ok(places.siteAsked.every(({ path }) => !path.includes('bbb')));
+  },
+
+  25: async (bed) => {
+    const { tab, places } = bed;
+    places.change({ fieldOn: '/talk/' });
+    const pages = await pagesWithFields(bed);
+    assert.ok(pages.includes('/talk/'));
+    for (const address of pages) {
+      const url = places.site + address;
+      const isEmpty = async (when: string): Promise<void> => {
+        await ready(tab);
+        assert.equal(await typed(tab), '', `${address}: still there after ${when}`);
+      };
+      await tab.visit(url);
+      await ready(tab);
+      await typeEverywhere(tab);
+      await bed.step(tab, (t) => t.reload());
+      await isEmpty('Reload');
+      await typeEverywhere(tab);
+      await bed.press(tab, 'a[href="/about/"]');
+      await bed.arrive(tab, `${places.site}/about/`);
+      await bed.step(tab, (t) => t.back());
+      await bed.arrive(tab, url);
+      await isEmpty('Back');
+      await typeEverywhere(tab);
+      await tab.ask('document.activeElement.blur()');
+      const asked = places.exitAsked.length;
+      await bed.press(tab, leave);
+      await bed.arriveAtExit(tab, asked + 1);
+      await tab.visit(url);
+      await isEmpty('leaving and coming again');
+    }
+  },
+
+  31: async (bed) => {
+    const { tab, places } = bed;
+    await bed.travel(tab, '/talk/', '/search/');
+    places.change({ firstScript: tellItself });
+    await tab.visit(`${places.site}/you/using-this-site/`);
+    await bed.press(tab, '[data-practise]');
+    await bed.arrive(tab, `${places.site}/you/practised/`);
+    await until(() => said(bed, 'at once').length > 0, 'the page to say what it shows');
+    assert.deepEqual(said(bed, 'at once'), [['at once', '', '']]);
+    assert.equal(await tab.ask('sessionStorage.length'), 0);
+    assert.equal(places.exitAsked.length, 0);
+    // The page that was read is no longer a step of Back; the one before it is.
+    await tab.back();
+    await bed.arrive(tab, `${places.site}/search/`);
+    assert.ok((await tab.ask<string>('document.title')) !== settings.leaving.name);
+  },
+};

@@ -1,0 +1,3 @@
+import { everyRow } from './every-row.ts';
+
+everyRow('WebKit');
