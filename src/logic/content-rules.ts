@@ -132,6 +132,17 @@ export const guide = z
     answers: listOf(line('a topic from content/topics.yaml'), 'a list of topics, or []').default(
       [],
     ),
+    /** Three things that a reader should be able to find at once, and the sentence that says each. */
+    canYou: z
+      .array(
+        z.strictObject({
+          ask: line('a question as a reader would ask it'),
+          says: line('the sentence of the page that answers it, letter by letter'),
+        }),
+        { error: 'three questions, each with the sentence that answers it' },
+      )
+      .length(3, { error: 'three questions, each with the sentence that answers it' })
+      .optional(),
     /** Who keeps this page right. */
     owner: role,
     /** Who the "Talk to someone now" box names, in this order: files in content/helplines. */

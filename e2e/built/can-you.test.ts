@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from 'node-html-parser';
+import { root } from '../../scripts/project-paths.ts';
+import { readContent } from '../../src/read-content.ts';
+import { builtPages, only, textOf } from './built-pages.ts';
+
+/** What a page says, without the numbers of its sources. */
+function saidOn(address: string): string {
+  const page = builtPages.find((each) => each.address === address);
+  assert.ok(page, `${address} was not built`);
+  const body = parse(only(page, 'main .body').outerHTML);
+  for (const number of body.querySelectorAll('sup')) number.remove();
+  return textOf(body);
+}
+
+// A reader with a stolen minute finds what they came for before the page is half read.
+for (const { address, data } of readContent(root).guides) {
+  for (const { ask, says } of data.canYou ?? []) {
+    test(`${address} soon answers: ${ask}`, () => {
+      const text = saidOn(address);
+      const at = text.indexOf(says);
+      assert.ok(at >= 0, `the page does not say, letter by letter: ${says}`);
+      assert.ok(at <= text.length * 0.4, `it comes ${Math.round((100 * at) / text.length)}% down`);
+    });
+  }
+}
