@@ -1,14 +1,18 @@
 // npm run record:leaving: runs every row of the tests of leaving in each engine, then again with
 // the code broken, and writes what came of it to content/evidence/leaving.json for readers to see.
 // Build the site first. Nothing else writes that file.
+//
+//   npm run record:leaving -- --engine Firefox   only that one; the others' runs are kept
 import fs from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Engine } from '../e2e/leaving/engine.ts';
 import { engines } from '../e2e/leaving/engines.ts';
 import { knownFailures } from '../e2e/leaving/known-failures.ts';
 import { noticesItsBreak, outcomeOf } from '../e2e/leaving/outcome.ts';
 import { todayInLondon } from '../src/logic/days.ts';
-import { rowCount, type LeavingRecord } from '../src/logic/leaving-record.ts';
+import { leavingRecord, rowCount, type LeavingRecord } from '../src/logic/leaving-record.ts';
+import { readYaml } from '../src/logic/read-yaml.ts';
 import { asCommand, type Answer } from './as-command.ts';
 import { leavingCodeHash } from './leaving-code.ts';
 import { root } from './project-paths.ts';
@@ -25,33 +29,53 @@ const whyUnproven =
 const file = path.join(root, 'content/evidence/leaving.json');
 
 async function record(): Promise<Answer> {
-  const missing = engines.flatMap(({ name, missing }) => {
+  const { values } = parseArgs({ options: { engine: { type: 'string' } } });
+  const wanted = engines.filter(({ name }) => !values.engine || name === values.engine);
+  if (wanted.length === 0) {
+    throw new SetupProblem(`The engines are ${engines.map(({ name }) => name).join(', ')}.`);
+  }
+  const missing = wanted.flatMap(({ name, missing }) => {
     const why = missing();
     return why === null ? [] : [`${name}: ${why}`];
   });
-  if (missing.length > 0) {
-    throw new SetupProblem(`A record needs all three engines. ${missing.join('; ')}.`);
-  }
+  if (missing.length > 0) throw new SetupProblem(`It cannot be recorded. ${missing.join('; ')}.`);
+
+  const sourceHash = leavingCodeHash();
   const runs: Run[] = [];
-  for (const { start } of engines) {
-    const engine = await start();
-    try {
-      runs.push(await runOf(engine));
-    } finally {
-      await engine.stop();
-    }
+  for (const { name, start } of engines) {
+    runs.push(
+      wanted.some((each) => each.name === name) ? await freshRun(start) : keptRun(name, sourceHash),
+    );
   }
-  const written: LeavingRecord = { sourceHash: leavingCodeHash(), runs };
-  fs.writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);
-  const held = runs.flatMap(({ rows }) => rows.filter(({ outcome }) => outcome === 'holds'));
-  const failed = runs.flatMap(({ rows }) => rows.filter(({ outcome }) => outcome === 'fails'));
-  const open = runs.flatMap(({ rows }) =>
-    rows.filter(({ why }) => why === whyFails || why === whyUnproven),
-  );
+  fs.writeFileSync(file, `${JSON.stringify({ sourceHash, runs }, null, 2)}\n`);
+
+  const rows = runs.flatMap((run) => run.rows);
+  const held = rows.filter(({ outcome }) => outcome === 'holds');
+  const failed = rows.filter(({ outcome }) => outcome === 'fails');
+  const open = rows.filter(({ why }) => why === whyFails || why === whyUnproven);
   return {
     code: open.length === 0 ? 0 : 1,
     text: `${held.length} rows hold and were seen to fail with the code broken; ${failed.length} fail; ${open.length} of all want looking into.`,
   };
+}
+
+/** A run of before, which may stay only while it is of the same code. */
+function keptRun(name: Engine['name'], sourceHash: string): Run {
+  const before = readYaml(fs.readFileSync(file, 'utf8'), file, leavingRecord);
+  const run = before.runs.find(({ engine }) => engine === name);
+  if (!run || before.sourceHash !== sourceHash) {
+    throw new SetupProblem(`The run in ${name} is of other code: record all three.`);
+  }
+  return run;
+}
+
+async function freshRun(start: () => Promise<Engine>): Promise<Run> {
+  const engine = await start();
+  try {
+    return await runOf(engine);
+  } finally {
+    await engine.stop();
+  }
 }
 
 async function runOf(engine: Engine): Promise<Run> {

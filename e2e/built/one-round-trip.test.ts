@@ -41,7 +41,9 @@ for (const { address, html, document } of builtPages) {
       .querySelectorAll('script:not([src])')
       .map((script) => script.rawText)
       .join('\n');
-    assert.ok(inline === '' || brotli(inline) <= 2_000, `${brotli(inline)} bytes of inline script`);
+    // Astro starts its islands by code of its own in the page, as much again.
+    const allowed = document.querySelector('astro-island') ? 4_000 : 2_000;
+    assert.ok(brotli(inline) <= allowed, `${brotli(inline)} bytes of inline script`);
 
     const deferred = new Set(
       document

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
-import type { Tab } from './engine.ts';
+import { until, type Tab } from './engine.ts';
 
 /** Opens, copies and opens again; the engine says how a page becomes a tab. */
 export function tabsOf(
@@ -36,11 +36,21 @@ export function tabsOf(
     },
     /** Closes the tab, and has it back by "Reopen closed tab". */
     async reopen(tab: Tab): Promise<Tab> {
+      helper ??= loadHelper(context, join(profile, 'helper'));
+      const worker = await helper;
+      const latest = (): Promise<string> => worker.evaluate(latestClosed);
+      const before = await latest();
       await tab.close();
+      // The browser notes a closed tab a little later; till then it would give back another.
+      await until(async () => (await latest()) !== before, 'the closed tab to be noted');
       return openedBy('chrome.sessions.restore()');
     },
   };
 }
+
+/** Which tab or window was closed last. */
+const latestClosed = `chrome.sessions.getRecentlyClosed({ maxResults: 1 })
+  .then(([last]) => JSON.stringify(last?.tab?.sessionId ?? last?.window?.sessionId ?? ''))`;
 
 /** An extension that does nothing by itself; the tests call the browser through it. */
 async function loadHelper(context: BrowserContext, folder: string): Promise<Worker> {

@@ -61,6 +61,8 @@ export async function openScreen(): Promise<Screen> {
     return [...colours];
   };
 
+  const timers = new Set<NodeJS.Timeout>();
+
   return {
     display,
     look,
@@ -76,6 +78,7 @@ export async function openScreen(): Promise<Screen> {
         sights.push({ at: performance.now() - began, colours });
       };
       const timer = setInterval(glance, 2);
+      timers.add(timer);
       return {
         end() {
           glance();
@@ -85,6 +88,8 @@ export async function openScreen(): Promise<Screen> {
       };
     },
     stop() {
+      // A row that failed has not ended its watch.
+      for (const timer of timers) clearInterval(timer);
       closeSync(file);
       xvfb.kill();
       rmSync(folder, { recursive: true, force: true });

@@ -39,23 +39,26 @@ function blank(name: string): void {
   root.append(word);
 }
 
-/** Goes to the other site in place of this page, again if need be. */
+/**
+ * Goes to the other site in place of this page, again if need be. The request goes out first: it
+ * gains time, and no fault in what follows can keep somebody here. Blank in the same task.
+ */
 export function go(): void {
-  blank(LEAVING_NAME);
   location.replace(LEAVING_ADDRESS);
+  blank(LEAVING_NAME);
 }
 
 /**
- * Leaves, once: remembered for this tab, the other tabs told, no fragment left in the address,
- * blank in the same task, and the other site in place of this page.
+ * Leaves, once: no fragment left in the address, the other site in place of this page, remembered
+ * for this tab, and the other tabs told.
  */
 export function leave(tellOthers = true): void {
   if (going) return;
   going = true;
-  keep('left');
-  if (tellOthers) others?.postMessage(0);
   forgetFragment();
   go();
+  keep('left');
+  if (tellOthers) others?.postMessage(0);
 }
 
 function forgetFragment(): void {
