@@ -75,6 +75,7 @@ const interfaceRules = words(
   traces: words(
     'callList',
     'noBill',
+    'callBill',
     'sometimesBill',
     'unknownBill',
     'messages',

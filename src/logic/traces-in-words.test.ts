@@ -6,6 +6,7 @@ import { tracesInWords } from './traces-in-words.ts';
 const words = {
   callList: 'list',
   noBill: 'no bill',
+  callBill: 'call on bill',
   sometimesBill: 'some bill',
   unknownBill: 'bill not known',
   messages: 'messages',
@@ -36,6 +37,13 @@ test('each sentence stands once, and a text that may be billed is told apart fro
     words,
   );
   assert.equal(said, 'no bill some bill messages history');
+});
+
+test('a call that may be billed is not said to be a text', () => {
+  assert.equal(
+    tracesInWords([channel('phone', { bill: 'sometimes', callList: 'yes' })], words),
+    'list call on bill history',
+  );
 });
 
 test('what is not known is said as not known, never left out', () => {

@@ -3,6 +3,7 @@ import type { Channel } from './helpline-rules.ts';
 interface Words {
   readonly callList: string;
   readonly noBill: string;
+  readonly callBill: string;
   readonly sometimesBill: string;
   readonly unknownBill: string;
   readonly messages: string;
@@ -20,10 +21,13 @@ export function tracesInWords(channels: readonly Channel[], words: Words): strin
   const phone = ({ kind }: Channel): boolean => ['phone', 'relay', 'text'].includes(kind);
   const billed = (...values: Channel['traces']['bill'][]) =>
     any((channel) => phone(channel) && values.includes(channel.traces.bill));
+  const mayBeBilled = ({ traces }: Channel): boolean => ['sometimes', 'yes'].includes(traces.bill);
   return [
     any((channel) => phone(channel) && channel.traces.callList !== 'no') && words.callList,
     billed('no') && words.noBill,
-    billed('sometimes', 'yes') && words.sometimesBill,
+    any((channel) => ['phone', 'relay'].includes(channel.kind) && mayBeBilled(channel)) &&
+      words.callBill,
+    any((channel) => channel.kind === 'text' && mayBeBilled(channel)) && words.sometimesBill,
     billed('unknown') && words.unknownBill,
     any(({ traces }) => traces.messages === 'yes') && words.messages,
     words.history,
