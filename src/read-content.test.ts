@@ -200,6 +200,24 @@ const faults: [what: string, file: string, change: (text: string) => string, sai
     /goes to \/nowhere\/, which does not exist/,
   ],
   [
+    'a loud name for the file of a word',
+    'words/police-word.yaml',
+    () => 'word: PPN\ntoday: A\nmeans: B.\nnations: [england]\n',
+    /police-word\.yaml: the name of this file is its address on the page/,
+  ],
+  [
+    'a word that two files explain',
+    'words/again.yaml',
+    () => 'word: guardianship, custody\ntoday: A\nmeans: B.\nnations: [england]\n',
+    /custody\.yaml: "custody" stands in content\/words\/again\.yaml too/,
+  ],
+  [
+    'a word that is neither linked nor not',
+    'words/custody.yaml',
+    replace(/$/, 'linked: sometimes\n'),
+    /custody\.yaml, line \d+: "linked"[\s\S]*true, if the first use on each page should link here/,
+  ],
+  [
     'a review of no page',
     'reviews/x.yaml',
     () =>

@@ -3,6 +3,7 @@ import { citedFacts } from './citations.ts';
 import type * as rules from './content-rules.ts';
 import type { departmentRules } from './department-rules.ts';
 import type { Helpline } from './helpline-rules.ts';
+import { formsOf } from './linked-words.ts';
 import { nearest } from './nearest.ts';
 import { loudWordsIn } from './quiet-words.ts';
 import type { SiteSettings } from './site-settings.ts';
@@ -48,6 +49,7 @@ export function faultsBetween(content: Content): string[] {
     ...namesThatLeadNowhere(content),
     ...retiredFaults(content),
     ...nothingCites(content),
+    ...wordFaults(content),
   ];
 }
 
@@ -181,5 +183,31 @@ function nothingCites({ facts, sources, helplines, guides }: Content): string[] 
     ...[...sources.keys()]
       .filter((id) => !used.has(id))
       .map((id) => `content/sources/${id}.yaml: nothing was read here. Use it, or take it away.`),
+  ];
+}
+
+/** A word's file name is its place on /words/, so it can be read over a shoulder. */
+function wordFaults({ words, quietWords }: Content): string[] {
+  const forms = Map.groupBy(
+    [...words].flatMap(([id, { word }]) => formsOf(word).map((form) => ({ id, form }))),
+    ({ form }) => form,
+  );
+  return [
+    ...[...words.keys()].flatMap((id) =>
+      /^[a-z\d]+(-[a-z\d]+)*$/.test(id) && loudWordsIn(id, quietWords).length === 0
+        ? []
+        : [
+            `content/words/${id}.yaml: the name of this file is its address on the page.\n` +
+              '  wanted: small letters and hyphens, and quiet words, such as "court-adviser.yaml"',
+          ],
+    ),
+    ...[...forms].flatMap(([form, [first, second]]) =>
+      second
+        ? [
+            `content/words/${second.id}.yaml: "${form}" stands in content/words/${first?.id}.yaml too.\n` +
+              '  wanted: one of the two',
+          ]
+        : [],
+    ),
   ];
 }
