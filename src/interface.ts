@@ -60,6 +60,7 @@ const interfaceRules = words(
     'ask',
     'website',
   ),
+  steps: words('keyLaw', 'keyUsual', 'keyUnset', 'who', 'law', 'usual', 'unset', 'ask', 'stop'),
   topics: words('letters', 'type', 'hint', 'found', 'foundOne', 'none', 'seeAlso'),
   retired: words('heading', 'answer', 'goTo'),
   operator: words('heading', 'none', 'wrong', 'wrongNone', 'notUrgent'),
