@@ -25,7 +25,8 @@ export default defineConfig(
         'error',
         ...['localStorage', 'sessionStorage', 'indexedDB', 'caches'].map((name) => ({
           name,
-          message: 'Nothing about a reader is kept, but for the one word of src/leaving/one-key.ts.',
+          message:
+            'Nothing about a reader is kept, but for the one word of src/leaving/one-key.ts.',
         })),
       ],
     },

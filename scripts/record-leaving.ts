@@ -2,7 +2,8 @@
 // the code broken, and writes what came of it to content/evidence/leaving.json for readers to see.
 // Build the site first. Nothing else writes that file.
 //
-//   npm run record:leaving -- --engine Firefox   only that one; the others' runs are kept
+//   npm run record:leaving -- --engine Firefox             only that one; the others are kept
+//   npm run record:leaving -- --engine Firefox --rows 3,4  only those rows of it
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -29,7 +30,9 @@ const whyUnproven =
 const file = path.join(root, 'content/evidence/leaving.json');
 
 async function record(): Promise<Answer> {
-  const { values } = parseArgs({ options: { engine: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { engine: { type: 'string' }, rows: { type: 'string' } },
+  });
   const wanted = engines.filter(({ name }) => !values.engine || name === values.engine);
   if (wanted.length === 0) {
     throw new SetupProblem(`The engines are ${engines.map(({ name }) => name).join(', ')}.`);
@@ -44,7 +47,9 @@ async function record(): Promise<Answer> {
   const runs: Run[] = [];
   for (const { name, start } of engines) {
     runs.push(
-      wanted.some((each) => each.name === name) ? await freshRun(start) : keptRun(name, sourceHash),
+      wanted.some((each) => each.name === name)
+        ? await freshRun(start, values.rows ? keptRun(name, sourceHash) : null, values.rows)
+        : keptRun(name, sourceHash),
     );
   }
   fs.writeFileSync(file, `${JSON.stringify({ sourceHash, runs }, null, 2)}\n`);
@@ -69,21 +74,23 @@ function keptRun(name: Engine['name'], sourceHash: string): Run {
   return run;
 }
 
-async function freshRun(start: () => Promise<Engine>): Promise<Run> {
+/** A run of every row; or of some rows, with the others as they were kept. */
+async function freshRun(start: () => Promise<Engine>, kept: Run | null, some = ''): Promise<Run> {
   const engine = await start();
+  const rows: Row[] = [];
   try {
-    return await runOf(engine);
+    for (let row = 1; row <= rowCount; row += 1) {
+      const before = kept?.rows.find((each) => each.row === row);
+      if (before && !some.split(',').includes(String(row))) {
+        rows.push(before);
+        continue;
+      }
+      const found = await rowOf(row, engine);
+      console.log(`${engine.name} ${row}: ${found.outcome}${found.why ? ` (${found.why})` : ''}`);
+      rows.push(found);
+    }
   } finally {
     await engine.stop();
-  }
-}
-
-async function runOf(engine: Engine): Promise<Run> {
-  const rows: Row[] = [];
-  for (let row = 1; row <= rowCount; row += 1) {
-    const found = await rowOf(row, engine);
-    console.log(`${engine.name} ${row}: ${found.outcome}${found.why ? ` (${found.why})` : ''}`);
-    rows.push(found);
   }
   return { engine: engine.name, version: engine.version, date: todayInLondon(new Date()), rows };
 }

@@ -15,8 +15,8 @@ export interface Bed {
   readonly engine: Engine;
   readonly places: Places;
   readonly tab: Tab;
-  /** Another tab, closed with the bed: a new one, or one that a row has made. */
-  anotherTab(made?: Tab): Promise<Tab>;
+  /** Another tab; all are closed with the bed. */
+  anotherTab(): Promise<Tab>;
   /** From the page before the site to its first page, then by links to others. */
   travel(tab: Tab, ...paths: readonly string[]): Promise<void>;
   /** Presses the first element that fits, as soon as there is one. */
@@ -44,7 +44,6 @@ export async function withBed(
 ): Promise<void> {
   const places = await openPlaces(broken);
   const tab = await engine.newTab();
-  const others: Tab[] = [];
   const watchLeft = (): (() => void) => {
     const watch = engine.screen.watch();
     return () => {
@@ -56,11 +55,7 @@ export async function withBed(
       engine,
       places,
       tab,
-      anotherTab: async (made) => {
-        const other = made ?? (await engine.newTab());
-        others.push(other);
-        return other;
-      },
+      anotherTab: () => engine.newTab(),
       travel: (on, ...paths) => travel(places, on, paths),
       press,
       arrive,
@@ -81,7 +76,7 @@ export async function withBed(
   } finally {
     // First the places: a tab that still waits for one of them cannot be closed.
     await places.stop();
-    for (const open of [...others, tab]) await open.close().catch(() => null);
+    await engine.closeTabs();
   }
 }
 

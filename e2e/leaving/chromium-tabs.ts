@@ -31,7 +31,7 @@ export function tabsOf(
     async duplicate(tab: Tab): Promise<Tab> {
       await pages.get(tab)?.bringToFront();
       return openedBy(
-        'chrome.tabs.query({ active: true }).then(([t]) => chrome.tabs.duplicate(t.id))',
+        'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([t]) => chrome.tabs.duplicate(t.id))',
       );
     },
     /** Closes the tab, and has it back by "Reopen closed tab". */

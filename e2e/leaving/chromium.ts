@@ -42,6 +42,9 @@ export async function startChromium(): Promise<Engine> {
     screen,
     newTab: async () => open(await context.newPage()),
     tabCount: () => Promise.resolve(context.pages().length),
+    async closeTabs() {
+      for (const page of context.pages().slice(1)) await page.close();
+    },
     async historyList() {
       const page = await context.newPage();
       await page.goto('chrome://history/');

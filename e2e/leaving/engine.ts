@@ -34,6 +34,8 @@ export interface Engine {
   newTab(): Promise<Tab>;
   /** Every tab that is open now, with the ones that pages opened. */
   tabCount(): Promise<number>;
+  /** Closes every tab but the first, which no row uses. */
+  closeTabs(): Promise<void>;
   /** The browser's own "Duplicate tab"; absent where no test can ask for it. */
   readonly duplicate?: (tab: Tab) => Promise<Tab>;
   /** Closes the tab and has it back by "Reopen closed tab"; absent likewise. */

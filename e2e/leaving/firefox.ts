@@ -90,6 +90,12 @@ export async function startFirefox(): Promise<Engine> {
       });
       return open(context);
     },
+    async closeTabs() {
+      const { contexts } = await send<{ contexts: { context: string }[] }>(
+        'browsingContext.getTree',
+      );
+      for (const { context } of contexts.slice(1)) await send('browsingContext.close', { context });
+    },
     async tabCount() {
       const { contexts } = await send<{ contexts: object[] }>('browsingContext.getTree');
       return contexts.length;

@@ -66,7 +66,8 @@ export const onTheScreen: Rows = {
 
   21: async ({ engine, places }: Bed) => {
     const { withMedia } = engine;
-    if (!withMedia) throw new NotApplicable('its colours and its paper cannot be set by a test');
+    if (!withMedia)
+      throw new NotApplicable('our test cannot set its colours, or look at its paper');
     for (const medium of ['dark', 'forced', 'print'] as const) {
       await withMedia(medium, async (tab) => {
         await tab.visit(`${places.site}/talk/`);

@@ -60,7 +60,7 @@ export const theTrail: Rows = {
       const asked = places.exitAsked.length;
       await bed.press(own, leave);
       await bed.arriveAtExit(own, asked + 1);
-      const made = await bed.anotherTab(await again(own));
+      const made = await again(own);
       const seen = bed.watchLeft();
       await bed.arrive(made, places.exit);
       const steps: string[] = [];

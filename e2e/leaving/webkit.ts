@@ -57,6 +57,14 @@ export async function startWebKit(): Promise<Engine> {
       return tabOf(await driver.getWindowHandle(), driver);
     },
     tabCount: async () => (await driver.getAllWindowHandles()).length,
+    async closeTabs() {
+      const [first = '', ...others] = await driver.getAllWindowHandles();
+      for (const handle of others) {
+        await driver.switchTo().window(handle);
+        await driver.close();
+      }
+      await driver.switchTo().window(first);
+    },
     async stop() {
       await driver.quit().catch(() => null);
       server.kill();
