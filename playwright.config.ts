@@ -1,19 +1,9 @@
 import { defineConfig, devices } from '@playwright/test';
+import { quietChromium } from './e2e/quiet-chromium.ts';
 import { findChromium } from './scripts/browsers.mjs';
 
 // Not the port of `npm start`, so that the tests run beside a site that is being looked at.
 const port = 4391;
-
-// The browser must not call home while a test watches what a page sends. As root, which is how
-// containers run, Chromium's sandbox cannot work.
-const quiet = [
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-];
 
 const executablePath = findChromium();
 
@@ -39,7 +29,10 @@ export default defineConfig({
       name: 'chromium',
       use: {
         ...devices['Desktop Chrome'],
-        launchOptions: { args: quiet, ...(executablePath === null ? {} : { executablePath }) },
+        launchOptions: {
+          args: [...quietChromium],
+          ...(executablePath === null ? {} : { executablePath }),
+        },
       },
     },
   ],

@@ -13,6 +13,7 @@ import { chromium, type BrowserContext } from 'playwright-core';
 import { height, openScreen, width, type Screen } from '../e2e/leaving/screen.ts';
 import { readSiteSettings } from '../src/logic/site-settings.ts';
 import { asCommand, type Answer } from './as-command.ts';
+import { quietChromium } from '../e2e/quiet-chromium.ts';
 import { findChromium, findProgram } from './browsers.mjs';
 import { bothPages, openBothPages, openExit, type BothPages } from './exit-this-page.ts';
 import { root } from './project-paths.ts';
@@ -84,16 +85,7 @@ async function inWindow<T>(
       env: { ...process.env, DISPLAY: screen.display },
       // Readers have it.
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
-      args: [
-        `--window-size=${width},${height}`,
-        '--window-position=0,0',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ],
+      args: [`--window-size=${width},${height}`, '--window-position=0,0', ...quietChromium],
     });
     try {
       return await work(context, screen);

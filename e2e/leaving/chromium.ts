@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type CDPSession, type Page } from 'playwright-core';
+import { quietChromium } from '../quiet-chromium.ts';
 import { findChromium } from '../../scripts/browsers.mjs';
 import { tabsOf } from './chromium-tabs.ts';
 import { middleOf, type Engine, type Holding, type Key, type Tab } from './engine.ts';
@@ -20,16 +21,7 @@ export async function startChromium(): Promise<Engine> {
     env: { ...process.env, DISPLAY: screen.display },
     // Playwright turns both off. Readers have the one; the other is how a tab is opened again.
     ignoreDefaultArgs: ['--disable-back-forward-cache', '--disable-extensions'],
-    args: [
-      `--window-size=${width},${height}`,
-      '--window-position=0,0',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
+    args: [`--window-size=${width},${height}`, '--window-position=0,0', ...quietChromium],
   });
   const version = context.browser()?.version() ?? '';
   const asTab = async (page: Page): Promise<Tab> => tabOf(page, await context.newCDPSession(page));

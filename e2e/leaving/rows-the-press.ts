@@ -76,11 +76,14 @@ export const thePress: Rows = {
     await bed.press(tab, leave);
     await until(() => !engine.screen.look().some(isOurs), 'the page to go from the screen');
     const where = (): Promise<string> => tab.ask('location.href');
-    await until(async () => !(await where()).startsWith(places.site), 'the browser’s own words');
+    const saysItself = (): Promise<void> =>
+      until(async () => !(await where()).startsWith(places.site), 'the browser’s own words');
+    await saysItself();
     const watch = engine.screen.watch();
     const tried = places.exitConnections;
     await tab.back();
     await until(() => places.exitConnections > tried, 'the page before to send on too');
+    await saysItself();
     reachable();
     await tab.reload();
     await bed.arriveAtExit(tab);
