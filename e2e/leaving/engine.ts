@@ -1,4 +1,5 @@
 // What a row of the matrix may ask of a browser. Three engines answer it, each in its own way.
+import { setTimeout as after } from 'node:timers/promises';
 import type { Screen } from './screen.ts';
 
 export type EngineName = 'Chromium' | 'Firefox' | 'WebKit';
@@ -57,15 +58,15 @@ export async function until(
 ): Promise<void> {
   const deadline = performance.now() + 10_000;
   for (;;) {
-    // A page that is just going cannot answer: that is a no.
-    const yes = await Promise.resolve()
+    // A page that is just going cannot answer, or takes the question with it: that is a no.
+    const asked = Promise.resolve()
       .then(holds)
       .catch(() => false);
-    if (yes) return;
+    if (await Promise.race([asked, after(3000, false, { ref: false })])) return;
     if (performance.now() > deadline) {
       throw new Error(`Waited in vain: ${typeof what === 'string' ? what : await what()}`);
     }
-    await new Promise((soon) => setTimeout(soon, 15));
+    await after(15);
   }
 }
 
