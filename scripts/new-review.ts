@@ -42,7 +42,7 @@ export function roleNamed(typed: string): Review['reviewer'] {
 
 /** A judgement of a page's words as they stand now. */
 export function reviewOf(
-  page: Pick<Guide, 'address' | 'data' | 'mdx'>,
+  page: Pick<Guide, 'address' | 'data' | 'mdx' | 'shows'>,
   judgement: Pick<Review, 'reviewer' | 'date' | 'outcome'> & { conditions?: string | undefined },
 ): Review {
   const { reviewer, date, outcome, conditions } = judgement;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { line } from './logic/content-rules.ts';
 import { readYaml } from './logic/read-yaml.ts';
+import { bands } from './logic/saying-rules.ts';
 
 const words = <const Key extends string>(...keys: Key[]) => {
   const each = Object.fromEntries(keys.map((key) => [key, line('a few words')]));
@@ -61,6 +62,27 @@ const interfaceRules = words(
     'website',
   ),
   steps: words('keyLaw', 'keyUsual', 'keyUnset', 'who', 'law', 'usual', 'unset', 'ask', 'stop'),
+  walkthrough: words(
+    'begin',
+    'beginHint',
+    'whole',
+    'step',
+    'back',
+    'again',
+    'all',
+    'leadsTo',
+    'views',
+    'talk',
+    'gone',
+    'print',
+    'printHint',
+    'printHeading',
+  ),
+  sayings: words('told', 'first', 'together', 'shuttle', 'choose', 'unsure', 'ask', 'more').extend({
+    bands: words(...bands),
+    meaning: words(...bands),
+    narrow: words('type', 'hint', 'found', 'foundOne', 'none'),
+  }),
   topics: words('letters', 'type', 'hint', 'found', 'foundOne', 'none', 'seeAlso'),
   retired: words('heading', 'answer', 'goTo'),
   operator: words('heading', 'none', 'wrong', 'wrongNone', 'notUrgent'),

@@ -2,13 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { addressOf } from './logic/addresses.ts';
+import { citedFacts, showsSayings, walkthroughsIn, type ShownData } from './logic/citations.ts';
 import * as rules from './logic/content-rules.ts';
 import { faultsBetween, type Content, type Guide } from './logic/content-faults.ts';
 import { departmentRules } from './logic/department-rules.ts';
 import { helpline } from './logic/helpline-rules.ts';
 import { ContentFault, readYaml } from './logic/read-yaml.ts';
 import { readSiteSettings } from './logic/site-settings.ts';
+import { factsOfSaying, saying } from './logic/saying-rules.ts';
 import { walkthroughRules } from './logic/walkthrough-rules.ts';
+import { sentencesOf } from './logic/walkthrough.ts';
 
 /**
  * Reads all that authors write, and checks it: each file by its rules, then what they say of one
@@ -52,6 +55,7 @@ export function readContent(root: string): Content {
     reviews: folder('reviews', rules.review),
     departments: folder('departments', departmentRules),
     walkthroughs: folder('walkthroughs', walkthroughRules),
+    sayings: folder('sayings', saying),
   };
   const guides = filesIn(root, 'guides', '.mdx').flatMap((name): Guide[] => {
     const file = `content/guides/${name}`;
@@ -60,7 +64,9 @@ export function readContent(root: string): Content {
     // One empty line stands for the first "---", so that line numbers are right.
     const data = attempt(() => readYaml(`\n${matter?.[1] ?? ''}`, file, rules.guide));
     const id = name.slice(0, -'.mdx'.length).replace(/\/index$/, '');
-    return data ? [{ id, file, address: addressOf(id), data, mdx }] : [];
+    const shows = shownIn(mdx, collections);
+    const facts = [...new Set([...citedFacts(mdx), ...shows.flatMap((shown) => shown.facts)])];
+    return data ? [{ id, file, address: addressOf(id), data, mdx, shows, facts }] : [];
   });
   if (!site || !topics || !quietWords || !retired || faults.length) {
     throw new ContentFault(faults.join('\n\n'));
@@ -69,6 +75,26 @@ export function readContent(root: string): Content {
   const between = faultsBetween(content);
   if (between.length) throw new ContentFault(between.join('\n\n'));
   return content;
+}
+
+/** What a page shows besides its own words, for its sources and its signature. */
+function shownIn(
+  mdx: string,
+  { walkthroughs, sayings }: Pick<Content, 'walkthroughs' | 'sayings'>,
+): ShownData[] {
+  const flows = walkthroughsIn(mdx).flatMap((id) => walkthroughs.get(id) ?? []);
+  return [
+    ...flows.map((flow) => ({
+      facts: sentencesOf(flow).flatMap(({ facts }) => facts),
+      words: JSON.stringify(flow),
+    })),
+    ...(showsSayings(mdx)
+      ? [...sayings.values()].map((entry) => ({
+          facts: factsOfSaying(entry),
+          words: JSON.stringify(entry),
+        }))
+      : []),
+  ];
 }
 
 function filesIn(root: string, folder: string, ending: string): string[] {

@@ -8,3 +8,16 @@ export function citedFacts(body: string): string[] {
   const found = body.matchAll(/<Cite\s+fact="([^"]*)"\s*\/>/g);
   return [...new Set([...found].map(([, id]) => id ?? ''))];
 }
+
+/** A file of data that a page shows whole: what its facts are, and its words for a signature. */
+export interface ShownData {
+  readonly facts: readonly string[];
+  readonly words: string;
+}
+
+/** The names in `<Walkthrough of="name" />`: the flows a guide shows. */
+export const walkthroughsIn = (body: string): string[] =>
+  [...body.matchAll(/<Walkthrough\s+of="([^"]*)"\s*\/>/g)].map(([, name]) => name ?? '');
+
+/** Whether a guide shows the list of what parents may say. */
+export const showsSayings = (body: string): boolean => /<Sayings\s*\/>/.test(body);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { citedFacts } from './citations.ts';
+import { walkthroughsIn, type ShownData } from './citations.ts';
 import type * as rules from './content-rules.ts';
 import type { departmentRules } from './department-rules.ts';
 import type { Helpline } from './helpline-rules.ts';
@@ -7,7 +7,10 @@ import { formsOf } from './linked-words.ts';
 import { nearest } from './nearest.ts';
 import { loudWordsIn } from './quiet-words.ts';
 import type { SiteSettings } from './site-settings.ts';
-import type { walkthroughRules } from './walkthrough-rules.ts';
+import type { Saying } from './saying-rules.ts';
+import { faultsInFlow } from './walkthrough-faults.ts';
+import type { Flow } from './walkthrough-rules.ts';
+import { sentencesOf } from './walkthrough.ts';
 
 /** A guide as its author wrote it. */
 export interface Guide {
@@ -18,6 +21,10 @@ export interface Guide {
   readonly data: z.infer<typeof rules.guide>;
   /** The whole file, front matter included. */
   readonly mdx: string;
+  /** The files of data that it shows whole. */
+  readonly shows: readonly ShownData[];
+  /** The facts it states, each once, in the order a reader meets them. */
+  readonly facts: readonly string[];
 }
 
 /** All that authors write, each file checked by itself. */
@@ -33,7 +40,8 @@ export interface Content {
   readonly words: ReadonlyMap<string, z.infer<typeof rules.word>>;
   readonly reviews: ReadonlyMap<string, rules.Review>;
   readonly departments: ReadonlyMap<string, z.infer<typeof departmentRules>>;
-  readonly walkthroughs: ReadonlyMap<string, z.infer<typeof walkthroughRules>>;
+  readonly walkthroughs: ReadonlyMap<string, Flow>;
+  readonly sayings: ReadonlyMap<string, Saying>;
 }
 
 /**
@@ -50,6 +58,8 @@ export function faultsBetween(content: Content): string[] {
     ...retiredFaults(content),
     ...nothingCites(content),
     ...wordFaults(content),
+    ...[...content.walkthroughs].flatMap(([id, flow]) => flowFaults(id, flow, content)),
+    ...[...content.sayings].flatMap(([id, entry]) => sayingFaults(id, entry, content)),
   ];
 }
 
@@ -64,7 +74,7 @@ function missing(file: string, name: string, folder: string, known: Iterable<str
   ];
 }
 
-function faultsInGuide({ file, data, mdx, address }: Guide, content: Content): string[] {
+function faultsInGuide({ file, data, mdx, address, facts }: Guide, content: Content): string[] {
   const lineAt = (place: number): number => mdx.slice(0, place).split('\n').length;
   const loud = (what: string, text: string): string[] =>
     loudWordsIn(text, content.quietWords).map(
@@ -83,7 +93,7 @@ function faultsInGuide({ file, data, mdx, address }: Guide, content: Content): s
     .map(
       (id) => `${file}: the id "${id}" stands twice.\n  wanted: another quiet word for one of them`,
     );
-  const cites = citedFacts(mdx).flatMap((id) => {
+  const cites = facts.flatMap((id) => {
     const gone = content.facts.get(id)?.withdrawn;
     return gone
       ? [
@@ -111,6 +121,9 @@ function faultsInGuide({ file, data, mdx, address }: Guide, content: Content): s
     ...cites,
     ...answers,
     ...data.talk.flatMap((id) => missing(file, id, 'helplines', content.helplines.keys())),
+    ...walkthroughsIn(mdx).flatMap((id) =>
+      missing(file, id, 'walkthroughs', content.walkthroughs.keys()),
+    ),
     ...[...mdx.matchAll(/<Contacts of="([^"]*)"/g)].flatMap(([, names]) =>
       (names ?? '')
         .split(/\s+/)
@@ -167,7 +180,7 @@ function retiredFaults({ retired, guides }: Content): string[] {
 
 /** A fact or a source that nothing uses would be checked by telephone for nobody. */
 function nothingCites({ facts, sources, helplines, guides }: Content): string[] {
-  const cited = new Set(guides.flatMap(({ mdx }) => citedFacts(mdx)));
+  const cited = new Set(guides.flatMap((guide) => guide.facts));
   const used = new Set([
     ...[...facts.values()].map(({ source }) => source),
     ...[...helplines.values()].flatMap(({ channels }) =>
@@ -209,5 +222,42 @@ function wordFaults({ words, quietWords }: Content): string[] {
           ]
         : [],
     ),
+  ];
+}
+
+/** A flow is sound as a graph, some page shows it, and what it names exists. */
+function flowFaults(id: string, flow: Flow, { guides, helplines }: Content): string[] {
+  const file = `content/walkthroughs/${id}.yaml`;
+  return [
+    ...faultsInFlow(flow, file),
+    ...(guides.some(({ mdx }) => walkthroughsIn(mdx).includes(id))
+      ? []
+      : [`${file}: no page shows it.\n  wanted: <Walkthrough of="${id}" /> in a page`]),
+    ...Object.values(flow.endings).flatMap(({ talk }) =>
+      talk.flatMap(({ line }) => missing(file, line, 'helplines', helplines.keys())),
+    ),
+    ...sentencesOf(flow).flatMap(({ more }) => (more ? noSuchPage(file, more, guides) : [])),
+  ];
+}
+
+function sayingFaults(id: string, { more }: Saying, { guides, quietWords }: Content): string[] {
+  const file = `content/sayings/${id}.yaml`;
+  return [
+    ...noSuchPage(file, more, guides),
+    ...loudWordsIn(id, quietWords).map(
+      (word) =>
+        `${file}: the name of this file is its address on the page, and "${word}" is a loud word.`,
+    ),
+  ];
+}
+
+function noSuchPage(file: string, link: string, guides: readonly Guide[]): string[] {
+  const addresses = guides.map(({ address }) => address);
+  const [address = ''] = link.split('#');
+  if (addresses.includes(address)) return [];
+  const likely = nearest(address, addresses);
+  return [
+    `${file} sends readers to ${link}, which is no page.` +
+      (likely ? `\n  Did you mean "${likely}"?` : ''),
   ];
 }

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { citedFacts } from './citations.ts';
 import type { Content } from './content-faults.ts';
 import type * as rules from './content-rules.ts';
 import { inOrder } from './in-order.ts';
@@ -29,7 +28,7 @@ export function factRegister({
   guides,
 }: Pick<Content, 'facts' | 'sources' | 'guides'>): RegisterRow[] {
   const users = guides
-    .map(({ address, data: { title }, mdx }) => ({ address, title, cited: citedFacts(mdx) }))
+    .map(({ address, data: { title }, facts: cited }) => ({ address, title, cited }))
     .sort((a, b) => inOrder(a.address, b.address));
   return [...facts]
     .filter(([, { withdrawn }]) => !withdrawn)

@@ -110,6 +110,8 @@ export function madeUpContent(differences: Differences = {}): Content {
       address,
       data: { ...guideData, title: `The title of ${address}`, ...data },
       mdx: `---\ntitle: x\n---\n\nWords.${cites.map((id) => `<Cite fact="${id}" />`).join('')}\n`,
+      shows: [],
+      facts: cites,
     })),
     facts: each(fact, differences.facts),
     sources: new Map([
@@ -128,5 +130,6 @@ export function madeUpContent(differences: Differences = {}): Content {
     reviews: new Map((differences.reviews ?? []).map((review, at) => [`review-${at + 1}`, review])),
     departments: new Map(),
     walkthroughs: new Map(),
+    sayings: new Map(),
   };
 }

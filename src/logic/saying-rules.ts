@@ -5,6 +5,15 @@ import { line, listOf, nations, oneOf, role } from './content-rules.ts';
 export const bands = ['usual', 'depends', 'must'] as const;
 export type Band = (typeof bands)[number];
 
+/** What a thing said is about, in the order that the page lists them. */
+export const abouts = [
+  'a child',
+  'you',
+  'the other parent',
+  'money and home',
+  'the meetings',
+] as const;
+
 /** One or two plain sentences, and the facts they rest on. */
 const piece = z.strictObject({
   say: line('one or two plain sentences'),
@@ -21,7 +30,7 @@ export const saying = z
     say: line('what a parent says, in a parent’s own words'),
     /** Other ways to say it, so that typing finds it. */
     otherWords: listOf(line('other words for it'), 'a list of other words, or []'),
-    about: oneOf(['a child', 'you', 'the other parent', 'money and home', 'the meetings']),
+    about: oneOf(abouts),
     /** Whether a child is hurt, at risk, or sees or hears it. Such a thing is never "usual". */
     touchesChild: z.boolean({ error: 'true or false' }),
     band: oneOf(bands),
@@ -54,3 +63,9 @@ export const saying = z
     error: 'depends or must: what touches a child is never said to be "not usually passed on"',
   });
 export type Saying = z.infer<typeof saying>;
+
+/** The facts an entry rests on, in the order a reader meets them. */
+export const factsOfSaying = ({ told, meetings, choose, unsure }: Saying): string[] =>
+  [told, meetings?.first, meetings?.together, meetings?.shuttle, choose, unsure].flatMap(
+    (some) => some?.flatMap(({ facts }) => facts) ?? [],
+  );

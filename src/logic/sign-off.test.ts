@@ -5,10 +5,14 @@ import type { Review } from './content-rules.ts';
 import { guideData } from './made-up-content.ts';
 import { isSigned, wordsHash } from './sign-off.ts';
 
-const guide = (body: string, title = 'A title'): Pick<Guide, 'address' | 'data' | 'mdx'> => ({
+const guide = (
+  body: string,
+  title = 'A title',
+): Pick<Guide, 'address' | 'data' | 'mdx' | 'shows'> => ({
   address: '/talk/',
   data: { ...guideData, title },
   mdx: `---\ntitle: x\n---\n\n${body}\n`,
+  shows: [],
 });
 const review = (of: ReturnType<typeof guide>, more: Partial<Review> = {}): Review => ({
   page: '/talk/',

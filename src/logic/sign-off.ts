@@ -3,18 +3,24 @@ import type { Guide } from './content-faults.ts';
 import type { Review } from './content-rules.ts';
 
 /**
- * The hash of a page's words: its title, heading, summary and body. The numbers of sources and
+ * The hash of a page's words: its title, heading, summary, body and the data it shows. The numbers of sources and
  * the way lines are broken are not words, so that tidying a file does not undo a signature.
  */
-export function wordsHash({ data, mdx }: Pick<Guide, 'data' | 'mdx'>): string {
+export function wordsHash({ data, mdx, shows }: Pick<Guide, 'data' | 'mdx' | 'shows'>): string {
   const body = mdx.replace(/^---\n[\s\S]*?\n---\n/, '').replaceAll(/<Cite [^>]*\/>/g, '');
-  const words = [data.title, data.heading, data.summary, body].join('\n');
+  const words = [
+    data.title,
+    data.heading,
+    data.summary,
+    body,
+    ...shows.map(({ words }) => words),
+  ].join('\n');
   return createHash('sha256').update(words.replaceAll(/\s+/g, ' ').trim()).digest('hex');
 }
 
 /** The newest judgement by a reviewer of this role, if it is of the words as they stand today. */
 function newestOf(
-  guide: Pick<Guide, 'address' | 'data' | 'mdx'>,
+  guide: Pick<Guide, 'address' | 'data' | 'mdx' | 'shows'>,
   reviews: Iterable<Review>,
   reviewer: Review['reviewer'],
 ): Review | undefined {
@@ -31,7 +37,7 @@ function newestOf(
  * changed since are unsigned again.
  */
 export function isSigned(
-  guide: Pick<Guide, 'address' | 'data' | 'mdx'>,
+  guide: Pick<Guide, 'address' | 'data' | 'mdx' | 'shows'>,
   reviews: Iterable<Review>,
   reviewer: Review['reviewer'] = 'safeguarding lead',
 ): boolean {

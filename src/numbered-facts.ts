@@ -1,0 +1,21 @@
+import { content } from './all-content.ts';
+import type { FactNumber } from './islands/SourceNumber.tsx';
+
+/**
+ * What stands beside a statement for each of these facts: its number on the page, and how sure
+ * it is.
+ *
+ * @param cited all facts of the page, in the order of their numbers
+ */
+export function numberedFacts(
+  facts: readonly string[],
+  cited: readonly string[],
+): Record<string, FactNumber> {
+  return Object.fromEntries(
+    [...new Set(facts)].flatMap((id) => {
+      const fact = content.facts.get(id);
+      const { checkBy = '', assurance = '' } = fact ?? {};
+      return [[id, { number: cited.indexOf(id) + 1, checkBy, assurance }]];
+    }),
+  );
+}
