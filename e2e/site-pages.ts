@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSiteSettings } from '../src/logic/site-settings.ts';
+import { say } from '../src/interface.ts';
+import { readContent } from '../src/read-content.ts';
 
 const dist = join(import.meta.dirname, '../dist');
 
@@ -12,8 +13,17 @@ export const addresses = readdirSync(dist, { recursive: true, encoding: 'utf8' }
 
 if (addresses.length < 10) throw new Error('The site has fewer pages than it should: build it.');
 
+/** All that authors wrote, as the site was built with it. */
+export const content = readContent(join(import.meta.dirname, '..'));
+
 /** The operator's settings that the site was built with. */
-export const settings = readSiteSettings(
-  readFileSync(join(import.meta.dirname, '../content/site.yaml'), 'utf8'),
-  'content/site.yaml',
-);
+export const settings = content.site;
+
+const theFlow = content.walkthroughs.get('what-happens-next');
+if (!theFlow) throw new Error('content/walkthroughs/what-happens-next.yaml is missing.');
+
+/** The walkthrough of /children/what-happens-next/. */
+export const flow = theFlow;
+
+/** Words of the interface, by their part of content/interface.yaml. */
+export const wordsOf = <Part extends keyof typeof say>(part: Part): (typeof say)[Part] => say[part];

@@ -98,6 +98,7 @@ export default function Walkthrough(props: WalkthroughProps) {
   const change = ending?.change;
   return (
     <div class="walk" data-walking ref={whole}>
+      <p class="walk-paper">{words.printHeading}</p>
       <p class="danger">
         <strong>{words.danger}</strong> <a href="/talk/#other-ways">{words.cannotSpeak}</a>
       </p>

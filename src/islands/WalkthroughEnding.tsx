@@ -32,9 +32,6 @@ export default function WalkthroughEnding({
     );
   return (
     <section aria-labelledby="step">
-      <p class="walk-paper" aria-hidden="true">
-        {words.printHeading}
-      </p>
       <h2 id="step" tabIndex={-1} ref={heading}>
         {ending.heading}
       </h2>

@@ -36,3 +36,32 @@ export function todayInLondon(now: Date): string {
   const parts = new Map(londonParts.formatToParts(now).map(({ type, value }) => [type, value]));
   return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
 }
+
+/** The day so many days after another: `2026-12-31` and 1 give `2027-01-01`. */
+export function dayAfter(day: string, count: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + count);
+  return date.toISOString().slice(0, 10);
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+
+const withWeekday = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/**
+ * A day with its weekday: `2026-12-29` gives "Tuesday 29 December 2026".
+ *
+ * @throws RangeError when the text is not a day that exists
+ */
+export function weekdayInWords(day: string): string {
+  if (!isDay(day)) throw new RangeError(`"${day}" is not a day`);
+  // Some browsers write a comma after the weekday; the house style does not.
+  return withWeekday.format(new Date(`${day}T00:00:00Z`)).replace(',', '');
+}

@@ -1,15 +1,7 @@
 import type { Channel } from './helpline-rules.ts';
+import { timeInWords } from './time-in-words.ts';
 
 type OpeningRange = Exclude<Channel['hours'], string>[number];
-
-/** 09:30 as people say it: "9:30am"; 12:00 is "midday", 00:00 and 24:00 are "midnight". */
-export function timeInWords(time: string): string {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  if (minute === 0 && hour === 12) return 'midday';
-  if (minute === 0 && hour % 24 === 0) return 'midnight';
-  const clock = `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}`;
-  return `${clock}${hour < 12 ? 'am' : 'pm'}`;
-}
 
 const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const capital = (day: string): string => day.charAt(0).toUpperCase() + day.slice(1);
@@ -18,7 +10,7 @@ function daysInWords(days: OpeningRange['days']): string {
   const places = days.map((day) => week.indexOf(day)).sort((a, b) => a - b);
   const names = places.map((place) => capital(week[place] ?? ''));
   const [first = 0, last = 0] = [places[0], places.at(-1)];
-  if (names.length === 7) return 'Every day';
+  if (names.length === 7) return 'every day';
   if (names.length > 2 && last - first === names.length - 1)
     return `${names[0]} to ${names.at(-1)}`;
   return names.join(' and ');

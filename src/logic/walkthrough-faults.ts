@@ -33,12 +33,8 @@ const meant = (name: string, names: readonly string[]): string => {
 
 function targetsThatDoNotExist({ start, questions, endings }: Flow): string[] {
   const names = [...Object.keys(questions), ...Object.keys(endings)];
-  const both = Object.keys(questions).filter((name) => Object.hasOwn(endings, name));
   const known = new Set(names);
   return [
-    ...both.map(
-      (name) => `"${name}" is a question and an ending.\n  wanted: another name for one of them`,
-    ),
     ...(Object.hasOwn(questions, start)
       ? []
       : [`it starts at "${start}", which is no question.${meant(start, Object.keys(questions))}`]),
@@ -116,7 +112,13 @@ function repeated(ids: readonly string[]): string[] {
 }
 
 function repeatedIds(flow: Flow): string[] {
+  const places = [flow.questions, flow.endings, flow.timelines].flatMap(Object.keys);
   return [
+    ...repeated(places).map(
+      (name) =>
+        `two of the questions, endings and timelines are called "${name}".\n` +
+        '  wanted: a name of its own for each: it is a place on the page',
+    ),
     ...Object.entries(flow.questions).flatMap(([name, { answers }]) =>
       repeated(answers.map(({ id }) => id)).map(
         (id) => `"${name}" has two answers called "${id}".\n  wanted: a name of its own for each`,

@@ -1,0 +1,8 @@
+/** 09:30 as people say it: "9:30am"; 12:00 is "midday", 00:00 and 24:00 are "midnight". */
+export function timeInWords(time: string): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  if (minute === 0 && hour === 12) return 'midday';
+  if (minute === 0 && hour % 24 === 0) return 'midnight';
+  const clock = `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}`;
+  return `${clock}${hour < 12 ? 'am' : 'pm'}`;
+}
