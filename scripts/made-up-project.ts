@@ -59,7 +59,7 @@ heading: Find somebody to talk to
 summary: Who you can call, and when they should be open.
 audience: [parent]
 nations: [england]
-answers: [helplines]
+answers: []
 talk: [a-line]
 owner: content editor
 reviewed: '2026-11-22'

@@ -44,6 +44,9 @@ test('the shipped content is right', () => {
   assert.ok(readContent(project).guides.length >= 10);
 });
 
+const flow = 'walkthroughs/what-happens-next.yaml';
+const saying = 'sayings/the-belt.yaml';
+
 const faults: [what: string, file: string, change: (text: string) => string, said: RegExp][] = [
   [
     'an unknown fact',
@@ -223,6 +226,72 @@ const faults: [what: string, file: string, change: (text: string) => string, sai
     () =>
       `page: /nowhere/\nwords: ${'a'.repeat(64)}\nreviewer: safeguarding lead\ndate: 2026-12-01\noutcome: signed\n`,
     /of the page \/nowhere\/, which does not exist/,
+  ],
+  [
+    'a page that answers a topic, without its three questions',
+    'guides/talk.mdx',
+    replace(/canYou:\n( .*\n)+/, ''),
+    /talk\.mdx, line \d+: "canYou"\n {2}found: {2}nothing/,
+  ],
+  [
+    'an answer that leads nowhere',
+    flow,
+    replace('go: in-touch', 'go: in-tuch'),
+    /what-happens-next\.yaml: the answer "england" of "where-about" goes to "in-tuch"/,
+  ],
+  [
+    'a fact that a flow misspells',
+    flow,
+    replace('facts: [silent-call-mobile]', 'facts: [silent-call-mobil]'),
+    /"silent-call-mobil".*\n {2}Did you mean "silent-call-mobile"\?/,
+  ],
+  [
+    'a helpline that a flow misspells',
+    flow,
+    replace('line: nspcc }', 'line: npscc }'),
+    /what-happens-next\.yaml names "npscc"/,
+  ],
+  [
+    'a page that a flow misspells',
+    flow,
+    replace('more: /wales/', 'more: /whales/'),
+    /sends readers to \/whales\/, which is no page\.\n {2}Did you mean "\/wales\/"\?/,
+  ],
+  [
+    'a flow that no page shows',
+    'guides/children/what-happens-next.mdx',
+    replace('<Walkthrough of="what-happens-next" />', ''),
+    /what-happens-next\.yaml: no page shows it/,
+  ],
+  [
+    'a page that shows a flow that is not there',
+    'guides/children/what-happens-next.mdx',
+    replace('<Walkthrough of="what-happens-next" />', '<Walkthrough of="what-happen-next" />'),
+    /names "what-happen-next", but there is no content\/walkthroughs/,
+  ],
+  [
+    'a loud name in a flow',
+    flow,
+    (text) => text.replaceAll('call-now', 'police'),
+    /what-happens-next\.yaml: .*"police"/,
+  ],
+  [
+    'a child in the band of what is not usually passed on',
+    saying,
+    replace(/band: .*/, 'band: usual'),
+    /the-belt\.yaml, line \d+: "band"\n {2}found: {2}usual\n {2}wanted: depends or must/,
+  ],
+  [
+    'a loud name of a saying',
+    'sayings/the-police.yaml',
+    () => readFileSync(join(project, 'content', saying), 'utf8'),
+    /the-police\.yaml: .*"police" is a loud word/,
+  ],
+  [
+    'a page that a saying misspells',
+    saying,
+    replace(/more: .*/, 'more: /nowhere-at-all/'),
+    /the-belt\.yaml sends readers to \/nowhere-at-all\//,
   ],
 ];
 for (const [what, file, change, said] of faults) {

@@ -226,10 +226,17 @@ function wordFaults({ words, quietWords }: Content): string[] {
 }
 
 /** A flow is sound as a graph, some page shows it, and what it names exists. */
-function flowFaults(id: string, flow: Flow, { guides, helplines }: Content): string[] {
+function flowFaults(id: string, flow: Flow, { guides, helplines, quietWords }: Content): string[] {
   const file = `content/walkthroughs/${id}.yaml`;
+  const places = [flow.questions, flow.endings, flow.timelines].flatMap(Object.keys);
   return [
     ...faultsInFlow(flow, file),
+    ...places.flatMap((name) =>
+      loudWordsIn(name, quietWords).map(
+        (word) =>
+          `${file}: the name "${name}" is a place on the page, and "${word}" is a loud word.`,
+      ),
+    ),
     ...(guides.some(({ mdx }) => walkthroughsIn(mdx).includes(id))
       ? []
       : [`${file}: no page shows it.\n  wanted: <Walkthrough of="${id}" /> in a page`]),

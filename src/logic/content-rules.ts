@@ -158,6 +158,10 @@ export const guide = z
   .refine((page) => page.reviewBy > page.reviewed, {
     path: ['reviewBy'],
     error: 'a day after the day in "reviewed"',
+  })
+  .refine((page) => page.answers.length === 0 || page.canYou, {
+    path: ['canYou'],
+    error: 'three questions, each with the sentence that answers it: this page answers a topic',
   });
 
 /** One reader's judgement of one page, as its words stood that day. */

@@ -57,3 +57,10 @@ test('of two judgements on one day, the one written later counts', () => {
   assert.ok(!isSigned(page, [review(page), review(page, { outcome: 'not signed' })]));
   assert.ok(isSigned(page, [review(page, { outcome: 'not signed' }), review(page)]));
 });
+
+test('the data that a page shows are words of the page', () => {
+  const page = guide('Call 999.');
+  const showing = (words: string) => ({ ...page, shows: [{ facts: [], words }] });
+  assert.notEqual(wordsHash(showing('One.')), wordsHash(page));
+  assert.ok(!isSigned(showing('Two.'), [review(showing('One.'))]));
+});
