@@ -207,7 +207,7 @@ test.describe('without script', () => {
     for (const [name, { ask, why, answers }] of Object.entries(flow.questions)) {
       expect(said).toContain(ask);
       expect(said).toContain(why);
-      const links = walk(page).locator(`section:has(> #at-${name}) a[href^="#at-"]`);
+      const links = walk(page).locator(`div:has(> #at-${name}) a[href^="#at-"]`);
       await expect(links).toHaveText(answers.map(({ say }) => say));
       for (const { go } of answers) await expect(page.locator(`#at-${go}`)).toHaveCount(1);
     }

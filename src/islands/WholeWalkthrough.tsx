@@ -55,7 +55,7 @@ export default function WholeWalkthrough({
     <>
       <h2 id="whole">{words.whole}</h2>
       {Object.entries(flow.questions).map(([name, { ask, why, answers }]) => (
-        <section key={name} aria-labelledby={placeOf(name)}>
+        <div key={name}>
           {heading(name, ask)}
           <p>{why}</p>
           <ul>
@@ -63,11 +63,11 @@ export default function WholeWalkthrough({
               <li key={id}>{link(go, say)}</li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
       {Object.entries(flow.endings).map(
         ([name, { heading: says, says: pieces, timelines, talk: lines }]) => (
-          <section key={name} aria-labelledby={placeOf(name)}>
+          <div key={name}>
             {heading(name, says)}
             {pieces.length > 0 && sentences(pieces)}
             {timelines.length > 0 && (
@@ -82,11 +82,11 @@ export default function WholeWalkthrough({
             )}
             <p>{words.talk}</p>
             <ul class="walk-talk">{talk(lines)}</ul>
-          </section>
+          </div>
         ),
       )}
       {Object.entries(flow.timelines).map(([name, { switch: as, parts }]) => (
-        <section key={name} class="walk-whole-line" aria-labelledby={placeOf(name)}>
+        <div key={name} class="walk-whole-line">
           {heading(name, as)}
           <ol class="walk-line">
             {parts.map((part) => (
@@ -96,7 +96,7 @@ export default function WholeWalkthrough({
               </li>
             ))}
           </ol>
-        </section>
+        </div>
       ))}
     </>
   );
