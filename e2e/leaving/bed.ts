@@ -1,7 +1,7 @@
 // One row's test bed: an engine, places of its own, a tab of its own, and the steps of a journey.
 import assert from 'node:assert/strict';
 import type { Break } from './breaks.ts';
-import { until, type Engine, type Holding, type Tab } from './engine.ts';
+import { middleOf, until, type Engine, type Holding, type Tab } from './engine.ts';
 import { blue, green, openPlaces, white, type Places } from './places.ts';
 import type { Sight } from './screen.ts';
 
@@ -85,6 +85,13 @@ async function press(tab: Tab, selector: string, holding?: Holding): Promise<voi
     () => tab.ask<boolean>(`document.querySelector(${JSON.stringify(selector)}) !== null`),
     `an element like ${selector}`,
   );
+  // What the browser lays out only when it comes near can still push the element on.
+  let before = '';
+  await until(async () => {
+    const last = before;
+    before = JSON.stringify(await tab.ask(middleOf(selector)));
+    return before === last;
+  }, `${selector} to keep still`);
   await tab.press(selector, holding);
 }
 

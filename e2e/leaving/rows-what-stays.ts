@@ -13,8 +13,15 @@ const fields = 'main input:not([type=checkbox],[type=radio]), main textarea';
 async function typeEverywhere(tab: Tab): Promise<number> {
   const count = await tab.ask<number>(`document.querySelectorAll('${fields}').length`);
   for (let index = 0; index < count; index += 1) {
-    await tab.ask(`document.querySelectorAll('${fields}')[${index}].focus()`);
-    await tab.keys('b', 'b', 'b');
+    const field = `document.querySelectorAll('${fields}')[${index}]`;
+    const kind = await tab.ask<string>(`(${field}.focus(), ${field}.type)`);
+    const chosen = { date: '2026-12-24', time: '15:00' }[kind];
+    if (chosen === undefined) await tab.keys('b', 'b', 'b');
+    else {
+      // Each browser has its own way to write a day; what it then tells the page is the same.
+      await tab.ask(`(${field}.value = '${chosen}',
+        ${field}.dispatchEvent(new Event('input', { bubbles: true })))`);
+    }
   }
   return count;
 }
