@@ -1,17 +1,40 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bankHolidays } from './bank-holidays.ts';
+import { holidayCalendar } from './bank-holidays.ts';
 import { weekdayOf } from './logic/days.ts';
 
-// The register of facts, part 2, row Q1: worked out from the law and compared with two calendars.
-const known = `
+// The register of facts, part 2, rows Q1 to Q3: worked out from the law; Q1 was compared with two
+// other calendars too.
+const known = {
+  'england-and-wales': `
   2026-01-01 2026-04-03 2026-04-06 2026-05-04 2026-05-25 2026-08-31 2026-12-25 2026-12-28
   2027-01-01 2027-03-26 2027-03-29 2027-05-03 2027-05-31 2027-08-30 2027-12-27 2027-12-28
-  2028-01-03 2028-04-14 2028-04-17 2028-05-01 2028-05-29 2028-08-28 2028-12-25 2028-12-26`;
+  2028-01-03 2028-04-14 2028-04-17 2028-05-01 2028-05-29 2028-08-28 2028-12-25 2028-12-26`,
+  scotland: `
+  2026-01-01 2026-01-02 2026-04-03 2026-05-04 2026-05-25 2026-08-03 2026-11-30 2026-12-25
+  2026-12-28
+  2027-01-01 2027-01-04 2027-03-26 2027-05-03 2027-05-31 2027-08-02 2027-11-30 2027-12-27
+  2027-12-28
+  2028-01-03 2028-01-04 2028-04-14 2028-05-01 2028-05-29 2028-08-07 2028-11-30 2028-12-25
+  2028-12-26`,
+  'northern-ireland': `
+  2026-01-01 2026-03-17 2026-04-03 2026-04-06 2026-05-04 2026-05-25 2026-07-13 2026-08-31
+  2026-12-25 2026-12-28
+  2027-01-01 2027-03-17 2027-03-26 2027-03-29 2027-05-03 2027-05-31 2027-07-12 2027-08-30
+  2027-12-27 2027-12-28
+  2028-01-03 2028-03-17 2028-04-14 2028-04-17 2028-05-01 2028-05-29 2028-07-12 2028-08-28
+  2028-12-25 2028-12-26`,
+} as const;
 
-test('the bank holidays are those of the register, but for days that are weekends anyway', () => {
-  const { days, firstYear, lastYear } = bankHolidays();
-  const onWorkdays = days.filter((day) => ![0, 6].includes(weekdayOf(day)));
-  assert.deepEqual(onWorkdays, known.trim().split(/\s+/));
+const { days, firstYear, lastYear } = holidayCalendar();
+
+for (const nation of ['england-and-wales', 'scotland', 'northern-ireland'] as const) {
+  test(`the bank holidays of ${nation} are those of the register, but for weekends`, () => {
+    const onWorkdays = days[nation].filter((day) => ![0, 6].includes(weekdayOf(day)));
+    assert.deepEqual(onWorkdays, known[nation].trim().split(/\s+/));
+  });
+}
+
+test('the years are those that were compared', () => {
   assert.deepEqual([firstYear, lastYear], [2026, 2028]);
 });

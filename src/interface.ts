@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { line } from './logic/content-rules.ts';
+import { line, nation } from './logic/content-rules.ts';
+import { identities, needs } from './logic/helpline-rules.ts';
+import { ways } from './logic/ladder.ts';
 import { readYaml } from './logic/read-yaml.ts';
 import { bands } from './logic/saying-rules.ts';
 
@@ -113,6 +115,34 @@ const interfaceRules = words(
     'noWait',
     'still',
   ).extend({ byWhen: words('same-day', '10am-next-morning', 'none') }),
+  finder: words(
+    'heading',
+    'hint',
+    'any',
+    'need',
+    'identity',
+    'nation',
+    'way',
+    'openNow',
+    'least',
+    'clock',
+    'count',
+    'countOne',
+    'dropped',
+    'first',
+    'next',
+    'opens',
+    'shut',
+    'openNowSays',
+    'unknown',
+    'more',
+    'all',
+  ).extend({
+    needs: words(...needs),
+    identities: words(...identities),
+    nations: words(...nation.options),
+    ways: words(...ways),
+  }),
   traces: words(
     'callList',
     'noBill',

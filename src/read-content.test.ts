@@ -228,6 +228,30 @@ const faults: [what: string, file: string, change: (text: string) => string, sai
     /of the page \/nowhere\/, which does not exist/,
   ],
   [
+    'a number that cannot be dialled',
+    'helplines/nspcc.yaml',
+    replace('0808 800 5000', '0808 800 500'),
+    /nspcc\.yaml, line \d+: "channels\.0\.address"\n {2}found: {2}0808 800 500/,
+  ],
+  [
+    'a number of another service',
+    'helplines/nspcc.yaml',
+    replace('0808 800 5000', '0808 801 0327'),
+    /nspcc\.yaml: 0808 801 0327 stands in content\/helplines\/mens-advice-line\.yaml too/,
+  ],
+  [
+    'hours that overlap',
+    'helplines/family-rights-group.yaml',
+    replace(/(hours: *\n)( +- .*\n)/, '$1$2$2'),
+    /family-rights-group\.yaml, line \d+: "channels\.0\.hours"/,
+  ],
+  [
+    'a helpline that no card shows',
+    'guides/talk.mdx',
+    replace('galop ', ''),
+    /galop\.yaml: \/talk\/ does not show it/,
+  ],
+  [
     'a page that answers a topic, without its three questions',
     'guides/talk.mdx',
     replace(/canYou:\n( .*\n)+/, ''),

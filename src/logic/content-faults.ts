@@ -58,6 +58,8 @@ export function faultsBetween(content: Content): string[] {
     ...retiredFaults(content),
     ...nothingCites(content),
     ...wordFaults(content),
+    ...sharedNumbers(content),
+    ...withoutCard(content),
     ...[...content.walkthroughs].flatMap(([id, flow]) => flowFaults(id, flow, content)),
     ...[...content.sayings].flatMap(([id, entry]) => sayingFaults(id, entry, content)),
   ];
@@ -223,6 +225,38 @@ function wordFaults({ words, quietWords }: Content): string[] {
         : [],
     ),
   ];
+}
+
+/** A service that the page of services does not show would be checked for nobody. */
+function withoutCard({ guides, helplines }: Content): string[] {
+  const talk = guides.find(({ address }) => address === '/talk/');
+  if (!talk) return [];
+  const shown = [...talk.mdx.matchAll(/<Contacts of="([^"]*)"/g)].flatMap(([, names]) =>
+    (names ?? '').split(/\s+/),
+  );
+  return [...helplines.keys()]
+    .filter((id) => !shown.includes(id))
+    .map(
+      (id) =>
+        `content/helplines/${id}.yaml: /talk/ does not show it.\n` +
+        `  wanted: "${id}" in a <Contacts of="…" /> of content/guides/talk.mdx`,
+    );
+}
+
+/** One number in two files would be mended in one of them. */
+function sharedNumbers({ helplines }: Content): string[] {
+  const numbers = [...helplines].flatMap(([id, { channels }]) =>
+    channels
+      .filter(({ kind }) => kind === 'phone' || kind === 'text')
+      .map(({ kind, address }) => ({ id, key: `${kind} ${address.replaceAll(' ', '')}`, address })),
+  );
+  return [...Map.groupBy(numbers, ({ key }) => key).values()].flatMap(([first, ...others]) =>
+    others.map(
+      ({ id, address }) =>
+        `content/helplines/${id}.yaml: ${address} stands in content/helplines/${first?.id}.yaml too.\n` +
+        '  wanted: one of the two',
+    ),
+  );
 }
 
 /** A flow is sound as a graph, some page shows it, and what it names exists. */

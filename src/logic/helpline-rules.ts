@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPhoneNumber } from './phone-number.ts';
 import {
   checkedAtSource,
   day,
@@ -33,9 +34,39 @@ const openingRange = z.strictObject({
   to: clockTime,
 });
 
-const hours = z.union([z.literal('always'), z.literal('unknown'), z.array(openingRange).min(1)], {
-  error: "always, unknown, or a list such as - { days: [monday], from: '09:00', to: '17:00' }",
+const ranges = z
+  .array(openingRange)
+  .min(1)
+  .refine((list) => !overlaps(list), { error: 'ranges of which no two are at the same time' });
+
+const hours = z.union([z.literal('always'), z.literal('unknown'), ranges], {
+  error:
+    "always, unknown, or a list such as - { days: [monday], from: '09:00', to: '17:00' }, " +
+    'in which no two are at the same time',
 });
+
+type Range = z.infer<typeof openingRange>;
+
+/** Whether two ranges of a week are at the same time, those past midnight reckoned in. */
+function overlaps(list: readonly Range[]): boolean {
+  const minute = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  const aWeek = 7 * 24 * 60;
+  const spans = list.flatMap(({ days, from, to }) =>
+    days.map((day) => {
+      const begin = weekday.options.indexOf(day) * 24 * 60 + minute(from);
+      const length = minute(to) - minute(from);
+      return { begin, end: begin + (length > 0 ? length : length + 24 * 60) };
+    }),
+  );
+  return spans.some((one, at) =>
+    spans.slice(at + 1).some((two) =>
+      // The last night of the week runs on into its first day.
+      [-aWeek, 0, aWeek].some(
+        (shift) => one.begin < two.end + shift && two.begin + shift < one.end,
+      ),
+    ),
+  );
+}
 
 const channelKinds = [
   'phone',
@@ -74,6 +105,16 @@ const channel = z
     /** Where the hours were read. Left out when they are unknown. */
     times: checkedAtSource.optional(),
   })
+  .refine(
+    ({ kind, address }) =>
+      !['phone', 'text', 'whatsapp', 'relay'].includes(kind) ||
+      address.startsWith('https://') ||
+      isPhoneNumber(address),
+    {
+      path: ['address'],
+      error: 'a number that can be dialled in the UK, such as 0808 157 0000, or a short code',
+    },
+  )
   .refine((entry) => entry.number.assurance !== 'unsourced', {
     path: ['number', 'assurance'],
     error:

@@ -1,6 +1,6 @@
 import type { Channel } from './helpline-rules.ts';
 
-interface Words {
+export interface Words {
   readonly callList: string;
   readonly noBill: string;
   readonly callBill: string;
@@ -16,12 +16,16 @@ interface Words {
  * What reaching a service leaves behind, for the person who does it: the sentences that hold for
  * at least one of its channels, each once. What is not known is said too.
  */
-export function tracesInWords(channels: readonly Channel[], words: Words): string {
-  const any = (test: (channel: Channel) => boolean): boolean => channels.some(test);
-  const phone = ({ kind }: Channel): boolean => ['phone', 'relay', 'text'].includes(kind);
+export function tracesInWords(
+  channels: readonly Pick<Channel, 'kind' | 'traces'>[],
+  words: Words,
+): string {
+  type Left = (typeof channels)[number];
+  const any = (test: (channel: Left) => boolean): boolean => channels.some(test);
+  const phone = ({ kind }: Left): boolean => ['phone', 'relay', 'text'].includes(kind);
   const billed = (...values: Channel['traces']['bill'][]) =>
     any((channel) => phone(channel) && values.includes(channel.traces.bill));
-  const mayBeBilled = ({ traces }: Channel): boolean => ['sometimes', 'yes'].includes(traces.bill);
+  const mayBeBilled = ({ traces }: Left): boolean => ['sometimes', 'yes'].includes(traces.bill);
   return [
     any((channel) => phone(channel) && channel.traces.callList !== 'no') && words.callList,
     billed('no') && words.noBill,

@@ -1,0 +1,221 @@
+import { useEffect, useState } from 'preact/hooks';
+import { weekdayInWords } from '../logic/days.ts';
+import { ladder, type Rung, type Service, type Wanted } from '../logic/ladder.ts';
+import { inLondon, type LondonTime } from '../logic/london-time.ts';
+import { nextOpening, openAt, type HolidayCalendar } from '../logic/open-hours.ts';
+import { pressable } from '../logic/contact-links.ts';
+import { timeInWords } from '../logic/time-in-words.ts';
+import { tracesInWords, type Words as TraceWords } from '../logic/traces-in-words.ts';
+import type { Channel } from '../logic/helpline-rules.ts';
+
+/** A service with what a card says of it. */
+export interface ListedService extends Service {
+  readonly forWhom: string;
+  readonly website: string;
+}
+
+type Choice = 'need' | 'identity' | 'nation' | 'way';
+
+export interface FinderWords extends Readonly<Record<Choice, string>> {
+  readonly heading: string;
+  readonly hint: string;
+  readonly any: string;
+  readonly options: Readonly<Record<Choice, Readonly<Record<string, string>>>>;
+  readonly openNow: string;
+  readonly least: string;
+  readonly clock: string;
+  readonly count: string;
+  readonly countOne: string;
+  readonly dropped: string;
+  readonly first: string;
+  readonly next: string;
+  readonly opens: string;
+  readonly shut: string;
+  readonly openNowSays: string;
+  readonly unknown: string;
+  readonly more: string;
+  readonly all: string;
+  readonly kinds: Readonly<Record<Channel['kind'] | 'website', string>>;
+  readonly traces: TraceWords;
+}
+
+interface Props {
+  readonly services: readonly ListedService[];
+  readonly calendar: HolidayCalendar;
+  readonly words: FinderWords;
+}
+
+const choices = ['need', 'identity', 'nation', 'way'] as const;
+/** The ladder’s first steps; the rest is a press away. */
+const steps = 3;
+
+/**
+ * Who to try first, and who next. All of it may be left alone; nothing chosen is kept or sent.
+ * The order is made when something is chosen and then stands: each minute changes only what is
+ * said of opening, so nothing moves under a finger.
+ */
+export default function HelplineFinder({ services, calendar, words }: Props) {
+  const [now, setNow] = useState<LondonTime | null>(null);
+  const [chosenAt, setChosenAt] = useState<LondonTime | null>(null);
+  const [wanted, setWanted] = useState<Wanted>({});
+  const [order, setOrder] = useState<readonly (keyof Wanted)[]>([]);
+  const [least, setLeast] = useState(false);
+  const [whole, setWhole] = useState(false);
+  useEffect(() => {
+    const look = (): void => setNow(inLondon(new Date()));
+    look();
+    const everyMinute = setInterval(look, 60_000);
+    return () => clearInterval(everyMinute);
+  }, []);
+  if (!now) return null;
+
+  const choose = (name: keyof Wanted, value: unknown): void => {
+    const others = Object.entries(wanted).filter(([each]) => each !== name);
+    const chosen = value === undefined ? [] : [[name, value] as const];
+    setWanted(Object.fromEntries([...others, ...chosen]) as Wanted);
+    setOrder([...order.filter((each) => each !== name), ...(value === undefined ? [] : [name])]);
+    setChosenAt(now);
+    setWhole(false);
+  };
+  const { rungs, dropped } = ladder(services, wanted, order, chosenAt ?? now, calendar, least);
+  const shown = whole ? rungs : rungs.slice(0, steps);
+  const nameOf = (name: keyof Wanted): string =>
+    name === 'openNow' ? words.openNow : (words.options[name][wanted[name] ?? ''] ?? '');
+  const count =
+    rungs.length === 1 ? words.countOne : words.count.replace('{count}', String(rungs.length));
+
+  return (
+    <div class="finder">
+      <div class="field" role="group" aria-labelledby="finder">
+        <h3 id="finder">{words.heading}</h3>
+        <p>{words.hint}</p>
+        {choices.map((name) => (
+          <div key={name}>
+            <label for={`choose-${name}`}>{words[name]}</label>
+            <select
+              id={`choose-${name}`}
+              autocomplete="off"
+              value={wanted[name] ?? ''}
+              onChange={(event) => choose(name, event.currentTarget.value || undefined)}
+            >
+              <option value="">{words.any}</option>
+              {Object.entries(words.options[name]).map(([value, say]) => (
+                <option key={value} value={value}>
+                  {say}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+        <label class="switch">
+          <input
+            type="checkbox"
+            autocomplete="off"
+            checked={wanted.openNow ?? false}
+            onChange={(event) => choose('openNow', event.currentTarget.checked || undefined)}
+          />
+          {words.openNow}
+        </label>
+        <label class="switch">
+          <input
+            type="checkbox"
+            autocomplete="off"
+            checked={least}
+            onChange={(event) => {
+              setLeast(event.currentTarget.checked);
+              setChosenAt(now);
+            }}
+          />
+          {words.least}
+        </label>
+      </div>
+      <p role="status">
+        {dropped.length > 0 &&
+          `${words.dropped.replace('{choices}', dropped.map(nameOf).join(', '))}. `}
+        {count}
+      </p>
+      <p>
+        {words.clock
+          .replace('{time}', timeInWords(now.time))
+          .replace('{day}', weekdayInWords(now.day))}
+      </p>
+      <ol class="ladder">
+        {shown.map((rung, at) => (
+          <li key={rung.service.id}>
+            <p class="ladder-when">{at === 0 ? words.first : words.next}</p>
+            <Card rung={rung} now={now} calendar={calendar} words={words} />
+          </li>
+        ))}
+      </ol>
+      {rungs.length > shown.length && (
+        <button type="button" onClick={() => setWhole(true)}>
+          {words.more}
+        </button>
+      )}
+      <p>
+        <strong>{words.all}</strong>
+      </p>
+    </div>
+  );
+}
+
+interface CardProps extends Omit<Props, 'services'> {
+  readonly rung: Rung<ListedService>;
+  readonly now: LondonTime;
+}
+
+function Card({ rung: { service, channels }, now, calendar, words }: CardProps) {
+  const { name, forWhom, website, holidays } = service;
+  return (
+    <article class="contact">
+      <h4>{name}</h4>
+      <p>{forWhom}</p>
+      {channels.map((channel) => (
+        <p key={channel.kind + channel.address}>
+          {words.kinds[channel.kind]}: <Reach channel={channel} />{' '}
+          {channel.how !== undefined && `${channel.how}. `}
+          {whenInWords({ ...channel, holidays }, now, calendar, words)}
+        </p>
+      ))}
+      <p>
+        {words.kinds.website}:{' '}
+        <a class="reach" href={website} rel="noreferrer">
+          {new URL(website).hostname.replace('www.', '')}
+        </a>
+      </p>
+      <p>{tracesInWords(channels, words.traces)}</p>
+    </article>
+  );
+}
+
+/** The number as text; one press where a press calls or writes. */
+function Reach({ channel }: { readonly channel: Pick<Channel, 'kind' | 'address'> }) {
+  const outside = channel.address.startsWith('https://');
+  // A laptop has nothing to call with: there the number is to be read.
+  const presses = outside || channel.kind === 'email' || matchMedia('(pointer: coarse)').matches;
+  const text = outside ? new URL(channel.address).hostname.replace('www.', '') : channel.address;
+  return presses ? (
+    <a class="reach" href={pressable(channel)} rel={outside ? 'noreferrer' : undefined}>
+      {text}
+    </a>
+  ) : (
+    <b class="reach">{text}</b>
+  );
+}
+
+function whenInWords(
+  hours: Parameters<typeof openAt>[1],
+  now: LondonTime,
+  calendar: HolidayCalendar,
+  words: Pick<FinderWords, 'openNowSays' | 'unknown' | 'opens' | 'shut'>,
+): string {
+  const openness = openAt(now, hours, calendar);
+  if (openness === 'open') return words.openNowSays;
+  if (openness === 'unknown') return words.unknown;
+  const opens = nextOpening(now, hours, calendar);
+  return opens
+    ? words.opens
+        .replace('{time}', timeInWords(opens.time))
+        .replace('{day}', weekdayInWords(opens.day))
+    : words.shut;
+}

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isPhoneNumber } from './phone-number.ts';
+
+test('short codes stand as they are written', () => {
+  for (const code of ['999', '101', '111', '116 123', '0800 1111', '85258', '18000']) {
+    assert.ok(isPhoneNumber(code), code);
+  }
+});
+
+test('ordinary numbers have the digits that Ofcom gives them', () => {
+  const right = [
+    '01632 960 001',
+    '020 7946 0001',
+    '0300 330 5480',
+    '07700 900 123',
+    '0808 157 0000',
+    '0808 80 10 800',
+    '0800 5999 247',
+    '0345 345 4345',
+    '18001 0808 157 0000',
+  ];
+  for (const number of right) assert.ok(isPhoneNumber(number), number);
+});
+
+test('what cannot be dialled is refused', () => {
+  const wrong = [
+    '0808 157 000',
+    '0808 157 00000',
+    '0700 90',
+    '808 157 0000',
+    '+44 808 157 0000',
+    '0909 879 0000',
+    '116 124',
+    '0808-157-0000',
+    '',
+    'SHOUT',
+  ];
+  for (const number of wrong) assert.ok(!isPhoneNumber(number), number);
+});
