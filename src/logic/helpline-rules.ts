@@ -104,6 +104,7 @@ export const needs = [
   'parenting',
   'modern slavery',
   'child taken abroad',
+  'court',
 ] as const;
 
 export const identities = [
