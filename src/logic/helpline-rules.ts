@@ -145,6 +145,7 @@ export const needs = [
   'parenting',
   'modern slavery',
   'child taken abroad',
+  'court',
 ] as const;
 
 export const identities = [
