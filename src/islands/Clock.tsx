@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { clockFor, officesMayBeOpen, type BankHolidays, type ToldFault } from '../logic/clock.ts';
 import { weekdayInWords } from '../logic/days.ts';
 import { timeInWords } from '../logic/time-in-words.ts';
-import { inLondon, withOffset, type LondonTime } from '../logic/london-time.ts';
+import { withOffset } from '../logic/london-time.ts';
 import type { SiteSettings } from '../logic/site-settings.ts';
+import { useLondonNow } from './london-now.ts';
 import SourceNumber, { type FactNumber } from './SourceNumber.tsx';
 
 interface Props {
@@ -36,15 +37,9 @@ interface Props {
  * typed. Before any date stands that nobody needs to wait. London time, whatever the device says.
  */
 export default function Clock({ policy, holidays, numbers, words }: Props) {
-  const [now, setNow] = useState<LondonTime | null>(null);
+  const now = useLondonNow();
   const [day, setDay] = useState('');
   const [time, setTime] = useState('');
-  useEffect(() => {
-    const look = (): void => setNow(inLondon(new Date()));
-    look();
-    const everyMinute = setInterval(look, 60_000);
-    return () => clearInterval(everyMinute);
-  }, []);
 
   if (!now) return null;
   const answer = clockFor({ day, time }, now, policy, holidays);

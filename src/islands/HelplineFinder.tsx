@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { weekdayInWords } from '../logic/days.ts';
 import { ladder, type Rung, type Service, type Wanted } from '../logic/ladder.ts';
-import { inLondon, type LondonTime } from '../logic/london-time.ts';
+import type { LondonTime } from '../logic/london-time.ts';
 import { nextOpening, openAt, type HolidayCalendar } from '../logic/open-hours.ts';
 import { pressable } from '../logic/contact-links.ts';
 import { timeInWords } from '../logic/time-in-words.ts';
 import { tracesInWords, type Words as TraceWords } from '../logic/traces-in-words.ts';
 import type { Channel } from '../logic/helpline-rules.ts';
+import { useLondonNow } from './london-now.ts';
 
 /** A service with what a card says of it. */
 export interface ListedService extends Service {
@@ -55,18 +56,12 @@ const steps = 3;
  * said of opening, so nothing moves under a finger.
  */
 export default function HelplineFinder({ services, calendar, words }: Props) {
-  const [now, setNow] = useState<LondonTime | null>(null);
+  const now = useLondonNow();
   const [chosenAt, setChosenAt] = useState<LondonTime | null>(null);
   const [wanted, setWanted] = useState<Wanted>({});
   const [order, setOrder] = useState<readonly (keyof Wanted)[]>([]);
   const [least, setLeast] = useState(false);
   const [whole, setWhole] = useState(false);
-  useEffect(() => {
-    const look = (): void => setNow(inLondon(new Date()));
-    look();
-    const everyMinute = setInterval(look, 60_000);
-    return () => clearInterval(everyMinute);
-  }, []);
   if (!now) return null;
 
   const choose = (name: keyof Wanted, value: unknown): void => {

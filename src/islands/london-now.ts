@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks';
+import { inLondon, type LondonTime } from '../logic/london-time.ts';
+
+/**
+ * What clocks in London show, kept to the minute. Null in the HTML that the build writes: the
+ * time of the build is nobody's.
+ */
+export function useLondonNow(): LondonTime | null {
+  const [now, setNow] = useState<LondonTime | null>(null);
+  useEffect(() => {
+    const look = (): void => setNow(inLondon(new Date()));
+    look();
+    const everyMinute = setInterval(look, 60_000);
+    return () => clearInterval(everyMinute);
+  }, []);
+  return now;
+}
