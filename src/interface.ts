@@ -41,7 +41,7 @@ const interfaceRules = words(
   record: words('on', 'tried', 'holds', 'fails', 'not-run', 'not-applicable'),
   foot: words('menu', 'about', 'privacy', 'accessibility', 'share'),
   talk: words('heading', 'danger', 'cannotSpeak', 'more'),
-  sources: words('heading', 'checked', 'published', 'again').extend({
+  sources: words('heading', 'all', 'checked', 'published', 'again').extend({
     changed: line('a few words'),
     sure: words('read', 'second-hand', 'unsourced'),
   }),

@@ -1,0 +1,10 @@
+/**
+ * The number beside a statement leads into the list of sources, which may be folded. Newer
+ * browsers unfold it by themselves; this is for the others.
+ */
+addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest('a[href^="#source-"]') : null;
+  const id = link?.getAttribute('href')?.slice(1);
+  const list = id === undefined ? null : document.getElementById(id)?.closest('details');
+  if (list) list.open = true;
+});
