@@ -67,6 +67,8 @@ reviewBy: '2027-05-22'
 ---
 
 A call is free.<Cite fact="a-fact" />
+
+<Contacts of="a-line" />
 `,
 };
 
