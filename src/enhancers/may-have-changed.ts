@@ -19,6 +19,8 @@ export function markOldFacts(root: ParentNode, today: string): void {
       dated.append('?');
     } else {
       dated.parentElement?.append(note);
+      // A list that is folded must not hide it.
+      dated.closest('details')?.setAttribute('open', '');
     }
   }
 }
