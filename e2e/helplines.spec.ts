@@ -62,6 +62,30 @@ test('the minute changes what is said of opening, and moves nothing', async ({ p
   expect(await rungs(page).locator('h4').allInnerTexts()).toEqual(before);
 });
 
+test('with nothing chosen nobody is sent to another nation, and nothing moves', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-11-24T19:59:30Z') });
+  await page.goto(address);
+  await page.getByRole('button', { name: words.more }).click();
+  const before = await rungs(page).locator('h4').allInnerTexts();
+  const nations = new Map([...content.helplines.values()].map((each) => [each.name, each.nations]));
+  for (const name of before.slice(0, 3)) {
+    expect(nations.get(name)).toEqual(expect.arrayContaining(['england', 'wales']));
+  }
+  await page.clock.runFor(61_000);
+  await expect(page.locator('.finder')).toContainText('8pm');
+  expect(await rungs(page).locator('h4').allInnerTexts()).toEqual(before);
+});
+
+test('on paper the cards are enough: there is no form', async ({ page }) => {
+  await page.goto(address);
+  await expect(page.locator('.finder')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.finder')).toBeHidden();
+  await expect(page.locator('.contact h3').first()).toBeVisible();
+});
+
 test('what leaves least can come first, and nobody is lost by it', async ({ page }) => {
   await at(page, '2026-11-24T12:00:00Z');
   await page.getByLabel(words.need).selectOption('domestic abuse');

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { weekdayInWords } from '../logic/days.ts';
 import { ladder, type Rung, type Service, type Wanted } from '../logic/ladder.ts';
 import type { LondonTime } from '../logic/london-time.ts';
@@ -62,6 +62,10 @@ export default function HelplineFinder({ services, calendar, words }: Props) {
   const [order, setOrder] = useState<readonly (keyof Wanted)[]>([]);
   const [least, setLeast] = useState(false);
   const [whole, setWhole] = useState(false);
+  // The order that is there before anything is chosen stands too.
+  useEffect(() => {
+    setChosenAt((before) => before ?? now);
+  }, [now]);
   if (!now) return null;
 
   const choose = (name: keyof Wanted, value: unknown): void => {

@@ -79,6 +79,8 @@ test('a service for one’s own nation alone comes before one for several', () =
   const services = [service('a-both'), service('b-wales', { nations: ['wales'] })];
   assert.deepEqual(ids(services, { nation: 'wales' }), ['b-wales', 'a-both']);
   assert.deepEqual(ids(services), ['a-both', 'b-wales']);
+  const unsaid = [service('a-far', { nations: ['northern-ireland'] }), service('b-both')];
+  assert.deepEqual(ids(unsaid), ['b-both', 'a-far'], 'who has not said where is not sent far away');
 });
 
 test('what leaves least comes first of those alike, and first of all where it is asked for', () => {

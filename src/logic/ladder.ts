@@ -71,7 +71,8 @@ const openFirst = { open: 0, unknown: 1, shut: 2 } as const;
  *    shut, the one that opens soonest first;
  * 2. those that are for the reader’s own kind (such as Deaf people) before those for anyone; for
  *    somebody who has not said, those for anyone;
- * 3. those for the reader’s own nation alone before those for several;
+ * 3. those for the reader’s own nation alone before those for several; for somebody who has not
+ *    said, those for the most nations;
  * 4. those that leave least behind, or those first of all where the reader asks for that;
  * 5. by name.
  *
@@ -144,7 +145,7 @@ const compare =
     const own = ({ service }: Rung): number =>
       service.identities.includes(identity ?? 'anyone') ? 0 : 1;
     const near = ({ service }: Rung): number =>
-      nation !== undefined && service.nations.length === 1 ? 0 : 1;
+      nation === undefined ? -service.nations.length : Number(service.nations.length > 1);
     return (
       (leastFirst ? a.leaves - b.leaves : 0) ||
       openFirst[a.openness] - openFirst[b.openness] ||
