@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { holidayCalendar } from './bank-holidays.ts';
-import { weekdayOf } from './logic/days.ts';
 
 // The register of facts, part 2, rows Q1 to Q3: worked out from the law; Q1 was compared with two
 // other calendars too.
@@ -30,7 +29,7 @@ const { days, firstYear, lastYear } = holidayCalendar();
 
 for (const nation of ['england-and-wales', 'scotland', 'northern-ireland'] as const) {
   test(`the bank holidays of ${nation} are those of the register, but for weekends`, () => {
-    const onWorkdays = days[nation].filter((day) => ![0, 6].includes(weekdayOf(day)));
+    const onWorkdays = days[nation].filter((day) => ![0, 6].includes(new Date(`${day}T00:00Z`).getUTCDay()));
     assert.deepEqual(onWorkdays, known[nation].trim().split(/\s+/));
   });
 }

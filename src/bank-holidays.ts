@@ -1,6 +1,5 @@
 import Holidays from 'date-holidays';
-import type { BankHolidays } from './logic/clock.ts';
-import type { HolidayCalendar } from './logic/open-hours.ts';
+import type { BankHolidays, HolidayCalendar } from './logic/holiday-calendar.ts';
 
 /** The years whose lists were compared with the register of facts. Later years are not shown. */
 const firstYear = 2026;

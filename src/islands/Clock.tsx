@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { clockFor, officesMayBeOpen, type BankHolidays, type ToldFault } from '../logic/clock.ts';
+import { clockFor, officesMayBeOpen, type ToldFault } from '../logic/clock.ts';
+import type { BankHolidays } from '../logic/holiday-calendar.ts';
 import { weekdayInWords } from '../logic/days.ts';
 import { timeInWords } from '../logic/time-in-words.ts';
 import { withOffset } from '../logic/london-time.ts';

@@ -1,14 +1,7 @@
-import { dayAfter, isDay, weekdayOf } from './days.ts';
+import { dayAfter, isDay, weekdayOf, weekdays } from './days.ts';
+import { isKnownYear, type BankHolidays } from './holiday-calendar.ts';
 import { momentOf, type LondonTime } from './london-time.ts';
 import type { SiteSettings } from './site-settings.ts';
-
-/** The bank holidays of England and Wales, and the years for which they are known. */
-export interface BankHolidays {
-  readonly firstYear: number;
-  readonly lastYear: number;
-  /** Days such as 2026-12-25. */
-  readonly days: readonly string[];
-}
 
 /** When a reader told the mediator, as it was typed. The time may be left empty. */
 export interface Told {
@@ -30,16 +23,14 @@ export interface ClockAnswer {
   readonly decisionBy: string | null;
 }
 
-const yearOf = (day: string): number => Number(day.slice(0, 4));
-
 /**
  * Whether offices work on a day: Monday to Friday, but not on a bank holiday.
  *
  * @returns null for a year whose bank holidays are not known
  */
 export function isWorkingDay(day: string, holidays: BankHolidays): boolean | null {
-  if ([0, 6].includes(weekdayOf(day))) return false;
-  if (yearOf(day) < holidays.firstYear || yearOf(day) > holidays.lastYear) return null;
+  if (weekdayOf(day) >= weekdays.indexOf('saturday')) return false;
+  if (!isKnownYear(day, holidays)) return null;
   return !holidays.days.includes(day);
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { weekdays } from './days.ts';
+import { inMinutes, minutesADay } from './opening-range.ts';
 import { isPhoneNumber } from './phone-number.ts';
 import {
   checkedAtSource,
@@ -14,15 +16,7 @@ import {
 /** What a contact may leave behind. "unknown" is a true answer and sorts as leaves most. */
 const trace = oneOf(['no', 'sometimes', 'yes', 'unknown']);
 
-const weekday = oneOf([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-]);
+const weekday = oneOf(weekdays);
 const clockTime = z
   .string({ error: "a time in quotes, such as '09:30'" })
   .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: "a time such as '09:30' or '24:00'" });
@@ -49,15 +43,14 @@ type Range = z.infer<typeof openingRange>;
 
 /** Whether two ranges of a week are at the same time, those past midnight reckoned in. */
 function overlaps(list: readonly Range[]): boolean {
-  const minute = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-  const aWeek = 7 * 24 * 60;
-  const spans = list.flatMap(({ days, from, to }) =>
-    days.map((day) => {
-      const begin = weekday.options.indexOf(day) * 24 * 60 + minute(from);
-      const length = minute(to) - minute(from);
-      return { begin, end: begin + (length > 0 ? length : length + 24 * 60) };
-    }),
-  );
+  const aWeek = 7 * minutesADay;
+  const spans = list.flatMap((range) => {
+    const { from, to } = inMinutes(range);
+    return range.days.map((day) => {
+      const midnight = weekdays.indexOf(day) * minutesADay;
+      return { begin: midnight + from, end: midnight + to };
+    });
+  });
   return spans.some((one, at) =>
     spans.slice(at + 1).some((two) =>
       // The last night of the week runs on into its first day.

@@ -1,14 +1,14 @@
+import { weekdays } from './days.ts';
 import type { Channel } from './helpline-rules.ts';
 import { timeInWords } from './time-in-words.ts';
 
 type OpeningRange = Exclude<Channel['hours'], string>[number];
 
-const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const capital = (day: string): string => day.charAt(0).toUpperCase() + day.slice(1);
 
 function daysInWords(days: OpeningRange['days']): string {
-  const places = days.map((day) => week.indexOf(day)).sort((a, b) => a - b);
-  const names = places.map((place) => capital(week[place] ?? ''));
+  const places = days.map((day) => weekdays.indexOf(day)).sort((a, b) => a - b);
+  const names = places.map((place) => capital(weekdays[place] ?? ''));
   const [first = 0, last = 0] = [places[0], places.at(-1)];
   if (names.length === 7) return 'every day';
   if (names.length > 2 && last - first === names.length - 1)

@@ -1,7 +1,8 @@
 import { inOrder } from './in-order.ts';
 import type { Channel, Helpline } from './helpline-rules.ts';
 import type { LondonTime } from './london-time.ts';
-import { nextOpening, openAt, type HolidayCalendar, type Openness } from './open-hours.ts';
+import { nextOpening, openAt, type Openness } from './open-hours.ts';
+import type { HolidayCalendar } from './holiday-calendar.ts';
 
 /** A service as the finder needs it. */
 export interface Service extends Pick<

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { holidayCalendar } from '../bank-holidays.ts';
-import { dayAfter, weekdayOf } from './days.ts';
+import { dayAfter } from './days.ts';
 import type { Channel } from './helpline-rules.ts';
 import { nextOpening, openAt, type Hours, type Openness } from './open-hours.ts';
 
@@ -133,7 +133,7 @@ function paintedYear(of: Hours, year: number): Uint8Array {
     if (isHoliday) continue;
     for (const { days, from, to } of of.hours) {
       const names = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-      if (!(days as readonly string[]).includes(names[weekdayOf(day)] ?? '')) continue;
+      if (!(days as readonly string[]).includes(names[new Date(`${day}T00:00Z`).getUTCDay()] ?? '')) continue;
       const minute = (time: string): number =>
         Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
       let length = minute(to) - minute(from);

@@ -1,16 +1,11 @@
-import { dayAfter, weekdayOf } from './days.ts';
+import { dayAfter, weekdayOf, weekdays } from './days.ts';
 import type { Channel, Helpline } from './helpline-rules.ts';
+import { isKnownYear, type HolidayCalendar } from './holiday-calendar.ts';
 import type { LondonTime } from './london-time.ts';
+import { inMinutes, minutesADay, minutesOf, pastMidnight } from './opening-range.ts';
 
 /** Whether a channel should be open. "unknown" is never read as open or as shut. */
 export type Openness = 'open' | 'shut' | 'unknown';
-
-/** The bank holidays of each nation, and the last year for which they are known. */
-export interface HolidayCalendar {
-  readonly firstYear: number;
-  readonly lastYear: number;
-  readonly days: Readonly<Record<Exclude<Helpline['holidays'], 'unknown'>, readonly string[]>>;
-}
 
 /** The hours of one channel, and whose bank holidays it keeps. */
 export interface Hours extends Pick<Channel, 'hours' | 'exceptions' | 'bankHolidays'> {
@@ -19,22 +14,13 @@ export interface Hours extends Pick<Channel, 'hours' | 'exceptions' | 'bankHolid
 
 type Ranges = readonly { readonly from: number; readonly to: number }[];
 
-const names = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const minutesADay = 24 * 60;
-
-const minutesOf = (time: string): number => {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return hour * 60 + minute;
-};
-
 /** Whether a day is a bank holiday for the service; null where that is not known. */
 function isHoliday(
   day: string,
   holidays: Helpline['holidays'],
   calendar: HolidayCalendar,
 ): boolean | null {
-  const year = Number(day.slice(0, 4));
-  if (year < calendar.firstYear || year > calendar.lastYear) return null;
+  if (!isKnownYear(day, calendar)) return null;
   if (holidays !== 'unknown') return calendar.days[holidays].includes(day);
   // Whose days it keeps is not known: what is so in every nation is surely so.
   const kept = Object.values(calendar.days).map((days) => days.includes(day));
@@ -49,23 +35,15 @@ function rangesOf(day: string, hours: Hours, calendar: HolidayCalendar): Ranges 
   const exception = hours.exceptions.find(({ from, to }) => from <= day && day <= to);
   const usual = exception?.hours ?? hours.hours;
   if (usual === 'unknown') return 'unknown';
-  if (!exception && usual !== 'always' && hours.bankHolidays !== 'open') {
-    const holiday = isHoliday(day, hours.holidays, calendar);
-    const weekday = weekdayOf(day);
-    const ever = usual.some(({ days }) => days.some((name) => names[weekday] === name));
-    // A day on which it never opens is shut, holiday or not.
-    if (!ever) return [];
-    if (holiday === null) return 'unknown';
-    if (holiday) return hours.bankHolidays === 'closed' ? [] : 'unknown';
-  }
   if (usual === 'always') return [{ from: 0, to: minutesADay }];
-  return usual
-    .filter(({ days }) => days.some((name) => names[weekdayOf(day)] === name))
-    .map(({ from, to }) => {
-      const begin = minutesOf(from);
-      const end = minutesOf(to);
-      return { from: begin, to: end > begin ? end : end + minutesADay };
-    });
+  const weekday = weekdays[weekdayOf(day)];
+  const ranges = usual.filter(({ days }) => days.some((name) => name === weekday)).map(inMinutes);
+  // A day on which it never opens is shut, holiday or not.
+  if (exception || hours.bankHolidays === 'open' || ranges.length === 0) return ranges;
+  const holiday = isHoliday(day, hours.holidays, calendar);
+  if (holiday === null) return 'unknown';
+  if (holiday) return hours.bankHolidays === 'closed' ? [] : 'unknown';
+  return ranges;
 }
 
 /**
@@ -88,7 +66,7 @@ function reachesPastMidnight({ hours, exceptions }: Hours, minute: number): bool
   return [hours, ...exceptions.map((each) => each.hours)].some(
     (each) =>
       typeof each !== 'string' &&
-      each.some(({ from, to }) => minutesOf(to) <= minutesOf(from) && minute < minutesOf(to)),
+      each.some((range) => pastMidnight(range) && minute < minutesOf(range.to)),
   );
 }
 
