@@ -4,6 +4,7 @@ import { content, wordsOf } from './site-pages.ts';
 
 const address = '/talk/';
 const words = wordsOf('finder');
+const opening = wordsOf('opening');
 const rungs = (page: Page) => page.locator('.ladder > li');
 const status = (page: Page) => page.locator('.finder').getByRole('status');
 
@@ -27,7 +28,7 @@ test('a Deaf woman in Cardiff at 3am on Boxing Day, who cannot make a voice call
   for (const text of named) expect(text).not.toMatch(/\bCall:/);
   // Nobody is told that a text is answered at that hour, or that it is not: it is not known.
   const ours = rungs(page).filter({ hasText: 'Live Fear Free' });
-  await expect(ours).toContainText(words.unknown);
+  await expect(ours).toContainText(wordsOf('contact').unknownHours);
   await expect(page.getByText('999 BSL app').first()).toBeVisible();
   await expect(page.locator('.finder')).toContainText(words.all);
 });
@@ -54,7 +55,7 @@ test('the minute changes what is said of opening, and moves nothing', async ({ p
   await page.goto(address);
   await page.getByLabel(words.need).selectOption('legal advice');
   const ours = rungs(page).filter({ hasText: 'Civil Legal Advice' });
-  await expect(ours).toContainText(words.openNowSays);
+  await expect(ours).toContainText(opening.open);
   const before = await rungs(page).locator('h4').allInnerTexts();
   expect(before.length).toBeGreaterThan(2);
   await page.clock.runFor(61_000);
@@ -96,6 +97,20 @@ test('what leaves least can come first, and nobody is lost by it', async ({ page
   expect(after.toSorted()).toEqual(before.toSorted());
 });
 
+test('who needs an interpreter is told who has one, and of whom we do not know', async ({
+  page,
+}) => {
+  await at(page, '2026-11-24T12:00:00Z');
+  const contact = wordsOf('contact');
+  await page.getByLabel(words.language).selectOption('interpreter');
+  await page.getByLabel(words.need).selectOption('domestic abuse');
+  await expect(rungs(page).first()).toContainText(contact.interpreters);
+  await page.getByRole('button', { name: words.more }).click();
+  await expect(rungs(page).last()).toContainText(contact.interpretersUnknown);
+  await page.getByLabel(words.language).selectOption('Welsh');
+  for (const text of await rungs(page).allInnerTexts()) expect(text).toContain('Welsh');
+});
+
 test('nothing chosen is kept, sent or put in the address, and it passes axe', async ({ page }) => {
   await at(page, '2026-11-24T12:00:00Z');
   const asked: string[] = [];
@@ -132,7 +147,7 @@ for (const timezoneId of ['Pacific/Auckland', 'America/Los_Angeles']) {
     test('the time is London’s', async ({ page }) => {
       await at(page, '2026-07-01T11:00:00Z');
       await expect(page.locator('.finder')).toContainText(
-        words.clock.replace('{time}', 'midday').replace('{day}', 'Wednesday 1 July 2026'),
+        opening.clock.replace('{time}', 'midday').replace('{day}', 'Wednesday 1 July 2026'),
       );
     });
   });

@@ -29,7 +29,9 @@ const { days, firstYear, lastYear } = holidayCalendar();
 
 for (const nation of ['england-and-wales', 'scotland', 'northern-ireland'] as const) {
   test(`the bank holidays of ${nation} are those of the register, but for weekends`, () => {
-    const onWorkdays = days[nation].filter((day) => ![0, 6].includes(new Date(`${day}T00:00Z`).getUTCDay()));
+    const onWorkdays = days[nation].filter(
+      (day) => ![0, 6].includes(new Date(`${day}T00:00Z`).getUTCDay()),
+    );
     assert.deepEqual(onWorkdays, known[nation].trim().split(/\s+/));
   });
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { line, nation } from './logic/content-rules.ts';
 import { identities, needs } from './logic/helpline-rules.ts';
-import { ways } from './logic/ladder.ts';
+import { tongues, ways } from './logic/ladder.ts';
 import { readYaml } from './logic/read-yaml.ts';
 import { bands } from './logic/saying-rules.ts';
 
@@ -62,7 +62,12 @@ const interfaceRules = words(
     'tellsOthers',
     'ask',
     'website',
-  ),
+    'languages',
+    'interpreters',
+    'interpretersUnknown',
+    'whatHappens',
+  ).extend({ bankHolidays: words('closed', 'unknown') }),
+  opening: words('open', 'shut', 'opens', 'clock'),
   steps: words('keyLaw', 'keyUsual', 'keyUnset', 'who', 'law', 'usual', 'unset', 'ask', 'stop'),
   walkthrough: words(
     'begin',
@@ -123,18 +128,14 @@ const interfaceRules = words(
     'identity',
     'nation',
     'way',
+    'language',
     'openNow',
     'least',
-    'clock',
     'count',
     'countOne',
     'dropped',
     'first',
     'next',
-    'opens',
-    'shut',
-    'openNowSays',
-    'unknown',
     'more',
     'all',
   ).extend({
@@ -142,6 +143,7 @@ const interfaceRules = words(
     identities: words(...identities),
     nations: words(...nation.options),
     ways: words(...ways),
+    tongues: words(...tongues),
   }),
   traces: words(
     'callList',
@@ -150,9 +152,13 @@ const interfaceRules = words(
     'sometimesBill',
     'unknownBill',
     'messages',
+    'messagesUnknown',
+    'nameless',
+    'namelessUnknown',
     'recorded',
     'recordUnknown',
     'history',
+    'advice',
   ),
 });
 

@@ -1,22 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { weekdayInWords } from '../logic/days.ts';
-import { ladder, type Rung, type Service, type Wanted } from '../logic/ladder.ts';
-import type { LondonTime } from '../logic/london-time.ts';
-import { nextOpening, openAt } from '../logic/open-hours.ts';
 import type { HolidayCalendar } from '../logic/holiday-calendar.ts';
-import { pressable } from '../logic/contact-links.ts';
-import { timeInWords } from '../logic/time-in-words.ts';
-import { tracesInWords, type Words as TraceWords } from '../logic/traces-in-words.ts';
-import type { Channel } from '../logic/helpline-rules.ts';
+import { ladder, type Wanted } from '../logic/ladder.ts';
+import type { LondonTime } from '../logic/london-time.ts';
+import { clockInWords } from '../logic/opening-in-words.ts';
+import HelplineCard, { type CardWords, type ListedService } from './HelplineCard.tsx';
 import { useLondonNow } from './london-now.ts';
 
-/** A service with what a card says of it. */
-export interface ListedService extends Service {
-  readonly forWhom: string;
-  readonly website: string;
-}
-
-type Choice = 'need' | 'identity' | 'nation' | 'way';
+type Choice = 'need' | 'identity' | 'nation' | 'way' | 'language';
 
 export interface FinderWords extends Readonly<Record<Choice, string>> {
   readonly heading: string;
@@ -25,20 +15,14 @@ export interface FinderWords extends Readonly<Record<Choice, string>> {
   readonly options: Readonly<Record<Choice, Readonly<Record<string, string>>>>;
   readonly openNow: string;
   readonly least: string;
-  readonly clock: string;
   readonly count: string;
   readonly countOne: string;
   readonly dropped: string;
   readonly first: string;
   readonly next: string;
-  readonly opens: string;
-  readonly shut: string;
-  readonly openNowSays: string;
-  readonly unknown: string;
   readonly more: string;
   readonly all: string;
-  readonly kinds: Readonly<Record<Channel['kind'] | 'website', string>>;
-  readonly traces: TraceWords;
+  readonly card: CardWords;
 }
 
 interface Props {
@@ -47,7 +31,7 @@ interface Props {
   readonly words: FinderWords;
 }
 
-const choices = ['need', 'identity', 'nation', 'way'] as const;
+const choices = ['need', 'identity', 'nation', 'way', 'language'] as const;
 /** The ladder’s first steps; the rest is a press away. */
 const steps = 3;
 
@@ -134,16 +118,18 @@ export default function HelplineFinder({ services, calendar, words }: Props) {
           `${words.dropped.replace('{choices}', dropped.map(nameOf).join(', '))}. `}
         {count}
       </p>
-      <p>
-        {words.clock
-          .replace('{time}', timeInWords(now.time))
-          .replace('{day}', weekdayInWords(now.day))}
-      </p>
+      <p>{clockInWords(now, words.card.opening)}</p>
       <ol class="ladder">
         {shown.map((rung, at) => (
           <li key={rung.service.id}>
             <p class="ladder-when">{at === 0 ? words.first : words.next}</p>
-            <Card rung={rung} now={now} calendar={calendar} words={words} />
+            <HelplineCard
+              rung={rung}
+              language={wanted.language}
+              now={now}
+              calendar={calendar}
+              words={words.card}
+            />
           </li>
         ))}
       </ol>
@@ -157,65 +143,4 @@ export default function HelplineFinder({ services, calendar, words }: Props) {
       </p>
     </div>
   );
-}
-
-interface CardProps extends Omit<Props, 'services'> {
-  readonly rung: Rung<ListedService>;
-  readonly now: LondonTime;
-}
-
-function Card({ rung: { service, channels }, now, calendar, words }: CardProps) {
-  const { name, forWhom, website, holidays } = service;
-  return (
-    <article class="contact">
-      <h4>{name}</h4>
-      <p>{forWhom}</p>
-      {channels.map((channel) => (
-        <p key={channel.kind + channel.address}>
-          {words.kinds[channel.kind]}: <Reach channel={channel} />{' '}
-          {channel.how !== undefined && `${channel.how}. `}
-          {whenInWords({ ...channel, holidays }, now, calendar, words)}
-        </p>
-      ))}
-      <p>
-        {words.kinds.website}:{' '}
-        <a class="reach" href={website} rel="noreferrer">
-          {new URL(website).hostname.replace('www.', '')}
-        </a>
-      </p>
-      <p>{tracesInWords(channels, words.traces)}</p>
-    </article>
-  );
-}
-
-/** The number as text; one press where a press calls or writes. */
-function Reach({ channel }: { readonly channel: Pick<Channel, 'kind' | 'address'> }) {
-  const outside = channel.address.startsWith('https://');
-  // A laptop has nothing to call with: there the number is to be read.
-  const presses = outside || channel.kind === 'email' || matchMedia('(pointer: coarse)').matches;
-  const text = outside ? new URL(channel.address).hostname.replace('www.', '') : channel.address;
-  return presses ? (
-    <a class="reach" href={pressable(channel)} rel={outside ? 'noreferrer' : undefined}>
-      {text}
-    </a>
-  ) : (
-    <b class="reach">{text}</b>
-  );
-}
-
-function whenInWords(
-  hours: Parameters<typeof openAt>[1],
-  now: LondonTime,
-  calendar: HolidayCalendar,
-  words: Pick<FinderWords, 'openNowSays' | 'unknown' | 'opens' | 'shut'>,
-): string {
-  const openness = openAt(now, hours, calendar);
-  if (openness === 'open') return words.openNowSays;
-  if (openness === 'unknown') return words.unknown;
-  const opens = nextOpening(now, hours, calendar);
-  return opens
-    ? words.opens
-        .replace('{time}', timeInWords(opens.time))
-        .replace('{day}', weekdayInWords(opens.day))
-    : words.shut;
 }

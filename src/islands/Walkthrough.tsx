@@ -11,7 +11,7 @@ export interface Contact {
   readonly name: string;
   readonly forWhom: string;
   /** The number, or the word for a website, and what a press on it does. */
-  readonly reach: { readonly text: string; readonly href: string };
+  readonly reach: { readonly text: string; readonly href: string | null };
   readonly when?: string;
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { holds, labelOf, partsThatHold, type Place } from '../logic/walkthrough.ts';
 import type { Ending } from '../logic/walkthrough-rules.ts';
 import Sentences from './Sentences.tsx';
+import Reach from './Reach.tsx';
 import type { WalkthroughProps } from './Walkthrough.tsx';
 
 interface Props extends WalkthroughProps {
@@ -72,11 +73,7 @@ export default function WalkthroughEnding({
           return (
             contact && (
               <li key={line}>
-                <b>{contact.name}</b> {contact.forWhom}{' '}
-                <a class="reach" href={contact.reach.href}>
-                  {contact.reach.text}
-                </a>{' '}
-                {contact.when}
+                <b>{contact.name}</b> {contact.forWhom} <Reach {...contact.reach} /> {contact.when}
               </li>
             )
           );

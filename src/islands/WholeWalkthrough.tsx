@@ -1,6 +1,7 @@
 import { labelOf } from '../logic/walkthrough.ts';
 import type { Ending, Piece } from '../logic/walkthrough-rules.ts';
 import Sentences from './Sentences.tsx';
+import Reach from './Reach.tsx';
 import type { WalkthroughProps } from './Walkthrough.tsx';
 
 /** Where a question, an ending or a timeline stands in the page. Its name is a quiet word. */
@@ -44,9 +45,7 @@ export default function WholeWalkthrough({
         contact && (
           <li key={line}>
             <b>{[labelOf(flow, marks), contact.name].filter(Boolean).join(': ')}</b>{' '}
-            <a class="reach" href={contact.reach.href}>
-              {contact.reach.text}
-            </a>
+            <Reach {...contact.reach} />
           </li>
         )
       );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { inLondon, type LondonTime } from '../logic/london-time.ts';
+import { eachMinute } from '../enhancers/each-minute.ts';
+import type { LondonTime } from '../logic/london-time.ts';
 
 /**
  * What clocks in London show, kept to the minute. Null in the HTML that the build writes: the
@@ -7,11 +8,6 @@ import { inLondon, type LondonTime } from '../logic/london-time.ts';
  */
 export function useLondonNow(): LondonTime | null {
   const [now, setNow] = useState<LondonTime | null>(null);
-  useEffect(() => {
-    const look = (): void => setNow(inLondon(new Date()));
-    look();
-    const everyMinute = setInterval(look, 60_000);
-    return () => clearInterval(everyMinute);
-  }, []);
+  useEffect(() => eachMinute(setNow), []);
   return now;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pressable } from './contact-links.ts';
+import { directChannel, pressable } from './contact-links.ts';
 
 test('a number is dialled as it is written, short codes too', () => {
   assert.equal(pressable({ kind: 'phone', address: '0808 157 0000' }), 'tel:08081570000');
@@ -18,4 +18,15 @@ test('texts, emails and websites are reached in their own way', () => {
     pressable({ kind: 'webchat', address: 'https://example.org' }),
     'https://example.org',
   );
+});
+
+test('a bare WhatsApp number is to be read: no link is better than a dead one', () => {
+  assert.equal(pressable({ kind: 'whatsapp', address: '07700 900 000' }), null);
+});
+
+test('one press calls; where no calls are taken it writes a text', () => {
+  const [chat, text, phone] = [{ kind: 'webchat' }, { kind: 'text' }, { kind: 'phone' }] as const;
+  assert.equal(directChannel([chat, text, phone]), phone);
+  assert.equal(directChannel([chat, text]), text);
+  assert.equal(directChannel([chat]), undefined);
 });

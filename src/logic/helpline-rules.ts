@@ -61,7 +61,7 @@ function overlaps(list: readonly Range[]): boolean {
   );
 }
 
-const channelKinds = [
+export const channelKinds = [
   'phone',
   'text',
   'whatsapp',
@@ -151,6 +151,7 @@ export const identities = [
   'Black and minority ethnic people',
   'migrants',
   'children and young people',
+  'people under 35',
   'parents',
 ] as const;
 

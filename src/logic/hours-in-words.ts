@@ -16,20 +16,21 @@ function daysInWords(days: OpeningRange['days']): string {
   return names.join(' and ');
 }
 
-interface Words {
+export interface HoursWords {
   readonly open: string;
   readonly always: string;
   readonly unknownHours: string;
   readonly free: string;
+  readonly bankHolidays: Readonly<Record<'closed' | 'unknown', string>>;
 }
 
 /**
  * When a channel should be open, and if it is free, in words: "Should be open Monday to Friday,
- * 9am to 5pm. Free." London time.
+ * 9am to 5pm. Not on bank holidays. Free." London time.
  */
 export function hoursInWords(
   { hours, bankHolidays, cost }: Pick<Channel, 'hours' | 'bankHolidays' | 'cost'>,
-  words: Words,
+  words: HoursWords,
 ): string {
   const price = cost === 'free' ? ` ${words.free}` : '';
   if (hours === 'unknown') return words.unknownHours + price;
@@ -37,6 +38,6 @@ export function hoursInWords(
   const ranges = hours.map(
     ({ days, from, to }) => `${daysInWords(days)}, ${timeInWords(from)} to ${timeInWords(to)}`,
   );
-  const holidays = bankHolidays === 'closed' ? ', not on bank holidays' : '';
-  return `${words.open} ${ranges.join('; ')}${holidays}.${price}`;
+  const holidays = bankHolidays === 'open' ? '' : ` ${words.bankHolidays[bankHolidays]}`;
+  return `${words.open} ${ranges.join('; ')}.${holidays}${price}`;
 }

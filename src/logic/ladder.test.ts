@@ -30,6 +30,7 @@ const service = (id: string, more: Partial<Service> = {}): Service => ({
   identities: ['anyone'],
   nations: ['england', 'wales'],
   languages: ['English'],
+  interpreters: 'unknown',
   holidays: 'england-and-wales',
   channels: [channel()],
   ...more,
@@ -81,6 +82,23 @@ test('a service for one’s own nation alone comes before one for several', () =
   assert.deepEqual(ids(services), ['a-both', 'b-wales']);
   const unsaid = [service('a-far', { nations: ['northern-ireland'] }), service('b-both')];
   assert.deepEqual(ids(unsaid), ['b-both', 'a-far'], 'who has not said where is not sent far away');
+});
+
+test('who has not said what is going on is first sent to those that listen to anybody', () => {
+  const services = [service('a-one-thing'), service('b-listens', { needs: ['cannot cope'] })];
+  assert.deepEqual(ids(services), ['b-listens', 'a-one-thing']);
+  assert.deepEqual(ids(services, { need: 'domestic abuse' }), ['a-one-thing']);
+});
+
+test('Welsh is asked of those that speak it; an interpreter of all that may have one', () => {
+  const services = [
+    service('a-unknown'),
+    service('b-none', { interpreters: 'no' }),
+    service('c-has', { interpreters: 'yes', identities: ['Deaf people', 'anyone'] }),
+    service('d-welsh', { languages: ['English', 'Welsh'] }),
+  ];
+  assert.deepEqual(ids(services, { language: 'Welsh' }), ['d-welsh']);
+  assert.deepEqual(ids(services, { language: 'interpreter' }), ['c-has', 'a-unknown', 'd-welsh']);
 });
 
 test('what leaves least comes first of those alike, and first of all where it is asked for', () => {

@@ -7,7 +7,7 @@ import type { HolidayCalendar } from './holiday-calendar.ts';
 /** A service as the finder needs it. */
 export interface Service extends Pick<
   Helpline,
-  'name' | 'needs' | 'identities' | 'nations' | 'languages' | 'holidays'
+  'name' | 'needs' | 'identities' | 'nations' | 'languages' | 'interpreters' | 'holidays'
 > {
   /** The name of its file, and its place on the page. */
   readonly id: string;
@@ -27,12 +27,16 @@ const kindsOf: Readonly<Record<Way, readonly Channel['kind'][]>> = {
   sign: ['bsl-video', 'relay'],
 };
 
+/** Languages beside English. Sign language is a way. */
+export const tongues = ['Welsh', 'interpreter'] as const;
+
 /** What a reader chose, in the order chosen. Everything may be left out. */
 export interface Wanted {
   readonly need?: Helpline['needs'][number];
   readonly identity?: Helpline['identities'][number];
   readonly nation?: Helpline['nations'][number];
   readonly way?: Way;
+  readonly language?: (typeof tongues)[number];
   readonly openNow?: true;
 }
 
@@ -70,12 +74,14 @@ const openFirst = { open: 0, unknown: 1, shut: 2 } as const;
  *
  * 1. those that should be open now, then those whose hours are not known, then those that are
  *    shut, the one that opens soonest first;
- * 2. those that are for the reader’s own kind (such as Deaf people) before those for anyone; for
+ * 2. those that have interpreters, for somebody who needs one, before those of whom we do not know;
+ * 3. those that are for the reader’s own kind (such as Deaf people) before those for anyone; for
  *    somebody who has not said, those for anyone;
- * 3. those for the reader’s own nation alone before those for several; for somebody who has not
+ * 4. for somebody who has not said what is going on, those that listen to anybody;
+ * 5. those for the reader’s own nation alone before those for several; for somebody who has not
  *    said, those for the most nations;
- * 4. those that leave least behind, or those first of all where the reader asks for that;
- * 5. by name.
+ * 6. those that leave least behind, or those first of all where the reader asks for that;
+ * 7. by name.
  *
  * If nothing fits, the last choice is dropped, and the one before it, until something does.
  *
@@ -105,12 +111,15 @@ export function ladder<Kind extends Service>(
   }
 }
 
-function fits({ needs, identities, nations, channels }: Service, wanted: Wanted): boolean {
-  const { need, identity, nation, way } = wanted;
+function fits(service: Service, wanted: Wanted): boolean {
+  const { needs, identities, nations, channels } = service;
+  const { need, identity, nation, way, language } = wanted;
   return (
     (need === undefined || needs.includes(need)) &&
     (identity === undefined || identities.includes(identity) || identities.includes('anyone')) &&
     (nation === undefined || nations.includes(nation)) &&
+    (language !== 'Welsh' || service.languages.includes(language)) &&
+    (language !== 'interpreter' || service.interpreters !== 'no') &&
     (way === undefined || channels.some(({ kind }) => kindsOf[way].includes(kind)))
   );
 }
@@ -141,17 +150,23 @@ const onlyAWebsite = { openness: 'unknown', opens: null, leaves: 12 } as const;
 const soonest = ({ opens }: Rung): string => (opens ? `${opens.day}T${opens.time}` : '9999');
 
 const compare =
-  ({ identity, nation }: Wanted, leastFirst: boolean) =>
+  ({ need, identity, nation, language }: Wanted, leastFirst: boolean) =>
   (a: Rung, b: Rung): number => {
+    const spoken = ({ service }: Rung): number =>
+      language === 'interpreter' && service.interpreters !== 'yes' ? 1 : 0;
     const own = ({ service }: Rung): number =>
       service.identities.includes(identity ?? 'anyone') ? 0 : 1;
+    const listens = ({ service }: Rung): number =>
+      need === undefined && !service.needs.includes('cannot cope') ? 1 : 0;
     const near = ({ service }: Rung): number =>
       nation === undefined ? -service.nations.length : Number(service.nations.length > 1);
     return (
       (leastFirst ? a.leaves - b.leaves : 0) ||
       openFirst[a.openness] - openFirst[b.openness] ||
       inOrder(soonest(a), soonest(b)) ||
+      spoken(a) - spoken(b) ||
       own(a) - own(b) ||
+      listens(a) - listens(b) ||
       near(a) - near(b) ||
       a.leaves - b.leaves ||
       inOrder(a.service.name, b.service.name)

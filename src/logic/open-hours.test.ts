@@ -133,7 +133,8 @@ function paintedYear(of: Hours, year: number): Uint8Array {
     if (isHoliday) continue;
     for (const { days, from, to } of of.hours) {
       const names = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-      if (!(days as readonly string[]).includes(names[new Date(`${day}T00:00Z`).getUTCDay()] ?? '')) continue;
+      if (!(days as readonly string[]).includes(names[new Date(`${day}T00:00Z`).getUTCDay()] ?? ''))
+        continue;
       const minute = (time: string): number =>
         Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
       let length = minute(to) - minute(from);

@@ -21,6 +21,7 @@ const hourWords = {
   always: 'every day, at any hour',
   unknownHours: 'Hours not known.',
   free: 'Free.',
+  bankHolidays: { closed: 'Not on bank holidays.', unknown: 'Bank holidays not known.' },
 };
 
 /**

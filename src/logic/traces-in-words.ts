@@ -7,9 +7,14 @@ export interface Words {
   readonly sometimesBill: string;
   readonly unknownBill: string;
   readonly messages: string;
+  readonly messagesUnknown: string;
+  readonly nameless: string;
+  readonly namelessUnknown: string;
   readonly history: string;
   readonly recorded: string;
   readonly recordUnknown: string;
+  /** What to do for yourself. */
+  readonly advice: string;
 }
 
 /**
@@ -34,9 +39,15 @@ export function tracesInWords(
     any((channel) => channel.kind === 'text' && mayBeBilled(channel)) && words.sometimesBill,
     billed('unknown') && words.unknownBill,
     any(({ traces }) => traces.messages === 'yes') && words.messages,
+    any(({ traces }) => traces.messages === 'unknown') && words.messagesUnknown,
     words.history,
+    any(({ traces }) => traces.anonymous === 'yes') && words.nameless,
     any(({ traces }) => traces.recorded === 'yes') && words.recorded,
+    channels.length > 0 &&
+      channels.every(({ traces }) => traces.anonymous === 'unknown') &&
+      words.namelessUnknown,
     any(({ traces }) => traces.recorded === 'unknown') && words.recordUnknown,
+    words.advice,
   ]
     .filter(Boolean)
     .join(' ');
