@@ -17,6 +17,7 @@ const asked = [
   script,
   '/_astro/none.js',
   '/pagefind/pagefind-worker.js',
+  '/data/helplines.json',
 ];
 
 async function freePort(): Promise<number> {
