@@ -9,6 +9,7 @@ const words = {
   always: 'every day, at any hour',
   unknownHours: 'We could not check the hours.',
   free: 'Free.',
+  bankHolidays: { closed: 'Not on bank holidays.', unknown: 'Bank holidays not known.' },
   tellsOthers: 'Do they tell others?',
   ask: 'We do not know. Ask them first.',
 };

@@ -11,6 +11,7 @@ const words = {
   always: 'every day, at any hour',
   unknownHours: 'We could not check the hours.',
   free: 'Free.',
+  bankHolidays: { closed: 'Not on bank holidays.', unknown: 'Bank holidays not known.' },
 };
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
 

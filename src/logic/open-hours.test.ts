@@ -190,3 +190,33 @@ test('what opens next is open then, and shut until then', () => {
     { numRuns: 60 },
   );
 });
+
+// From the register of facts, Q1 to Q3: days from 24 December to 5 January on which an office that
+// keeps the nation's bank holidays is open at noon.
+const openDays = {
+  'england-and-wales': ['12-24', '12-29', '12-30', '12-31', '01-04', '01-05'],
+  scotland: ['12-24', '12-29', '12-30', '12-31', '01-05'],
+  'northern-ireland': ['12-24', '12-29', '12-30', '12-31', '01-04', '01-05'],
+} as const;
+for (const [nation, open] of Object.entries(openDays)) {
+  test(`over Christmas and New Year, in the calendar of ${nation}`, () => {
+    const ours: Hours = { ...office, holidays: nation as keyof typeof openDays };
+    const days = Array.from({ length: 13 }, (_, at) => dayAfter('2026-12-24', at));
+    const found = days.filter((day) => is(ours, day, '12:00') === 'open');
+    assert.deepEqual(
+      found.map((day) => day.slice(5)),
+      open,
+    );
+    const [, reopens = ''] = found;
+    assert.deepEqual(nextOpening({ day: '2026-12-24', time: '15:00' }, ours, calendar), {
+      day: reopens,
+      time: '09:30',
+    });
+  });
+}
+
+test('a service whose nation is not known is not known on a day that only some nations keep', () => {
+  const ours: Hours = { ...office, holidays: 'unknown' };
+  assert.equal(is(ours, '2026-12-28', '12:00'), 'shut');
+  assert.equal(is(ours, '2027-01-04', '12:00'), 'unknown');
+});
