@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { walkthroughsIn, type ShownData } from './citations.ts';
+import { contactsIn, walkthroughsIn, type ShownData } from './citations.ts';
 import type * as rules from './content-rules.ts';
 import type { departmentRules } from './department-rules.ts';
 import type { Helpline } from './helpline-rules.ts';
@@ -120,14 +120,11 @@ function faultsInGuide({ file, data, mdx, address, facts }: Guide, content: Cont
     ...ids.flatMap((id) => loud('id', id)),
     ...cites,
     ...answers,
-    ...data.talk.flatMap((id) => missing(file, id, 'helplines', content.helplines.keys())),
     ...walkthroughsIn(mdx).flatMap((id) =>
       missing(file, id, 'walkthroughs', content.walkthroughs.keys()),
     ),
-    ...[...mdx.matchAll(/<Contacts of="([^"]*)"/g)].flatMap(([, names]) =>
-      (names ?? '')
-        .split(/\s+/)
-        .flatMap((id) => missing(file, id, 'helplines', content.helplines.keys())),
+    ...[...data.talk, ...contactsIn(mdx)].flatMap((id) =>
+      missing(file, id, 'helplines', content.helplines.keys()),
     ),
   ];
 }
@@ -229,9 +226,7 @@ function wordFaults({ words, quietWords }: Content): string[] {
 function withoutCard({ guides, helplines }: Content): string[] {
   const talk = guides.find(({ address }) => address === '/talk/');
   if (!talk) return [];
-  const shown = [...talk.mdx.matchAll(/<Contacts of="([^"]*)"/g)].flatMap(([, names]) =>
-    (names ?? '').split(/\s+/),
-  );
+  const shown = contactsIn(talk.mdx);
   return [...helplines.keys()]
     .filter((id) => !shown.includes(id))
     .map(
