@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeFaults } from './axe-faults.ts';
 import { addresses, settings } from './site-pages.ts';
 import { wayOutFaults } from './way-out.ts';
 
@@ -20,11 +20,6 @@ async function watch(page: Page): Promise<{ requests: string[]; faults: string[]
   });
   return { requests, faults };
 }
-
-const axeFaults = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-};
 
 for (const address of addresses) {
   test(`${address} serves every reader`, async ({ page, baseURL }) => {

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeFaults } from './axe-faults.ts';
 import { content, wordsOf } from './site-pages.ts';
 
 const address = '/talk/';
@@ -123,8 +123,7 @@ test('nothing chosen is kept, sent or put in the address, and it passes axe', as
   expect(asked).toEqual([]);
   expect(page.url().endsWith(address)).toBe(true);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-  const { violations } = await new AxeBuilder({ page }).include('.finder').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFaults(page, '.finder')).toEqual([]);
 });
 
 test('a laptop shows the number to read, a phone calls by one press', async ({ page, browser }) => {

@@ -1,7 +1,7 @@
 declare namespace App {
   interface Locals {
     /** The facts the page cites, in order: see src/logic/citations.ts. */
-    cited: string[];
+    cited: readonly string[];
     /** The file the page is written in, for messages to its author. */
     page: string;
   }

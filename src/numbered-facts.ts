@@ -12,10 +12,9 @@ export function numberedFacts(
   cited: readonly string[],
 ): Record<string, FactNumber> {
   return Object.fromEntries(
-    [...new Set(facts)].flatMap((id) => {
-      const fact = content.facts.get(id);
-      const { checkBy = '', assurance = '' } = fact ?? {};
-      return [[id, { number: cited.indexOf(id) + 1, checkBy, assurance }]];
+    facts.map((id) => {
+      const { checkBy = '', assurance = '' } = content.facts.get(id) ?? {};
+      return [id, { number: cited.indexOf(id) + 1, checkBy, assurance }];
     }),
   );
 }

@@ -1,11 +1,8 @@
-import { narrow } from '../logic/narrow.ts';
+import { foundInWords, narrow, type FoundWords } from '../logic/narrow.ts';
 
-interface Words {
+interface Words extends FoundWords {
   readonly type: string;
   readonly hint: string;
-  readonly found: string;
-  readonly foundOne: string;
-  readonly none: string;
 }
 
 /**
@@ -44,11 +41,7 @@ export function narrowSayings(list: HTMLElement): void {
     for (const band of list.querySelectorAll<HTMLElement>('section')) {
       band.hidden = !band.querySelector('details:not([hidden])');
     }
-    const { none, foundOne, found: several } = words;
-    const count = found.length;
-    const said =
-      count === 0 ? none : count === 1 ? foundOne : several.replace('{count}', String(count));
-    status.textContent = input.value.trim() === '' ? '' : said;
+    status.textContent = input.value.trim() === '' ? '' : foundInWords(found.length, words);
   });
 }
 

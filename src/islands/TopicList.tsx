@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { narrow } from '../logic/narrow.ts';
+import { foundInWords, narrow, type FoundWords } from '../logic/narrow.ts';
 
 export interface Topic {
   readonly label: string;
@@ -15,13 +15,10 @@ export interface LetterOfTopics {
 
 interface Props {
   readonly letters: readonly LetterOfTopics[];
-  readonly words: {
+  readonly words: FoundWords & {
     readonly letters: string;
     readonly type: string;
     readonly hint: string;
-    readonly found: string;
-    readonly foundOne: string;
-    readonly none: string;
     readonly seeAlso: string;
   };
 }
@@ -45,11 +42,6 @@ export default function TopicList({ letters, words }: Props) {
   );
   const shown = found.length ? new Set(found) : null;
   const typing = typed.trim() !== '';
-  const said = !shown
-    ? words.none
-    : found.length === 1
-      ? words.foundOne
-      : words.found.replace('{count}', String(found.length));
 
   return (
     <div>
@@ -69,7 +61,7 @@ export default function TopicList({ letters, words }: Props) {
           />
         </div>
       )}
-      {live && <p role="status">{typing && said}</p>}
+      {live && <p role="status">{typing && foundInWords(found.length, words)}</p>}
       {!typing && (
         <nav class="letters" aria-label={words.letters}>
           {letters.map(({ letter, anchor }) => (

@@ -19,5 +19,11 @@ export interface ShownData {
 export const walkthroughsIn = (body: string): string[] =>
   [...body.matchAll(/<Walkthrough\s+of="([^"]*)"\s*\/>/g)].map(([, name]) => name ?? '');
 
+/** The names in `<Contacts of="one another" />`: the helplines that have a card in a guide. */
+export const contactsIn = (body: string): string[] =>
+  [...body.matchAll(/<Contacts\s+of="([^"]*)"/g)].flatMap(([, names]) =>
+    (names ?? '').split(/\s+/),
+  );
+
 /** Whether a guide shows the list of what parents may say. */
 export const showsSayings = (body: string): boolean => /<Sayings\s*\/>/.test(body);

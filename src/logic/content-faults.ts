@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { walkthroughsIn, type ShownData } from './citations.ts';
+import { contactsIn, walkthroughsIn, type ShownData } from './citations.ts';
 import type * as rules from './content-rules.ts';
 import type { departmentRules } from './department-rules.ts';
 import type { Helpline } from './helpline-rules.ts';
 import { formsOf } from './linked-words.ts';
-import { nearest } from './nearest.ts';
+import { didYouMean } from './nearest.ts';
 import { loudWordsIn } from './quiet-words.ts';
 import type { SiteSettings } from './site-settings.ts';
 import type { Saying } from './saying-rules.ts';
@@ -69,10 +69,9 @@ export function faultsBetween(content: Content): string[] {
 function missing(file: string, name: string, folder: string, known: Iterable<string>): string[] {
   const names = [...known];
   if (names.includes(name)) return [];
-  const likely = nearest(name, names);
   return [
     `${file} names "${name}", but there is no content/${folder}/${name}.yaml.` +
-      (likely ? `\n  Did you mean "${likely}"?` : ''),
+      didYouMean(name, names),
   ];
 }
 
@@ -104,15 +103,14 @@ function faultsInGuide({ file, data, mdx, address, facts }: Guide, content: Cont
         ]
       : missing(file, id, 'facts', content.facts.keys());
   });
-  const answers = data.answers.flatMap((topic) => {
-    const known = Object.keys(content.topics);
-    if (known.includes(topic)) return [];
-    const likely = nearest(topic, known);
-    return [
-      `${file} answers "${topic}", which is not in content/topics.yaml.` +
-        (likely ? `\n  Did you mean "${likely}"?` : ''),
-    ];
-  });
+  const topics = Object.keys(content.topics);
+  const answers = data.answers
+    .filter((topic) => !topics.includes(topic))
+    .map(
+      (topic) =>
+        `${file} answers "${topic}", which is not in content/topics.yaml.` +
+        didYouMean(topic, topics),
+    );
   return [
     ...headings,
     ...repeated,
@@ -122,14 +120,11 @@ function faultsInGuide({ file, data, mdx, address, facts }: Guide, content: Cont
     ...ids.flatMap((id) => loud('id', id)),
     ...cites,
     ...answers,
-    ...data.talk.flatMap((id) => missing(file, id, 'helplines', content.helplines.keys())),
     ...walkthroughsIn(mdx).flatMap((id) =>
       missing(file, id, 'walkthroughs', content.walkthroughs.keys()),
     ),
-    ...[...mdx.matchAll(/<Contacts of="([^"]*)"/g)].flatMap(([, names]) =>
-      (names ?? '')
-        .split(/\s+/)
-        .flatMap((id) => missing(file, id, 'helplines', content.helplines.keys())),
+    ...[...data.talk, ...contactsIn(mdx)].flatMap((id) =>
+      missing(file, id, 'helplines', content.helplines.keys()),
     ),
   ];
 }
@@ -231,9 +226,7 @@ function wordFaults({ words, quietWords }: Content): string[] {
 function withoutCard({ guides, helplines }: Content): string[] {
   const talk = guides.find(({ address }) => address === '/talk/');
   if (!talk) return [];
-  const shown = [...talk.mdx.matchAll(/<Contacts of="([^"]*)"/g)].flatMap(([, names]) =>
-    (names ?? '').split(/\s+/),
-  );
+  const shown = contactsIn(talk.mdx);
   return [...helplines.keys()]
     .filter((id) => !shown.includes(id))
     .map(
@@ -296,9 +289,5 @@ function noSuchPage(file: string, link: string, guides: readonly Guide[]): strin
   const addresses = guides.map(({ address }) => address);
   const [address = ''] = link.split('#');
   if (addresses.includes(address)) return [];
-  const likely = nearest(address, addresses);
-  return [
-    `${file} sends readers to ${link}, which is no page.` +
-      (likely ? `\n  Did you mean "${likely}"?` : ''),
-  ];
+  return [`${file} sends readers to ${link}, which is no page.` + didYouMean(address, addresses)];
 }

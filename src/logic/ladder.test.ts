@@ -2,24 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { holidayCalendar } from '../bank-holidays.ts';
 import { ladder, leaves, type Service, type Wanted } from './ladder.ts';
+import { channel as phone } from './made-up-content.ts';
 
 const calendar = holidayCalendar();
 const mondayNoon = { day: '2026-11-23', time: '12:00' };
-const traces = {
-  bill: 'no',
-  callList: 'yes',
-  messages: 'no',
-  recorded: 'no',
-  anonymous: 'unknown',
-  silent: 'no',
-} as const;
+const traces = { ...phone.traces, recorded: 'no' } as const;
 const channel = (more: Partial<Service['channels'][number]> = {}): Service['channels'][number] => ({
-  kind: 'phone',
-  address: '0808 157 0000',
-  hours: 'always',
-  exceptions: [],
-  bankHolidays: 'open',
-  cost: 'free',
+  ...phone,
   traces,
   ...more,
 });

@@ -12,3 +12,9 @@ export function nearest(typed: string, known: readonly string[]): string | null 
   const best = ranked[0];
   return best && best.away <= Math.ceil(typed.length / 3) ? best.name : null;
 }
+
+/** A line for the end of a message: the name somebody probably meant; nothing if none is close. */
+export function didYouMean(typed: string, known: readonly string[]): string {
+  const likely = nearest(typed, known);
+  return likely === null ? '' : `\n  Did you mean "${likely}"?`;
+}

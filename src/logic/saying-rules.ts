@@ -3,7 +3,6 @@ import { line, listOf, nations, oneOf, role } from './content-rules.ts';
 
 /** What a page may say at all about passing on. Never a promise: each band has its own words. */
 export const bands = ['usual', 'depends', 'must'] as const;
-export type Band = (typeof bands)[number];
 
 /** What a thing said is about, in the order that the page lists them. */
 export const abouts = [

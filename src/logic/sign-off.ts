@@ -3,8 +3,9 @@ import type { Guide } from './content-faults.ts';
 import type { Review } from './content-rules.ts';
 
 /**
- * The hash of a page's words: its title, heading, summary, body and the data it shows. The numbers of sources and
- * the way lines are broken are not words, so that tidying a file does not undo a signature.
+ * The hash of a page's words: its title, heading, summary, body and the data it shows. The
+ * numbers of sources and the way lines are broken are not words, so that tidying a file does not
+ * undo a signature.
  */
 export function wordsHash({ data, mdx, shows }: Pick<Guide, 'data' | 'mdx' | 'shows'>): string {
   const body = mdx.replace(/^---\n[\s\S]*?\n---\n/, '').replaceAll(/<Cite [^>]*\/>/g, '');

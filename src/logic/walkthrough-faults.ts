@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts';
+import { didYouMean } from './nearest.ts';
 import type { Flow } from './walkthrough-rules.ts';
 import { sentencesOf } from './walkthrough.ts';
 
@@ -26,24 +26,23 @@ export function faultsInFlow(flow: Flow, file: string): string[] {
   return faults.map((fault) => `${file}: ${fault}`);
 }
 
-const meant = (name: string, names: readonly string[]): string => {
-  const likely = nearest(name, names);
-  return likely === null ? '' : `\n  Did you mean "${likely}"?`;
-};
-
 function targetsThatDoNotExist({ start, questions, endings }: Flow): string[] {
   const names = [...Object.keys(questions), ...Object.keys(endings)];
   const known = new Set(names);
   return [
     ...(Object.hasOwn(questions, start)
       ? []
-      : [`it starts at "${start}", which is no question.${meant(start, Object.keys(questions))}`]),
+      : [
+          `it starts at "${start}", which is no question.` +
+            didYouMean(start, Object.keys(questions)),
+        ]),
     ...Object.entries(questions).flatMap(([name, { answers }]) =>
       answers
         .filter(({ go }) => !known.has(go))
         .map(
           ({ id, go }) =>
-            `the answer "${id}" of "${name}" goes to "${go}", which does not exist.${meant(go, names)}`,
+            `the answer "${id}" of "${name}" goes to "${go}", which does not exist.` +
+            didYouMean(go, names),
         ),
     ),
   ];
@@ -154,7 +153,7 @@ function unknownNames(flow: Flow): string[] {
   return [
     ...[...new Set([...given, ...asked])]
       .filter((mark) => !known.includes(mark))
-      .map((mark) => `"${mark}" is not under "marks".${meant(mark, known)}`),
+      .map((mark) => `"${mark}" is not under "marks".${didYouMean(mark, known)}`),
     ...[...new Set(asked)]
       .filter((mark) => known.includes(mark) && !given.has(mark))
       .map((mark) => `no answer gives the mark "${mark}", so its sentences are never shown.`),
@@ -170,7 +169,7 @@ function unknownNames(flow: Flow): string[] {
         .map(
           (timeline) =>
             `the ending "${name}" shows the timeline "${timeline}", which does not exist.` +
-            meant(timeline, Object.keys(timelines)),
+            didYouMean(timeline, Object.keys(timelines)),
         ),
       ...(change === undefined ? [] : changeFaults(questions, name, change.to)),
     ]),

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Flow } from './walkthrough-rules.ts';
-import { everyTrail, holds, labelOf, partsThatHold, placeAfter } from './walkthrough.ts';
+import {
+  everyTrail,
+  holds,
+  labelOf,
+  mostQuestions,
+  partsThatHold,
+  placeAfter,
+} from './walkthrough.ts';
 
 const piece = (id: string, marks: string[] = []): Flow['endings'][string]['says'][number] => ({
   id,
@@ -73,6 +80,11 @@ test('every way through is listed, in the order of the answers', () => {
     ['unsure', 'child'],
     ['unsure', 'unsure'],
   ]);
+});
+
+test('the most questions are those of the longest way through', () => {
+  assert.equal(mostQuestions(flow), 2);
+  assert.equal(mostQuestions({ ...flow, start: 'who' }), 1);
 });
 
 test('a sentence is shown where all of its marks hold; a part without any is left out', () => {

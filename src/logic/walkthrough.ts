@@ -57,6 +57,10 @@ export function everyTrail(flow: Flow): Trail[] {
   return from(flow.start);
 }
 
+/** The most questions that anybody is asked on a way through. The flow must not loop. */
+export const mostQuestions = (flow: Flow): number =>
+  Math.max(...everyTrail(flow).map((trail) => trail.length));
+
 /** Every sentence of every ending and timeline, in the order of the file. */
 export function sentencesOf(flow: Flow): Piece[] {
   return [
