@@ -1,7 +1,7 @@
 // The questions, the explorer and the clock: how large their script is, how long a step takes.
 import type { Browser } from 'playwright-core';
 import { say } from '../src/interface.ts';
-import { ownScript, slow, slowdown, timed, within, type Measured } from './bench-page.ts';
+import { ownScript, slow, slowPresses, timed, type Measured, type Taken } from './bench-page.ts';
 
 const times = 15;
 const answers = ['No', 'I am a parent, and something worries me', 'I am not sure, or I skip this'];
@@ -12,11 +12,12 @@ export async function benchQuestions(browser: Browser, site: string): Promise<Me
   const script = await ownScript(page, [questions, `${site}/before/if-you-say-this/`], 12_000);
   await page.goto(questions, { waitUntil: 'networkidle' });
   await slow(page);
-  const taken: number[] = [];
+  const taken: Taken[] = [];
   for (let round = 0; round < times; round += 1) {
     await timed(page, '.walk button', say.walkthrough.begin);
     for (const words of answers) taken.push(await timed(page, '.walk button', words));
     await timed(page, '.walk button', say.walkthrough.all);
   }
-  return [script, within(`a step at ${String(slowdown)}x slowdown`, taken, 50)];
+  await page.close();
+  return [script, slowPresses('a step', taken, 50)];
 }

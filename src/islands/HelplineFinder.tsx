@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { HolidayCalendar } from '../logic/holiday-calendar.ts';
 import { ladder, type Wanted } from '../logic/ladder.ts';
 import type { LondonTime } from '../logic/london-time.ts';
@@ -51,6 +51,26 @@ export default function HelplineFinder({ services, calendar, words }: Props) {
   useEffect(() => {
     setChosenAt((before) => before ?? now);
   }, [now]);
+  // Drawn once: only which of them is chosen changes.
+  const optionsOf = useMemo(
+    () =>
+      Object.fromEntries(
+        Object.entries(words.options).map(([name, options]) => [
+          name,
+          [
+            <option key="" value="">
+              {words.any}
+            </option>,
+            ...Object.entries(options).map(([value, say]) => (
+              <option key={value} value={value}>
+                {say}
+              </option>
+            )),
+          ],
+        ]),
+      ),
+    [words],
+  );
   if (!now) return null;
 
   const choose = (name: keyof Wanted, value: unknown): void => {
@@ -82,12 +102,7 @@ export default function HelplineFinder({ services, calendar, words }: Props) {
               value={wanted[name] ?? ''}
               onChange={(event) => choose(name, event.currentTarget.value || undefined)}
             >
-              <option value="">{words.any}</option>
-              {Object.entries(words.options[name]).map(([value, say]) => (
-                <option key={value} value={value}>
-                  {say}
-                </option>
-              ))}
+              {optionsOf[name]}
             </select>
           </div>
         ))}
