@@ -17,6 +17,8 @@ referral: { parentMayCallFirst: true, parentCallsBy: same-day, confirmed: true }
   'content/topics.yaml': 'helplines: { label: Somebody to talk to }\n',
   'content/quiet-words.yaml': '[danger]\n',
   'content/retired.yaml': '[]\n',
+  'content/districts.yaml': '{}\n',
+  'content/postcode-areas.yaml': '{}\n',
   'content/sources/a-source.yaml': `
 title: A source
 publisher: A publisher

@@ -5,7 +5,7 @@ import { addressOf } from './logic/addresses.ts';
 import { citedFacts, showsSayings, walkthroughsIn, type ShownData } from './logic/citations.ts';
 import * as rules from './logic/content-rules.ts';
 import { faultsBetween, type Content, type Guide } from './logic/content-faults.ts';
-import { departmentRules } from './logic/department-rules.ts';
+import { areaRules, departmentRules, districtRules } from './logic/department-rules.ts';
 import { helpline } from './logic/helpline-rules.ts';
 import { ContentFault, readYaml } from './logic/read-yaml.ts';
 import { readSiteSettings } from './logic/site-settings.ts';
@@ -47,6 +47,8 @@ export function readContent(root: string): Content {
   const topics = one('topics.yaml', rules.topics);
   const quietWords = one('quiet-words.yaml', rules.quietWords);
   const retired = one('retired.yaml', rules.retired);
+  const districts = one('districts.yaml', districtRules);
+  const areas = one('postcode-areas.yaml', areaRules);
   const collections = {
     facts: folder('facts', rules.fact),
     sources: folder('sources', rules.source),
@@ -68,10 +70,11 @@ export function readContent(root: string): Content {
     const facts = [...new Set([...citedFacts(mdx), ...shows.flatMap((shown) => shown.facts)])];
     return data ? [{ id, file, address: addressOf(id), data, mdx, shows, facts }] : [];
   });
-  if (!site || !topics || !quietWords || !retired || faults.length) {
+  if (!site || !topics || !quietWords || !retired || !districts || !areas || faults.length) {
     throw new ContentFault(faults.join('\n\n'));
   }
-  const content = { site, topics, quietWords, retired, guides, ...collections };
+  const single = { site, topics, quietWords, retired, districts, areas };
+  const content = { ...single, guides, ...collections };
   const between = faultsBetween(content);
   if (between.length) throw new ContentFault(between.join('\n\n'));
   return content;

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { contactsIn, walkthroughsIn, type ShownData } from './citations.ts';
 import type * as rules from './content-rules.ts';
-import type { departmentRules } from './department-rules.ts';
+import { datedFaults } from './department-on.ts';
+import type { Areas, Department, Districts } from './department-rules.ts';
 import type { Helpline } from './helpline-rules.ts';
 import { formsOf } from './linked-words.ts';
 import { didYouMean } from './nearest.ts';
@@ -39,7 +40,9 @@ export interface Content {
   readonly helplines: ReadonlyMap<string, Helpline>;
   readonly words: ReadonlyMap<string, z.infer<typeof rules.word>>;
   readonly reviews: ReadonlyMap<string, rules.Review>;
-  readonly departments: ReadonlyMap<string, z.infer<typeof departmentRules>>;
+  readonly departments: ReadonlyMap<string, Department>;
+  readonly districts: Districts;
+  readonly areas: Areas;
   readonly walkthroughs: ReadonlyMap<string, Flow>;
   readonly sayings: ReadonlyMap<string, Saying>;
 }
@@ -60,6 +63,8 @@ export function faultsBetween(content: Content): string[] {
     ...wordFaults(content),
     ...sharedNumbers(content),
     ...withoutCard(content),
+    ...datedFaults(content.departments, content.districts),
+    ...areaFaults(content),
     ...[...content.walkthroughs].flatMap(([id, flow]) => flowFaults(id, flow, content)),
     ...[...content.sayings].flatMap(([id, entry]) => sayingFaults(id, entry, content)),
   ];
@@ -142,7 +147,14 @@ function twice(guides: readonly Guide[]): string[] {
   ];
 }
 
-function namesThatLeadNowhere({ facts, sources, helplines, reviews, guides }: Content): string[] {
+function namesThatLeadNowhere({
+  facts,
+  sources,
+  helplines,
+  departments,
+  reviews,
+  guides,
+}: Content): string[] {
   const known = [...sources.keys()];
   return [
     ...[...facts].flatMap(([id, { source }]) =>
@@ -154,6 +166,11 @@ function namesThatLeadNowhere({ facts, sources, helplines, reviews, guides }: Co
         .flatMap((source) =>
           source ? missing(`content/helplines/${id}.yaml`, source, 'sources', known) : [],
         ),
+    ),
+    ...[...departments].flatMap(([id, { office, outOfHours }]) =>
+      [office?.read.source, outOfHours?.read.source].flatMap((source) =>
+        source ? missing(`content/departments/${id}.yaml`, source, 'sources', known) : [],
+      ),
     ),
     ...[...reviews].flatMap(([id, { page }]) =>
       guides.some(({ address }) => address === page)
@@ -176,13 +193,17 @@ function retiredFaults({ retired, guides }: Content): string[] {
 }
 
 /** A fact or a source that nothing uses would be checked by telephone for nobody. */
-function nothingCites({ facts, sources, helplines, guides }: Content): string[] {
+function nothingCites({ facts, sources, helplines, departments, guides }: Content): string[] {
   const cited = new Set(guides.flatMap((guide) => guide.facts));
   const used = new Set([
     ...[...facts.values()].map(({ source }) => source),
     ...[...helplines.values()].flatMap(({ channels }) =>
       channels.flatMap(({ number, times }) => [number.source, times?.source]),
     ),
+    ...[...departments.values()].flatMap(({ office, outOfHours }) => [
+      office?.read.source,
+      outOfHours?.read.source,
+    ]),
   ]);
   return [
     ...[...facts]
@@ -235,6 +256,12 @@ function withoutCard({ guides, helplines }: Content): string[] {
         `  wanted: "${id}" in a <Contacts of="…" /> of content/guides/talk.mdx`,
     );
 }
+
+/** Which departments a postcode area touches is told by their names. */
+const areaFaults = ({ areas, departments }: Content): string[] =>
+  Object.values(areas)
+    .flat()
+    .flatMap((id) => missing('content/postcode-areas.yaml', id, 'departments', departments.keys()));
 
 /** One number in two files would be mended in one of them. */
 function sharedNumbers({ helplines }: Content): string[] {

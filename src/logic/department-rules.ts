@@ -8,10 +8,14 @@ const phone = z.strictObject({
   read: checkedAtSource,
 });
 
-/** One children's services department, one file. */
+const fileName = line('the name of a file in content/departments');
+
+/** One children's services department, one file. The file's name is its address on the site. */
 export const departmentRules = z
   .strictObject({
-    name: line('the name of the council or trust'),
+    name: line('the short name, such as Surrey'),
+    official: line('the whole name, such as Surrey County Council'),
+    /** Welsh names, districts that were merged into it, names people still use. */
     otherNames: listOf(line('another name'), 'a list of other names, or []').default([]),
     /** The Office for National Statistics code. A health and social care trust may have none. */
     gss: line('a code such as E06000001')
@@ -27,8 +31,34 @@ export const departmentRules = z
     /** The first and last day on which this department has the duty, where that changes. */
     from: day.optional(),
     until: day.optional(),
+    /** Those that have the duty after it. */
+    becomes: listOf(fileName, 'a list of departments that come after').optional(),
   })
   .refine(({ from, until }) => !from || !until || until > from, {
     path: ['until'],
     error: 'a day after the day in "from"',
+  })
+  .refine(({ until, becomes }) => (until === undefined) === (becomes === undefined), {
+    path: ['becomes'],
+    error: '"until" and "becomes" together, or neither',
   });
+export type Department = z.infer<typeof departmentRules>;
+
+/** Whose children's services work in a district, the first first. */
+const dated = z
+  .array(z.strictObject({ is: fileName, from: day.optional(), until: day.optional() }))
+  .min(1);
+
+/** The districts under county councils, by their code. */
+export const districtRules = z.record(
+  z.string().regex(/^[EWSN]\d{8}$/, { error: 'a code such as E07000207' }),
+  z.strictObject({ name: line('the name of the district'), departments: dated }),
+);
+export type Districts = z.infer<typeof districtRules>;
+
+/** Which departments a postcode area or a Northern Ireland postcode district touches. */
+export const areaRules = z.record(
+  z.string().regex(/^([A-Z]{1,2}|BT\d{1,2})$/, { error: 'letters such as SK, or BT and a number' }),
+  listOf(fileName, 'a list of departments').min(1),
+);
+export type Areas = z.infer<typeof areaRules>;

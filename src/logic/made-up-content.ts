@@ -129,6 +129,8 @@ export function madeUpContent(differences: Differences = {}): Content {
     words: new Map(),
     reviews: new Map((differences.reviews ?? []).map((review, at) => [`review-${at + 1}`, review])),
     departments: new Map(),
+    districts: {},
+    areas: {},
     walkthroughs: new Map(),
     sayings: new Map(),
   };
