@@ -1,0 +1,124 @@
+import { namesOn, type FinderRegister, type NamesFound } from './council-names.ts';
+import { standFor } from './department-on.ts';
+import { areaOf, postcodeInWords, readPostcode, type Elsewhere } from './postcode.ts';
+import type { PostcodeParts } from './postcode-parts.ts';
+
+/** How much was known: of this very postcode, of all that begin so, of its letters, or of a name. */
+export type Known = 'postcode' | 'sector' | 'outward' | 'area' | 'name' | 'place';
+
+/** One way to understand what was typed, and who it may be. */
+export interface Group {
+  /** What was understood: "SK13 1AB", "Ashford, Kent". */
+  readonly label: string;
+  readonly known: Known;
+  /** Files in content/departments, those with the most addresses first. */
+  readonly departments: readonly string[];
+  /** Other departments with addresses close by. */
+  readonly close: readonly string[];
+}
+
+export type Finding =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'elsewhere'; readonly where: Elsewhere }
+  /** One department and no doubt about what was typed. */
+  | { readonly kind: 'one'; readonly group: Group; readonly department: string }
+  /** To be chosen from. More than one group: what was typed can be read in several ways. */
+  | { readonly kind: 'choose'; readonly groups: readonly Group[] }
+  | { readonly kind: 'nothing' };
+
+/** What a file of postcodes says of one, on the day that is asked about. */
+export type LookUp = (of: PostcodeParts) => {
+  readonly known: 'postcode' | 'sector' | 'outward' | 'nothing';
+  readonly departments: readonly string[];
+  readonly close: readonly string[];
+};
+
+/** Finds the department that what somebody typed leads to. */
+export type FindDepartment = (typed: string, lookUp: LookUp | null) => Finding;
+
+/**
+ * Which department what somebody typed leads to: a postcode or half of one, a council, a
+ * district or a place. Where it can be two, both are given: never the more likely alone.
+ *
+ * The function takes `lookUp`: null without a file of postcodes; then the letters give the
+ * candidates.
+ *
+ * @param day in London
+ */
+export function departmentFinder(register: FinderRegister, day: string): FindDepartment {
+  const namesLike = namesOn(day, register);
+  return (typed, lookUp) => find(typed, register, namesLike(typed), lookUp, day);
+}
+
+function find(
+  typed: string,
+  register: FinderRegister,
+  names: NamesFound,
+  lookUp: LookUp | null,
+  day: string,
+): Finding {
+  if (typed.trim() === '') return { kind: 'empty' };
+  const isArea = (letters: string): boolean => letters === 'BT' || letters in register.areas;
+  const postcode = readPostcode(typed, isArea);
+  if (postcode?.kind === 'elsewhere') return postcode;
+  const named = names.found.map(({ name, county, departments }): Group => ({
+    label: county === null ? name : `${name}, ${county}`,
+    known: county === null ? 'name' : 'place',
+    departments,
+    close: [],
+  }));
+  if (postcode?.kind === 'area') {
+    return choose([byArea(postcode.area, register, day), ...named]);
+  }
+  if (postcode) {
+    const groups = postcode.readings.map((reading) => byPostcode(reading, register, lookUp, day));
+    // A reading that the file does not know falls away if another one is known.
+    const known = groups.filter((group) => group.known !== 'area');
+    return settle(alike(known.length > 0 ? known : groups));
+  }
+  if (names.sure) return settle(named);
+  return named.length > 0 ? choose(named) : { kind: 'nothing' };
+}
+
+const choose = (groups: readonly Group[]): Finding => ({ kind: 'choose', groups });
+
+/** One answer only where nothing is left to choose or to doubt. */
+function settle(groups: readonly Group[]): Finding {
+  const [group] = groups;
+  const [department, other] = group?.departments ?? [];
+  const sure = group && ['postcode', 'sector', 'name'].includes(group.known);
+  return groups.length === 1 && department !== undefined && other === undefined && sure
+    ? { kind: 'one', group, department }
+    : choose(groups);
+}
+
+function byArea(area: string, { areas, departments }: FinderRegister, day: string): Group {
+  const all = new Map(Object.entries(departments));
+  const names =
+    area === 'BT'
+      ? [...all].filter(([, each]) => each.nation === 'northern-ireland').map(([slug]) => slug)
+      : (areas[area] ?? []);
+  const onDay = [...new Set(names.flatMap((name) => standFor(name, day, all)))];
+  return { label: area, known: 'area', departments: onDay, close: [] };
+}
+
+function byPostcode(
+  reading: PostcodeParts,
+  register: FinderRegister,
+  lookUp: LookUp | null,
+  day: string,
+): Group {
+  const label = postcodeInWords(reading);
+  const trusts = register.areas[reading.outward];
+  // In Northern Ireland the first half tells the trusts, and no file of Great Britain has them.
+  if (trusts) return { label, known: 'sector', departments: trusts, close: [] };
+  const found = lookUp?.(reading);
+  return !found || found.known === 'nothing'
+    ? byArea(areaOf(reading.outward), register, day)
+    : { label, known: found.known, departments: found.departments, close: found.close };
+}
+
+/** Groups that say the same are one. */
+const alike = (groups: readonly Group[]): Group[] => [
+  ...new Map(groups.map((group) => [JSON.stringify({ ...group }), group])).values(),
+];
