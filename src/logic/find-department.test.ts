@@ -38,7 +38,7 @@ test('a known postcode, and one of a sector that is not split, have one answer',
   assert.equal(said('sk12 1aa'), '= acorn');
   assert.equal(said('SK1 2AA'), '= birch');
   const found = find('SK1 2AA');
-  assert.deepEqual(found.kind === 'one' && found.group.close, ['acorn']);
+  assert.deepEqual(found.kind === 'one' && found.close, ['acorn']);
 });
 
 test('an unknown postcode of a split sector has all of them, never the more likely one', () => {

@@ -3,14 +3,15 @@ import { standFor } from './department-on.ts';
 import { areaOf, postcodeInWords, readPostcode, type Elsewhere } from './postcode.ts';
 import type { PostcodeParts } from './postcode-parts.ts';
 
-/** How much was known: of this very postcode, of all that begin so, of its letters, or of a name. */
-export type Known = 'postcode' | 'sector' | 'outward' | 'area' | 'name' | 'place';
+/** Known well enough for one answer: this very postcode, all that begin so, a council’s name. */
+const sure = ['postcode', 'sector', 'name'] as const;
+export type SureKnown = (typeof sure)[number];
 
 /** One way to understand what was typed, and who it may be. */
 export interface Group {
   /** What was understood: "SK13 1AB", "Ashford, Kent". */
   readonly label: string;
-  readonly known: Known;
+  readonly known: SureKnown | 'outward' | 'area' | 'place';
   /** Files in content/departments, those with the most addresses first. */
   readonly departments: readonly string[];
   /** Other departments with addresses close by. */
@@ -21,7 +22,7 @@ export type Finding =
   | { readonly kind: 'empty' }
   | { readonly kind: 'elsewhere'; readonly where: Elsewhere }
   /** One department and no doubt about what was typed. */
-  | { readonly kind: 'one'; readonly group: Group; readonly department: string }
+  | (Group & { readonly kind: 'one'; readonly known: SureKnown; readonly department: string })
   /** To be chosen from. More than one group: what was typed can be read in several ways. */
   | { readonly kind: 'choose'; readonly groups: readonly Group[] }
   | { readonly kind: 'nothing' };
@@ -84,11 +85,11 @@ const choose = (groups: readonly Group[]): Finding => ({ kind: 'choose', groups 
 
 /** One answer only where nothing is left to choose or to doubt. */
 function settle(groups: readonly Group[]): Finding {
-  const [group] = groups;
+  const [group, otherGroup] = groups;
   const [department, other] = group?.departments ?? [];
-  const sure = group && ['postcode', 'sector', 'name'].includes(group.known);
-  return groups.length === 1 && department !== undefined && other === undefined && sure
-    ? { kind: 'one', group, department }
+  const known = sure.find((each) => each === group?.known);
+  return group && department !== undefined && known && !otherGroup && other === undefined
+    ? { kind: 'one', ...group, known, department }
     : choose(groups);
 }
 
