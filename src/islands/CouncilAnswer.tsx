@@ -83,7 +83,7 @@ export default function CouncilAnswer({ finding, typed, departments, words }: Pr
 }
 
 const headingOf = ({ known, label }: Group, words: AnswerWords): string =>
-  known === 'area' || known === 'outward' ? words.beginsWith.replace('{start}', label) : label;
+  known === 'name' || known === 'place' ? label : words.beginsWith.replace('{start}', label);
 
 interface AnswerProps extends Pick<Props, 'departments' | 'words'> {
   readonly found: Extract<Finding, { kind: 'one' }>;

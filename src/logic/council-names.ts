@@ -92,12 +92,22 @@ export function namesOn(day: string, register: FinderRegister): (typed: string) 
     if (text.length < 2) return { found: [], sure: false };
     const ranked = entries.map((entry) => ({ entry, rank: rankOf(entry.words, sought, text) }));
     const best = Math.min(...ranked.map(({ rank }) => rank));
-    const found = best === Infinity ? [] : ranked.filter(({ rank }) => rank === best);
+    const alike = best === Infinity ? [] : ranked.filter(({ rank }) => rank === best);
+    const found = alike.filter(
+      ({ entry }) => !alike.some(({ entry: other }) => isIn(entry, other)),
+    );
     const [first] = found;
     const sure = best === 0 && found.length === 1 && first?.entry.county === null;
     return { found: found.slice(0, most).map(({ entry }) => entry), sure };
   };
 }
+
+/** Whether a place is the council of its name: Hackney in Greater London is Hackney. */
+const isIn = (place: Entry, council: Entry): boolean =>
+  place.county !== null &&
+  council.county === null &&
+  place.words.join() === council.words.join() &&
+  council.departments.every((each) => place.departments.includes(each));
 
 function rankOf(words: readonly string[], sought: readonly string[], text: string): number {
   const name = words.join(' ');

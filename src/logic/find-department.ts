@@ -109,14 +109,25 @@ function byPostcode(
   lookUp: LookUp | null,
   day: string,
 ): Group {
-  const label = postcodeInWords(reading);
   const trusts = register.areas[reading.outward];
   // In Northern Ireland the first half tells the trusts, and no file of Great Britain has them.
-  if (trusts) return { label, known: 'sector', departments: trusts, close: [] };
+  if (trusts) return { label: reading.outward, known: 'sector', departments: trusts, close: [] };
   const found = lookUp?.(reading);
   return !found || found.known === 'nothing'
     ? byArea(areaOf(reading.outward), register, day)
-    : { label, known: found.known, departments: found.departments, close: found.close };
+    : {
+        label: postcodeInWords(upTo(found.known, reading)),
+        known: found.known,
+        departments: found.departments,
+        close: found.close,
+      };
+}
+
+/** As much of a postcode as the answer rests on. */
+function upTo(known: 'postcode' | 'sector' | 'outward', reading: PostcodeParts): PostcodeParts {
+  const { outward, sector } = reading;
+  if (known === 'postcode') return reading;
+  return known === 'outward' || sector === undefined ? { outward } : { outward, sector };
 }
 
 /** Groups that say the same are one. */

@@ -37,6 +37,7 @@ export const madeUpCouncils: FinderRegister = {
   },
   places: [
     { county: 'Acorn', departments: ['acorn'], names: ['Ashford', 'Elmham', 'Saint Mary’s'] },
+    { county: 'Great City', departments: ['birch', 'newport'], names: ['Birch', 'Newtown'] },
     { county: 'Birch', departments: ['birch'], names: ['Ashford', 'Newport', 'Newtown'] },
   ],
 };
