@@ -72,7 +72,9 @@ export default function CouncilAnswer({ finding, typed, departments, words }: Pr
       )}
       {finding.kind !== 'empty' && (
         <ul class="council-always">
-          <li>{words.always.danger}</li>
+          <li>
+            <strong>{words.always.danger}</strong>
+          </li>
           <li>{words.always.child}</li>
           <li>{words.always.shut}</li>
           <li>{words.always.wrong}</li>
@@ -82,8 +84,11 @@ export default function CouncilAnswer({ finding, typed, departments, words }: Pr
   );
 }
 
+/** A postcode is not broken at the end of a line. */
+const whole = (postcode: string): string => postcode.replace(' ', '\u00a0');
+
 const headingOf = ({ known, label }: Group, words: AnswerWords): string =>
-  known === 'name' || known === 'place' ? label : words.beginsWith.replace('{start}', label);
+  known === 'name' || known === 'place' ? label : words.beginsWith.replace('{start}', whole(label));
 
 interface AnswerProps extends Pick<Props, 'departments' | 'words'> {
   readonly found: Extract<Finding, { kind: 'one' }>;
@@ -94,7 +99,7 @@ function OneAnswer({ found, departments, words }: AnswerProps) {
   const others = close.map((slug) => departments[slug]?.name ?? slug);
   return (
     <div class="found" data-gss={departments[department]?.gss}>
-      <p>{words.known[known].replace('{label}', label)}</p>
+      <p>{words.known[known].replace('{label}', whole(label))}</p>
       <p>
         <a class="reach" href={`/council/${department}/`}>
           {words.open} {departments[department]?.name}
