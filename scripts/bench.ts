@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core';
 import { quietChromium } from '../e2e/quiet-chromium.ts';
 import { asCommand, type Answer } from './as-command.ts';
 import { benchFinder } from './bench-finder.ts';
+import { benchPlaces } from './bench-places.ts';
 import { benchQuestions } from './bench-questions.ts';
 import { findChromium } from './browsers.mjs';
 import { dist, headersFile } from './project-paths.ts';
@@ -18,13 +19,16 @@ async function bench(): Promise<Answer> {
   try {
     const questions = await benchQuestions(browser, site.address);
     const finder = await benchFinder(browser, site.address);
+    const places = await benchPlaces(browser);
     const text = [
       'What happens if I raise a concern',
       ...questions.map(({ says }) => `  ${says}`),
       'Somebody to talk to',
       ...finder.map(({ says }) => `  ${says}`),
+      'The list of postcodes',
+      ...places.map(({ says }) => `  ${says}`),
     ].join('\n');
-    return { code: [...questions, ...finder].every(({ right }) => right) ? 0 : 1, text };
+    return { code: [...questions, ...finder, ...places].every(({ right }) => right) ? 0 : 1, text };
   } finally {
     await browser.close();
     await site.close();
