@@ -21,7 +21,7 @@ const meanings = {
   null: 'There is nothing to say: the service has no such thing, or we have not read it.',
 } as const;
 
-type Checked = Channel['number'];
+export type Checked = Channel['number'];
 
 /** Where something was read, with the source itself in place of its name in our files. */
 function readAt({ source: id, ...checked }: Checked, sources: Content['sources']) {
