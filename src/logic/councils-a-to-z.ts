@@ -27,7 +27,7 @@ export function councilEntries({
   return [
     ...all.flatMap(([id, { name, nation, otherNames, from, until }]): CouncilEntry[] => [
       { label: name, nation, own: true, leadsTo: [{ id, from, until }] },
-      ...otherNames.map((label) => ({ label, nation, own: false, leadsTo: [{ id }] })),
+      ...otherNames.map((label) => ({ label, nation, own: false, leadsTo: [{ id, from, until }] })),
     ]),
     ...Object.values(districts).map(({ name, departments: dated }): CouncilEntry => ({
       label: name,
