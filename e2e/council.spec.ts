@@ -9,7 +9,7 @@ const list = '/data/places.0123456789ab.bin';
 const words = wordsOf('councilFinder');
 const finder = (page: Page) => page.locator('.council-finder');
 const status = (page: Page) => finder(page).getByRole('status');
-const headings = (page: Page) => finder(page).getByRole('heading', { level: 4 });
+const headings = (page: Page) => finder(page).getByRole('heading', { level: 3 });
 
 const surrey = 'surrey 2027-04-01=east-surrey';
 const at = (outward: string, sector: number, unit: number, place: string, east = 0) =>

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from './axe-faults.ts';
-import { addresses, settings } from './site-pages.ts';
+import { addressesTried, settings } from './site-pages.ts';
 import { wayOutFaults } from './way-out.ts';
 
 /** What the page asked for, said and was refused, from its first moment. */
@@ -21,7 +21,7 @@ async function watch(page: Page): Promise<{ requests: string[]; faults: string[]
   return { requests, faults };
 }
 
-for (const address of addresses) {
+for (const address of addressesTried) {
   test(`${address} serves every reader`, async ({ page, baseURL }) => {
     const { requests, faults } = await watch(page);
     await page.setViewportSize({ width: 320, height: 568 });

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../src/interface.ts';
+import { departmentAddress } from '../src/logic/addresses.ts';
 import { readContent } from '../src/read-content.ts';
 
 const dist = join(import.meta.dirname, '../dist');
@@ -18,6 +19,35 @@ export const content = readContent(join(import.meta.dirname, '..'));
 
 /** The operator's settings that the site was built with. */
 export const settings = content.site;
+
+/** A few pages of departments, one of each kind that differs in what stands on it. */
+function departmentsTried(): Set<string> {
+  const districtsOf = new Set(
+    Object.values(content.districts).flatMap(({ departments }) => departments.map(({ is }) => is)),
+  );
+  const byKind = Map.groupBy(content.departments, ([id, department]) =>
+    [
+      department.nation,
+      department.kind,
+      districtsOf.has(id) && 'districts',
+      department.otherNames.length > 0 && 'other names',
+      department.office && 'office',
+      department.outOfHours && 'out of hours',
+      department.from && 'begins',
+      department.until && 'ends',
+    ].join(),
+  );
+  return new Set([...byKind.values()].map(([first]) => departmentAddress(first?.[0] ?? '')));
+}
+const tried = departmentsTried();
+
+/**
+ * The pages that are opened in a browser: all but most of the two hundred of departments. Those
+ * differ by names alone, each would take five seconds, and e2e/built/ reads every one of them.
+ */
+export const addressesTried = addresses.filter(
+  (address) => !/^\/council\/./.test(address) || tried.has(address),
+);
 
 const theFlow = content.walkthroughs.get('what-happens-next');
 if (!theFlow) throw new Error('content/walkthroughs/what-happens-next.yaml is missing.');

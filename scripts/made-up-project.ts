@@ -1,4 +1,5 @@
 // For tests: a small project of content alone, in a folder of its own.
+import { departmentPage } from '../src/logic/made-up-content.ts';
 import { folderWith } from './made-up-site.ts';
 
 const checked = "assurance: read, checked: '2026-11-22', checkBy: '2027-02-22'";
@@ -19,6 +20,10 @@ referral: { parentMayCallFirst: true, parentCallsBy: same-day, confirmed: true }
   'content/retired.yaml': '[]\n',
   'content/districts.yaml': '{}\n',
   'content/postcode-areas.yaml': '{}\n',
+  'content/department-page.yaml': JSON.stringify({
+    ...departmentPage,
+    next: { heading: 'Next', pages: ['/talk/'] },
+  }),
   'content/sources/a-source.yaml': `
 title: A source
 publisher: A publisher

@@ -109,6 +109,7 @@ const interfaceRules = words(
     narrow: words('type', 'hint', 'found', 'foundOne', 'none'),
   }),
   topics: words('letters', 'type', 'hint', 'found', 'foundOne', 'none', 'seeAlso'),
+  councils: words('letters', 'see', 'or', 'from', 'until'),
   retired: words('heading', 'answer', 'goTo'),
   operator: words('heading', 'none', 'wrong', 'wrongNone', 'notUrgent'),
   referral: words(
@@ -146,7 +147,6 @@ const interfaceRules = words(
     tongues: words(...tongues),
   }),
   councilFinder: words(
-    'heading',
     'type',
     'hint',
     'find',

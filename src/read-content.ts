@@ -2,9 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { addressOf } from './logic/addresses.ts';
-import { citedFacts, showsSayings, walkthroughsIn, type ShownData } from './logic/citations.ts';
+import {
+  citedFacts,
+  showsCouncils,
+  showsSayings,
+  walkthroughsIn,
+  type ShownData,
+} from './logic/citations.ts';
 import * as rules from './logic/content-rules.ts';
 import { faultsBetween, type Content, type Guide } from './logic/content-faults.ts';
+import { departmentPageRules, factsOfDepartment } from './logic/department-page.ts';
 import { areaRules, departmentRules, districtRules } from './logic/department-rules.ts';
 import { helpline } from './logic/helpline-rules.ts';
 import { ContentFault, readYaml } from './logic/read-yaml.ts';
@@ -49,6 +56,7 @@ export function readContent(root: string): Content {
   const retired = one('retired.yaml', rules.retired);
   const districts = one('districts.yaml', districtRules);
   const areas = one('postcode-areas.yaml', areaRules);
+  const departmentPage = one('department-page.yaml', departmentPageRules);
   const collections = {
     facts: folder('facts', rules.fact),
     sources: folder('sources', rules.source),
@@ -66,14 +74,22 @@ export function readContent(root: string): Content {
     // One empty line stands for the first "---", so that line numbers are right.
     const data = attempt(() => readYaml(`\n${matter?.[1] ?? ''}`, file, rules.guide));
     const id = name.slice(0, -'.mdx'.length).replace(/\/index$/, '');
-    const shows = shownIn(mdx, collections);
+    const shows = [
+      ...shownIn(mdx, collections),
+      // The pages of departments are no guides: whoever signs the page that leads to them signs
+      // their words too.
+      ...(departmentPage && showsCouncils(mdx)
+        ? [{ facts: factsOfDepartment(departmentPage), words: JSON.stringify(departmentPage) }]
+        : []),
+    ];
     const facts = [...new Set([...citedFacts(mdx), ...shows.flatMap((shown) => shown.facts)])];
     return data ? [{ id, file, address: addressOf(id), data, mdx, shows, facts }] : [];
   });
-  if (!site || !topics || !quietWords || !retired || !districts || !areas || faults.length) {
+  if (!site || !topics || !quietWords || !retired || !districts || !areas || !departmentPage) {
     throw new ContentFault(faults.join('\n\n'));
   }
-  const single = { site, topics, quietWords, retired, districts, areas };
+  if (faults.length) throw new ContentFault(faults.join('\n\n'));
+  const single = { site, topics, quietWords, retired, districts, areas, departmentPage };
   const content = { ...single, guides, ...collections };
   const between = faultsBetween(content);
   if (between.length) throw new ContentFault(between.join('\n\n'));

@@ -23,6 +23,10 @@ const html = new HtmlValidate({
   },
 });
 
+const byTitle = Map.groupBy(builtPages, (page) => textOf(only(page, 'head > title')));
+const byAddress = new Map(builtPages.map((page) => [page.address, page]));
+const files = new Set(publishedFiles);
+
 for (const page of builtPages) {
   test(`${page.address} is one whole, well-made page`, async (t) => {
     await t.test('valid HTML', async () => {
@@ -41,9 +45,8 @@ for (const page of builtPages) {
     await t.test('a title of at most 65 letters that no other page has', () => {
       const title = textOf(only(page, 'head > title'));
       assert.ok(title.length > 0 && title.length <= 65, `${title.length}: ${title}`);
-      const same = builtPages.filter((other) => textOf(only(other, 'head > title')) === title);
       assert.deepEqual(
-        same.map(({ address }) => address),
+        byTitle.get(title)?.map(({ address }) => address),
         [page.address],
       );
     });
@@ -92,8 +95,8 @@ for (const page of builtPages) {
         if (/^(https:|tel:|sms:|mailto:)/.test(href)) continue;
         const [path = '', fragment] = href.split('#');
         const address = path === '' ? page.address : path;
-        const target = builtPages.find((other) => other.address === address);
-        assert.ok(target ?? publishedFiles.includes(address), `${href} leads nowhere`);
+        const target = byAddress.get(address);
+        assert.ok(target ?? files.has(address), `${href} leads nowhere`);
         if (fragment) {
           assert.ok(
             target?.document.getElementById(fragment),

@@ -28,6 +28,20 @@ const feedRules = z.looseObject({
 const feedText = read('/data/helplines.json');
 const feed = feedRules.parse(JSON.parse(feedText));
 
+/** What docs/open-data.md promises of the file of departments. */
+const phone = z.looseObject({ number: z.string().refine(isPhoneNumber), read: z.looseObject({}) });
+const departmentRules = z.looseObject({
+  version: z.literal('1.0'),
+  licence: z.looseObject({ address: z.url() }),
+  credits: z.string(),
+  meanings: z.record(z.string(), z.string()),
+  departments: z.array(
+    z.looseObject({ id: z.string(), office: phone.nullable(), outOfHours: phone.nullable() }),
+  ),
+  districts: z.array(z.looseObject({ code: z.string(), departments: z.array(z.unknown()).min(1) })),
+  areas: z.record(z.string(), z.array(z.string())),
+});
+
 const page = servicePage.parse(JSON.parse(read('/data/hsds/services/index.json')));
 const wholeFiles = publishedFiles.filter((path) => /^\/data\/hsds\/services\/(?!index)/.test(path));
 const whole = wholeFiles.map((path) => wholeService.parse(JSON.parse(read(path))));
@@ -115,17 +129,39 @@ test('the feed of Open Referral UK says what it is', () => {
   feedAbout.parse(JSON.parse(read('/data/hsds/index.json')));
 });
 
-test('both feeds are led to from one page for those who run sites, and part of no page', () => {
+test('every department, district and area of content/ is in the file of departments', () => {
+  const { departments, districts, areas } = departmentRules.parse(
+    JSON.parse(read('/data/departments.json')),
+  );
+  assert.deepEqual(
+    departments.map(({ id }) => id),
+    [...content.departments.keys()],
+  );
+  for (const { id, office, outOfHours } of departments) {
+    const known = content.departments.get(id);
+    assert.equal(office?.number, known?.office?.number, id);
+    assert.equal(outOfHours?.number, known?.outOfHours?.number, id);
+  }
+  assert.deepEqual(
+    districts.map(({ code }) => code),
+    Object.keys(content.districts),
+  );
+  assert.deepEqual(areas, content.areas);
+});
+
+test('the feeds are led to from one page for those who run sites, and part of no page', () => {
   for (const { address, html, document } of builtPages) {
     const links = document
       .querySelectorAll('a[href^="/data/"]')
       .map((link) => link.getAttribute('href'));
     const wanted =
-      address === '/about/data/' ? ['/data/helplines.json', '/data/hsds/services/index.json'] : [];
+      address === '/about/data/'
+        ? ['/data/helplines.json', '/data/hsds/services/index.json', '/data/departments.json']
+        : [];
     assert.deepEqual(links, wanted, address);
-    assert.equal(html.split('/data/h').length - 1, wanted.length, `${address} loads a feed`);
+    assert.equal(html.split(/\/data\/[hd]/).length - 1, wanted.length, `${address} loads a feed`);
     assert.ok(!html.includes(feed.meanings['unknown'] ?? ''), `${address} has the feed in it`);
   }
   const scripts = publishedFiles.filter((path) => /\.js$|^\/sitemap/.test(path));
-  for (const path of scripts) assert.doesNotMatch(read(path), /\/data\/h/, path);
+  for (const path of scripts) assert.doesNotMatch(read(path), /\/data\/[hd]/, path);
 });

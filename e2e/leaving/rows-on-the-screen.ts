@@ -1,6 +1,6 @@
 // Rows 20 to 22: the way out as it is seen, and links as they are pressed.
 import assert from 'node:assert/strict';
-import { addresses } from '../site-pages.ts';
+import { addressesTried } from '../site-pages.ts';
 import { wayOutFaults } from '../way-out.ts';
 import { NotApplicable, type Bed } from './bed.ts';
 import { until } from './engine.ts';
@@ -49,7 +49,7 @@ interface Look {
 
 export const onTheScreen: Rows = {
   20: async ({ tab, places, engine }: Bed) => {
-    for (const address of addresses) {
+    for (const address of addressesTried) {
       await tab.visit(places.site + address);
       for (const [width, height] of sizes) {
         await tab.resize(width, height);

@@ -1,6 +1,6 @@
 // Rows 17 to 19, 25 and 31: what is kept, what is sent, what was typed.
 import assert from 'node:assert/strict';
-import { settings, addresses } from '../site-pages.ts';
+import { settings, addressesTried } from '../site-pages.ts';
 import type { Bed } from './bed.ts';
 import { until, type Tab } from './engine.ts';
 import type { Rows } from './rows.ts';
@@ -33,7 +33,7 @@ const typed = (tab: Tab): Promise<string> =>
 async function pagesWithFields(bed: Bed): Promise<string[]> {
   const { tab, places } = bed;
   const found: string[] = [];
-  for (const address of addresses.filter((each) => each !== '/404.html')) {
+  for (const address of addressesTried.filter((each) => each !== '/404.html')) {
     await tab.visit(places.site + address);
     await ready(tab);
     if ((await tab.ask<number>(`document.querySelectorAll('${fields}').length`)) > 0) {

@@ -57,7 +57,7 @@ export default function CouncilAnswer({ finding, typed, departments, words }: Pr
         <>
           {finding.groups.map((group) => (
             <section key={group.label + group.departments.join()}>
-              <h4>{headingOf(group, words)}</h4>
+              <h3>{headingOf(group, words)}</h3>
               <ul class="ways">
                 {group.departments.map((slug) => (
                   <Department key={slug} slug={slug} departments={departments} />

@@ -9,7 +9,6 @@ interface Props {
   /** The file of postcodes, if this site has one. */
   readonly file: string | null;
   readonly words: AnswerWords & {
-    readonly heading: string;
     readonly type: string;
     readonly hint: string;
     readonly find: string;
@@ -48,8 +47,7 @@ export default function CouncilFinder({ file, words }: Props) {
 
   return (
     <div class="council-finder">
-      <div class="field" role="group" aria-labelledby="find-council">
-        <h3 id="find-council">{words.heading}</h3>
+      <div class="field">
         <label for="child-lives">{words.type}</label>
         <p id="child-lives-hint">{words.hint}</p>
         <input

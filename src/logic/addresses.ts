@@ -7,3 +7,13 @@
 export function addressOf(id: string): string {
   return id === 'home' ? '/' : `/${id}/`;
 }
+
+/** The page that leads to those of departments. */
+export const councilsPage = '/council/';
+
+/**
+ * Where the page of a department is found.
+ *
+ * @param id the name of a file in content/departments
+ */
+export const departmentAddress = (id: string): string => `${councilsPage}${id}/`;

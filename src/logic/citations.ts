@@ -27,3 +27,6 @@ export const contactsIn = (body: string): string[] =>
 
 /** Whether a guide shows the list of what parents may say. */
 export const showsSayings = (body: string): boolean => /<Sayings\s*\/>/.test(body);
+
+/** Whether a guide shows the list of all councils, and so leads to the pages of departments. */
+export const showsCouncils = (body: string): boolean => /<CouncilsAtoZ\s*\/>/.test(body);

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { contactsIn, walkthroughsIn, type ShownData } from './citations.ts';
 import type * as rules from './content-rules.ts';
 import { datedFaults } from './department-on.ts';
+import { departmentPageFaults, type DepartmentPage } from './department-page.ts';
 import type { Areas, Department, Districts } from './department-rules.ts';
 import type { Helpline } from './helpline-rules.ts';
 import { formsOf } from './linked-words.ts';
@@ -41,6 +42,8 @@ export interface Content {
   readonly words: ReadonlyMap<string, z.infer<typeof rules.word>>;
   readonly reviews: ReadonlyMap<string, rules.Review>;
   readonly departments: ReadonlyMap<string, Department>;
+  /** What stands on the page of each department. */
+  readonly departmentPage: DepartmentPage;
   readonly districts: Districts;
   readonly areas: Areas;
   readonly walkthroughs: ReadonlyMap<string, Flow>;
@@ -65,6 +68,8 @@ export function faultsBetween(content: Content): string[] {
     ...withoutCard(content),
     ...datedFaults(content.departments, content.districts),
     ...areaFaults(content),
+    ...departmentPageFaults(content),
+    ...departmentFaults(content),
     ...[...content.walkthroughs].flatMap(([id, flow]) => flowFaults(id, flow, content)),
     ...[...content.sayings].flatMap(([id, entry]) => sayingFaults(id, entry, content)),
   ];
@@ -262,6 +267,30 @@ const areaFaults = ({ areas, departments }: Content): string[] =>
   Object.values(areas)
     .flat()
     .flatMap((id) => missing('content/postcode-areas.yaml', id, 'departments', departments.keys()));
+
+/** Its page is at /council/, the file's name and a slash; its name is the title of that page. */
+const departmentFaults = ({
+  departments,
+  departmentPage,
+  helplines,
+  guides,
+  quietWords,
+}: Content) => [
+  ...[...departments].flatMap(([id, { name }]) =>
+    /^[a-z\d]+(-[a-z\d]+)*$/.test(id) && loudWordsIn(`${id} ${name}`, quietWords).length === 0
+      ? []
+      : [
+          `content/departments/${id}.yaml: the file's name and "name" can be read over a shoulder.\n` +
+            '  wanted: small letters and hyphens in the name of the file, and quiet words in both',
+        ],
+  ),
+  ...departmentPage.talk.flatMap((id) =>
+    missing('content/department-page.yaml', id, 'helplines', helplines.keys()),
+  ),
+  ...departmentPage.next.pages.flatMap((page) =>
+    noSuchPage('content/department-page.yaml', page, guides),
+  ),
+];
 
 /** One number in two files would be mended in one of them. */
 function sharedNumbers({ helplines }: Content): string[] {

@@ -10,6 +10,7 @@ const council = (more: Partial<Department> = {}): Department => ({
   nation: 'england',
   kind: 'council',
   website: 'https://a.test',
+  owner: 'safeguarding lead',
   ...more,
 });
 const departments = new Map([

@@ -1,4 +1,5 @@
 import { dayAfter } from './days.ts';
+import { inOrder } from './in-order.ts';
 import type { Department, Districts } from './department-rules.ts';
 
 /** Whether a department has the duty on a day. */
@@ -31,6 +32,38 @@ export function departmentOfDistrict(
   districts: Districts,
 ): string | null {
   return districts[code]?.departments.find((each) => hasDuty(each, day))?.is ?? null;
+}
+
+/** The departments that become this one: who has the duty before it does. */
+export const theOneBefore = (
+  name: string,
+  departments: ReadonlyMap<string, Pick<Department, 'becomes'>>,
+): string[] =>
+  [...departments].filter(([, { becomes }]) => becomes?.includes(name)).map(([id]) => id);
+
+/** Districts that a department serves in the same days. */
+export interface Stretch {
+  /** The first and the last day; left out where none is written down. */
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  /** Their names, A to Z. */
+  readonly names: readonly string[];
+}
+
+/** The districts of a department, by the days in which it serves them, the earliest first. */
+export function districtsOf(name: string, districts: Districts): Stretch[] {
+  const served = Object.values(districts).flatMap((district) =>
+    district.departments
+      .filter(({ is }) => is === name)
+      .map(({ from, until }) => ({ from, until, name: district.name })),
+  );
+  return [...Map.groupBy(served, ({ from = '', until = '' }) => `${from} ${until}`)]
+    .sort(([a], [b]) => inOrder(a, b))
+    .map(([, group]) => ({
+      from: group[0]?.from,
+      until: group[0]?.until,
+      names: group.map((each) => each.name).sort(inOrder),
+    }));
 }
 
 /**

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { checkedAtSource, day, line, listOf, nation, oneOf, webAddress } from './content-rules.ts';
+import {
+  checkedAtSource,
+  day,
+  line,
+  listOf,
+  nation,
+  oneOf,
+  role,
+  webAddress,
+} from './content-rules.ts';
 
 /** A telephone number that was read at a source. One that was not read is left out. */
 const phone = z.strictObject({
@@ -15,6 +24,8 @@ export const departmentRules = z
   .strictObject({
     name: line('the short name, such as Surrey'),
     official: line('the whole name, such as Surrey County Council'),
+    /** The name within a sentence, where that differs: such as the Isle of Wight. */
+    place: line('the name within a sentence, such as the Isle of Wight').optional(),
     /** Welsh names, districts that were merged into it, names people still use. */
     otherNames: listOf(line('another name'), 'a list of other names, or []').default([]),
     /** The Office for National Statistics code. A health and social care trust may have none. */
@@ -33,6 +44,10 @@ export const departmentRules = z
     until: day.optional(),
     /** Those that have the duty after it. */
     becomes: listOf(fileName, 'a list of departments that come after').optional(),
+    /** What we have read of such a change. */
+    change: listOf(line('the name of a file in content/facts'), 'a list of facts').optional(),
+    /** Who keeps this file right. */
+    owner: role.default('safeguarding lead'),
   })
   .refine(({ from, until }) => !from || !until || until > from, {
     path: ['until'],

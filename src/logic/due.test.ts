@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dueList } from './due.ts';
-import { channel, madeUpContent } from './made-up-content.ts';
+import { channel, madeUpContent, phone } from './made-up-content.ts';
 
 const stateOn = (on: string) =>
   dueList(madeUpContent({ facts: { a: { checkBy: '2027-02-22' } } }), on)[0]!.state;
@@ -62,4 +62,18 @@ test('a withdrawn fact is not due, nor a helpline without a channel', () => {
     helplines: { silent: { channels: [] } },
   });
   assert.deepEqual(dueList(content, '2030-01-01'), []);
+});
+
+test('a department is due on the earliest day of its numbers, and never without one', () => {
+  const outOfHours = { ...phone, read: { ...phone.read, checkBy: '2027-01-15' } };
+  const content = madeUpContent({
+    departments: { silent: {}, both: { office: phone, outOfHours }, day: { office: phone } },
+  });
+  assert.deepEqual(
+    dueList(content, '2026-11-22').map(({ date, owner, file }) => `${date} ${owner} ${file}`),
+    [
+      '2027-01-15 safeguarding lead content/departments/both.yaml',
+      '2027-02-22 safeguarding lead content/departments/day.yaml',
+    ],
+  );
 });

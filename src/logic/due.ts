@@ -15,14 +15,20 @@ export interface Due {
 const SOON = 30;
 
 /**
- * Every file that must be checked again, the earliest first: facts, pages and helplines. A
- * withdrawn fact is on no page any more, and is left out. A helpline's numbers and hours have
- * days of their own; its earliest one counts, because one call checks them all.
+ * Every file that must be checked again, the earliest first: facts, pages, helplines, and
+ * departments that have a number. A withdrawn fact is on no page any more, and is left out. The
+ * numbers and hours of a helpline or a department have days of their own; its earliest one
+ * counts, because one call checks them all.
  *
  * @param on the day to judge from, such as 2026-11-22
  */
 export function dueList(
-  { facts, guides, helplines }: Pick<Content, 'facts' | 'guides' | 'helplines'>,
+  {
+    facts,
+    guides,
+    helplines,
+    departments,
+  }: Pick<Content, 'facts' | 'guides' | 'helplines' | 'departments'>,
   on: string,
 ): Due[] {
   const dates = [
@@ -35,17 +41,31 @@ export function dueList(
       })),
     ...guides.map(({ file, data }) => ({ date: data.reviewBy, owner: data.owner, file })),
     ...[...helplines].flatMap(([id, { channels, owner }]) =>
-      channels
-        .flatMap(({ number, times }) => (times ? [number.checkBy, times.checkBy] : number.checkBy))
-        .sort(inOrder)
-        .slice(0, 1)
-        .map((date) => ({ date, owner, file: `content/helplines/${id}.yaml` })),
+      earliest(channels.flatMap(({ number, times }) => [number, times])).map((date) => ({
+        date,
+        owner,
+        file: `content/helplines/${id}.yaml`,
+      })),
+    ),
+    ...[...departments].flatMap(([id, { office, outOfHours, owner }]) =>
+      earliest([office?.read, outOfHours?.read]).map((date) => ({
+        date,
+        owner,
+        file: `content/departments/${id}.yaml`,
+      })),
     ),
   ];
   return dates
     .map((entry) => ({ ...entry, state: stateOf(entry.date, on) }))
     .sort((a, b) => inOrder(a.date, b.date) || inOrder(a.file, b.file));
 }
+
+/** The first day on which one of these must be looked at again; none where there are none. */
+const earliest = (checks: readonly ({ readonly checkBy: string } | undefined)[]): string[] =>
+  checks
+    .flatMap((check) => check?.checkBy ?? [])
+    .sort(inOrder)
+    .slice(0, 1);
 
 function stateOf(date: string, on: string): Due['state'] {
   if (on > date) return 'overdue';

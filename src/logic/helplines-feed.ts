@@ -1,6 +1,6 @@
 import type { Content } from './content-faults.ts';
-import type { Channel, Helpline } from './helpline-rules.ts';
-import { inOrder } from './in-order.ts';
+import { checkDays, licence, readAt } from './feed-parts.ts';
+import type { Helpline } from './helpline-rules.ts';
 
 /**
  * What each value means that a program could misread. It travels with the data, so that nobody
@@ -20,24 +20,6 @@ const meanings = {
   checkBy: 'The day by which we look again. After it, treat the number or the hours with doubt.',
   null: 'There is nothing to say: the service has no such thing, or we have not read it.',
 } as const;
-
-type Checked = Channel['number'];
-
-/** Where something was read, with the source itself in place of its name in our files. */
-function readAt({ source: id, ...checked }: Checked, sources: Content['sources']) {
-  const source = id === undefined ? undefined : sources.get(id);
-  return {
-    source: source
-      ? {
-          title: source.title,
-          publisher: source.publisher,
-          date: source.date,
-          address: source.address ?? null,
-        }
-      : null,
-    ...checked,
-  };
-}
 
 /** A field that an author may leave out is null here, so that every row has every field. */
 const service = (id: string, helpline: Helpline, sources: Content['sources']) => ({
@@ -68,20 +50,14 @@ export function helplinesFeed({
   const checks = services
     .flatMap(({ channels }) => channels)
     .flatMap(({ number, times }) => (times ? [number, times] : [number]));
-  const [days, due] = [checks.map((each) => each.checked), checks.map((each) => each.checkBy)];
   return {
     version: '1.0',
     title: 'Services that separating parents in England and Wales can turn to',
     about: `${site.site.address}/about/data/`,
-    licence: {
-      name: 'Creative Commons Attribution 4.0 International',
-      address: 'https://creativecommons.org/licenses/by/4.0/',
-      credit: 'Before you mediate contributors',
-    },
+    licence,
     language: 'en-GB',
     timeZone: 'Europe/London',
-    lastChecked: days.sort(inOrder).at(-1) ?? null,
-    checkBy: due.sort(inOrder)[0] ?? null,
+    ...checkDays(checks),
     meanings,
     services,
   };

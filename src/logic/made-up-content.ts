@@ -1,6 +1,7 @@
 // For tests: content that nobody wrote, right in all but what a test says.
 import type { Content, Guide } from './content-faults.ts';
 import type { Review } from './content-rules.ts';
+import type { Department } from './department-rules.ts';
 import type { Helpline } from './helpline-rules.ts';
 
 type Fact = NonNullable<ReturnType<Content['facts']['get']>>;
@@ -12,6 +13,8 @@ interface Differences {
     Record<string, { cites?: readonly string[]; data?: Partial<Guide['data']> }>
   >;
   readonly helplines?: Readonly<Record<string, Partial<Helpline>>>;
+  readonly departments?: Readonly<Record<string, Partial<Department>>>;
+  readonly districts?: Content['districts'];
   readonly reviews?: readonly Review[];
   readonly site?: Content['site'];
 }
@@ -83,6 +86,22 @@ const helpline: Helpline = {
   channels: [channel],
 };
 
+const department: Department = {
+  name: 'A place',
+  official: 'A Council',
+  otherNames: [],
+  nation: 'england',
+  kind: 'council',
+  website: 'https://council.example',
+  owner: 'safeguarding lead',
+};
+
+/** A telephone number of a department. */
+export const phone: NonNullable<Department['office']> = {
+  number: '01632 960 001',
+  read: checkedAtSource,
+};
+
 const site: Content['site'] = {
   service: { name: 'Acorn Mediation', placeholder: false },
   site: { name: 'Before you mediate', tabName: null, address: 'https://help.acorn.test' },
@@ -91,6 +110,51 @@ const site: Content['site'] = {
   corrections: [],
   nations: ['england', 'wales'],
   referral: { parentMayCallFirst: true, parentCallsBy: 'same-day', confirmed: true },
+};
+
+const sentence = [{ say: 'A sentence.', facts: [] }];
+
+/** What stands on the page of each department. */
+export const departmentPage: Content['departmentPage'] = {
+  heading: 'Services in {place}',
+  headingOfTrust: 'Services of the {official}',
+  summary: 'A summary.',
+  talk: [],
+  call: sentence,
+  callUntil: 'Until {until}.',
+  callAfter: 'From {dayAfter}:',
+  callBefore: 'Until {dayBefore}:',
+  callFrom: 'From {from}.',
+  childCounts: sentence,
+  ask: { heading: 'Ask', says: sentence },
+  reach: {
+    heading: 'Reach',
+    office: 'By day:',
+    noNumber: 'No number.',
+    noOffice: 'No number for the day.',
+    website: 'Not opened.',
+    websiteFrom: 'Not opened.',
+    govukLink: 'On GOV.UK',
+    govuk: sentence,
+    history: 'It stays.',
+  },
+  shut: {
+    heading: 'Shut',
+    outOfHours: 'By night:',
+    noWait: sentence,
+    team: sentence,
+    noOutOfHours: 'Look.',
+    nobody: sentence,
+  },
+  wrong: { heading: 'Wrong', says: sentence },
+  area: {
+    heading: 'Where',
+    names: 'Names:',
+    districts: 'Districts:',
+    until: 'Until {until}:',
+    from: 'From {from}:',
+  },
+  next: { heading: 'Next', pages: ['/'] },
 };
 
 /** Content with these entities; whatever a test leaves out of one is filled in. */
@@ -128,9 +192,10 @@ export function madeUpContent(differences: Differences = {}): Content {
     helplines: each(helpline, differences.helplines),
     words: new Map(),
     reviews: new Map((differences.reviews ?? []).map((review, at) => [`review-${at + 1}`, review])),
-    departments: new Map(),
-    districts: {},
+    departments: each(department, differences.departments),
+    districts: differences.districts ?? {},
     areas: {},
+    departmentPage,
     walkthroughs: new Map(),
     sayings: new Map(),
   };

@@ -39,7 +39,7 @@ interface Named {
   readonly file: string;
 }
 
-function namedIn({ site, sources, helplines, guides }: Content): Named[] {
+function namedIn({ site, sources, helplines, departments, guides }: Content): Named[] {
   const named = (file: string, addresses: readonly (string | undefined)[]): Named[] =>
     addresses.flatMap((text) => {
       const address = outside(text);
@@ -50,6 +50,9 @@ function namedIn({ site, sources, helplines, guides }: Content): Named[] {
     ...[...sources].flatMap(([id, { address }]) => named(`content/sources/${id}.yaml`, [address])),
     ...[...helplines].flatMap(([id, { website, channels }]) =>
       named(`content/helplines/${id}.yaml`, [website, ...channels.map(({ address }) => address)]),
+    ),
+    ...[...departments].flatMap(([id, { website }]) =>
+      named(`content/departments/${id}.yaml`, [website]),
     ),
     ...guides.flatMap(({ file, mdx }) =>
       named(

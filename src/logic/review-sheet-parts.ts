@@ -2,6 +2,7 @@ import type { Content } from './content-faults.ts';
 import type { Assurance } from './content-rules.ts';
 import { dayInWords } from './days.ts';
 import type { RegisterRow } from './fact-register.ts';
+import type { Channel } from './helpline-rules.ts';
 import { html, type Html } from './html.ts';
 
 /** How sure a statement is, for a person who has not read our rules. */
@@ -42,3 +43,12 @@ export function sourceNamed(id: string | undefined, { sources }: Content): strin
 export function nationInWords(nation: string): string {
   return nation.replaceAll(/(^|-)[a-z]/g, (letter) => letter.replace('-', ' ').toUpperCase());
 }
+
+/** Of what was checked at a source: how sure, when, where. */
+export const checkedWith =
+  (content: Content, on: string) =>
+  (what: string, at: Channel['number']): Html =>
+    html`<p>
+      ${what}: ${howSure[at.assurance].toLowerCase()}. Checked on ${dayInWords(at.checked)}.
+      ${again(at.checkBy, on)} Source: ${sourceNamed(at.source, content)}
+    </p>`;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'node-html-parser';
 import type { Review } from './content-rules.ts';
-import { channel, madeUpContent } from './made-up-content.ts';
+import { channel, madeUpContent, phone } from './made-up-content.ts';
 import { reviewSheet } from './review-sheet.ts';
 import { wordsHash } from './sign-off.ts';
 
@@ -94,6 +94,18 @@ test('a helpline has each number, its hours in words, and where both were read',
   assert.match(text, /0800 111 \(phone\)\. Hours not known\. Free\./);
   assert.equal(text.match(/Source: A source/g)?.length, 3);
   assert.equal(text.match(/Called or opened by \(role\)/g)?.length, 2);
+});
+
+test('a department with a number has it, and where it was read; one without is not there', () => {
+  const sheet = reviewSheet(
+    madeUpContent({
+      ...differences,
+      departments: { silent: { official: 'B Council' }, told: { outOfHours: phone } },
+    }),
+    '2026-12-02',
+  );
+  assert.match(entry('A Council', sheet), /01632 960 001 \(out of hours\)\..* Source: A source/s);
+  assert.doesNotMatch(sheet, /B Council/);
 });
 
 test('what authors wrote is text and never HTML, and the sheet loads and runs nothing', () => {

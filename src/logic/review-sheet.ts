@@ -1,17 +1,18 @@
 import type { Content, Guide } from './content-faults.ts';
 import { dayInWords } from './days.ts';
 import { factRegister, type RegisterRow } from './fact-register.ts';
-import type { Channel, Helpline } from './helpline-rules.ts';
+import type { Helpline } from './helpline-rules.ts';
 import { hoursInWords } from './hours-in-words.ts';
 import { html, type Html } from './html.ts';
 import { inOrder } from './in-order.ts';
+import { departmentEntry } from './review-sheet-departments.ts';
 import {
   again,
   box,
+  checkedWith,
   howSure,
   nationInWords,
   sourceInWords,
-  sourceNamed,
 } from './review-sheet-parts.ts';
 import { sheetStyle } from './review-sheet-style.ts';
 import { isSigned, wordsHash } from './sign-off.ts';
@@ -44,7 +45,9 @@ export function reviewSheet(content: Content, on: string): string {
     <h2>Facts</h2>
     ${factRegister(content).map((row) => factEntry(row, on))}
     <h2>Helplines</h2>
-    ${helplines.map(([id, helpline]) => helplineEntry(id, helpline, content, on))}`;
+    ${helplines.map(([id, helpline]) => helplineEntry(id, helpline, content, on))}
+    <h2>Numbers of councils and trusts</h2>
+    ${[...content.departments].flatMap(([id, one]) => departmentEntry(id, one, content, on))}`;
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -110,11 +113,7 @@ function factEntry(row: RegisterRow, on: string): Html {
 }
 
 function helplineEntry(id: string, helpline: Helpline, content: Content, on: string): Html {
-  const checked = (what: string, at: Channel['number']) =>
-    html`<p>
-      ${what}: ${howSure[at.assurance].toLowerCase()}. Checked on ${dayInWords(at.checked)}.
-      ${again(at.checkBy, on)} Source: ${sourceNamed(at.source, content)}
-    </p>`;
+  const checked = checkedWith(content, on);
   const channels = helpline.channels.map(
     (channel) =>
       html`<div class="channel">

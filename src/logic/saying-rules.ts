@@ -20,7 +20,8 @@ const piece = z.strictObject({
   nations: nations.optional(),
   facts: listOf(line('the name of a file in content/facts'), 'a list of facts').default([]),
 });
-const pieces = (wanted: string) => z.array(piece, { error: wanted }).min(1, { error: wanted });
+export const pieces = (wanted: string) =>
+  z.array(piece, { error: wanted }).min(1, { error: wanted });
 
 /** Something a parent may say to a mediator, and what may follow. One file each. */
 export const saying = z

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { councilEntries } from './councils-a-to-z.ts';
+import { madeUpContent } from './made-up-content.ts';
+
+test('a department, its other names and its districts are found, each with its days', () => {
+  const entries = councilEntries(
+    madeUpContent({
+      departments: {
+        county: { name: 'County', until: '2027-03-31', becomes: ['east'] },
+        east: { name: 'East', otherNames: ['Dwyrain'], nation: 'wales', from: '2027-04-01' },
+      },
+      districts: {
+        E07000001: {
+          name: 'Hill',
+          departments: [
+            { is: 'county', until: '2027-03-31' },
+            { is: 'east', from: '2027-04-01' },
+          ],
+        },
+      },
+    }),
+  );
+  const last = { id: 'county', from: undefined, until: '2027-03-31' };
+  const first = { id: 'east', from: '2027-04-01', until: undefined };
+  assert.deepEqual(entries, [
+    { label: 'County', nation: 'england', own: true, leadsTo: [last] },
+    { label: 'East', nation: 'wales', own: true, leadsTo: [first] },
+    { label: 'Dwyrain', nation: 'wales', own: false, leadsTo: [first] },
+    { label: 'Hill', nation: 'england', own: false, leadsTo: [last, first] },
+  ]);
+});
