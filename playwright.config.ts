@@ -1,9 +1,11 @@
 import { defineConfig, devices } from '@playwright/test';
 import { quietChromium } from './e2e/quiet-chromium.ts';
 import { findChromium } from './scripts/browsers.mjs';
+import { portFrom } from './scripts/port.ts';
 
-// Not the port of `npm start`, so that the tests run beside a site that is being looked at.
-const port = 4391;
+// Not the port of `npm start`, so that the tests run beside a site that is being looked at. TEST_PORT
+// lets two copies of the project be tested at once.
+const port = portFrom(process.env['TEST_PORT'], 4391);
 
 const executablePath = findChromium();
 

@@ -16,7 +16,7 @@ for (const wrong of ['abc', '0', '65536', '-1', '80.5', '1e3', ' ', '0x10']) {
   test(`"${wrong}" is refused in one sentence`, () => {
     assert.throws(() => portFrom(wrong, 4321), {
       name: 'SetupProblem',
-      message: `PORT must be a whole number from 1 to 65535, not "${wrong}".`,
+      message: `The port must be a whole number from 1 to 65535, not "${wrong}".`,
     });
   });
 }
