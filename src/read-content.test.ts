@@ -167,6 +167,30 @@ const faults: [what: string, file: string, change: (text: string) => string, sai
     /names "nspc"[\s\S]*Did you mean "nspcc"/,
   ],
   [
+    'a loud name of a department',
+    'departments/kent.yaml',
+    replace("name: 'Kent'", "name: 'Kent social services'"),
+    /departments\/kent\.yaml: the file's name and "name" can be read over a shoulder/,
+  ],
+  [
+    'a change of departments that no fact tells',
+    'departments/surrey.yaml',
+    replace('[surrey-becomes-two]', '[surrey-becomes-three]'),
+    /departments\/surrey\.yaml names "surrey-becomes-three", which is no fact/,
+  ],
+  [
+    'an unknown page on the pages of departments',
+    'department-page.yaml',
+    replace('/children/what-to-say/', '/children/what-to-sayy/'),
+    /department-page\.yaml sends readers to \/children\/what-to-sayy\/.*\n {2}Did you mean/,
+  ],
+  [
+    'an unknown helpline on the pages of departments',
+    'department-page.yaml',
+    replace('talk: [nspcc]', 'talk: [nspc]'),
+    /department-page\.yaml names "nspc"/,
+  ],
+  [
     'an unknown helpline among contacts',
     'guides/talk.mdx',
     replace('of="childline meic"', 'of="nspc"'),
