@@ -79,7 +79,10 @@ export function sectorSorter(): SectorSorter {
       const sorted = [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sector]) => sector);
       const close = new Map<Known, Map<number, ReadonlySet<number>>>();
       for (const [{ sector, unit }, places] of closePlaces(pointsOf(sorted))) {
-        close.set(sector, (close.get(sector) ?? new Map<number, ReadonlySet<number>>()).set(unit, places));
+        close.set(
+          sector,
+          (close.get(sector) ?? new Map<number, ReadonlySet<number>>()).set(unit, places),
+        );
       }
       const sectors = sorted.map((sector) => finished(sector, close.get(sector) ?? new Map()));
       return { places: [...numbers.keys()], sectors };
