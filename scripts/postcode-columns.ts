@@ -33,12 +33,8 @@ export interface PostcodeColumns {
   readonly at: Readonly<Record<Column, number>>;
 }
 
-const fieldsOf = (line: string): string[] =>
-  line
-    .replace(/^(\uFEFF|ï»¿)/, '')
-    .replaceAll(/["\r]/g, '')
-    .split(',')
-    .map((field) => field.trim());
+// No field of either list has a comma in it. One line is nothing, 2.7 million are half a minute.
+const fieldsOf = (line: string): string[] => line.replaceAll('"', '').split(',');
 
 /**
  * Finds the columns by their headings.
@@ -52,7 +48,7 @@ export function postcodeColumns(
   name: string,
   { neverEnded }: { readonly neverEnded: boolean },
 ): PostcodeColumns {
-  const there = fieldsOf(headings);
+  const there = fieldsOf(headings.replace(/^(\uFEFF|ï»¿)/, '')).map((field) => field.trim());
   const position = (column: Column): number => {
     const { says, called } = wanted[column];
     const fits = called.map((pattern) => there.findIndex((heading) => pattern.test(heading)));
@@ -91,9 +87,9 @@ export function postcodeIn(
   { count, at }: PostcodeColumns,
   name: string,
 ): ListedPostcode | null {
+  if (line === '' || line === '\r') return null;
   const fields = fieldsOf(line);
-  if (fields.length === 1 && fields[0] === '') return null;
-  const field = (column: Column): string => fields[at[column]] ?? '';
+  const field = (column: Column): string => (fields[at[column]] ?? '').trim();
   const district = field('district');
   if (fields.length === count && (field('ended') !== '' || elsewhere.test(district))) return null;
   const [, outward, sector, unit] = postcodeForm.exec(field('postcode')) ?? [];
