@@ -4,7 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { placesOfToday } from '../src/places-of-today.ts';
-import { projectWith } from './made-up-project.ts';
+import { folderWith } from './made-up-site.ts';
 import { codePoint, directoryFiles, now, project } from './made-up-postcodes.ts';
 import { zipFile, zipOf } from './made-up-zip.ts';
 import { postcodes } from './postcodes.ts';
@@ -49,7 +49,7 @@ const whole = process.env['POSTCODES_ZIP'];
 if (whole !== undefined) {
   test('every postcode of the zip named by POSTCODES_ZIP', async () => {
     const root = path.join(import.meta.dirname, '..');
-    const folder = projectWith({});
+    const folder = folderWith({});
     fs.cpSync(path.join(root, 'content'), path.join(folder, 'content'), { recursive: true });
     await run(whole, folder);
     const { code, text } = await run(whole, folder, '--verify');
