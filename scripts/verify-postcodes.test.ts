@@ -5,7 +5,14 @@ import { test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { placesOfToday } from '../src/places-of-today.ts';
 import { folderWith } from './made-up-site.ts';
-import { codePoint, directoryFiles, now, project } from './made-up-postcodes.ts';
+import {
+  codePoint,
+  codePointFiles,
+  directoryFiles,
+  now,
+  project,
+  three,
+} from './made-up-postcodes.ts';
 import { zipFile, zipOf } from './made-up-zip.ts';
 import { postcodes } from './postcodes.ts';
 
@@ -42,6 +49,12 @@ test('--verify needs a list, made from this very edition', async () => {
   ];
   await run(zipFile(zipOf(directoryFiles(rows))), folder);
   await assert.rejects(verify(folder), { message: /made from another zip: ONS Postcode D/ });
+  const files = codePointFiles(three);
+  const doc = 'codepo_gb/Doc/metadata.txt';
+  const older = String(files[doc]).replace('RM UPDATE DATE: 2025', 'RM UPDATE DATE: 2024');
+  const another = project();
+  await run(zipFile(zipOf({ ...files, [doc]: older })), another);
+  await assert.rejects(verify(another), { message: /another zip: OS Code-Point Open, 2024-10-17/ });
 });
 
 // The whole thing, where somebody has the zip at hand: POSTCODES_ZIP=FILE.zip npm test
