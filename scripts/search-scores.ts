@@ -1,0 +1,78 @@
+// How well a search does, from what it found: pure reckoning.
+import type { Question } from './question-file.ts';
+
+/** Which pages answer a topic. */
+export interface Page {
+  /** Such as "/before/paying/". */
+  readonly address: string;
+  readonly answers: readonly string[];
+}
+
+/** A rank in a list, the first being 1; null where the right page is not in it. */
+export type Rank = number | null;
+
+/**
+ * Where the first page that answers the topic stands among the results.
+ *
+ * @param results addresses in the order of the search, with or without fragment, query and host
+ */
+export function rankOf(topic: string, results: readonly string[], pages: readonly Page[]): Rank {
+  const right = new Set(
+    pages.filter(({ answers }) => answers.includes(topic)).map(({ address }) => address),
+  );
+  const at = results.findIndex((result) => right.has(new URL(result, 'http://site.test').pathname));
+  return at === -1 ? null : at + 1;
+}
+
+/** The share of ranks, 0 to 1, that are within the first so many. */
+export function successAt(most: number, ranks: readonly Rank[]): number {
+  return share(ranks.map((rank) => rank !== null && rank <= most));
+}
+
+/** The mean of 1/rank, 0 to 1, in which a page that was not found counts 0. */
+export function meanReciprocalRank(ranks: readonly Rank[]): number {
+  return (
+    ranks.reduce<number>((sum, rank) => sum + (rank === null ? 0 : 1 / rank), 0) / ranks.length
+  );
+}
+
+/** The share that hold, 0 to 1; not a number where there are none. */
+export function share(holds: readonly boolean[]): number {
+  return holds.filter(Boolean).length / holds.length;
+}
+
+/** Which topics the help panel is for, from content/questions/which-need-help.yaml. */
+export interface HelpTopics {
+  readonly need: readonly string[];
+  /** Neither asked for nor a false alarm. */
+  readonly mayNeed: readonly string[];
+}
+
+/** Whether the help panel must stand beside a question, may, or must not. */
+export function helpFor(
+  { topic }: Question,
+  { need, mayNeed }: HelpTopics,
+): 'must' | 'may' | 'not' {
+  if (need.includes(topic)) return 'must';
+  return mayNeed.includes(topic) ? 'may' : 'not';
+}
+
+/** Such as "83.3%"; "none" where there was nothing to count. */
+export function percent(part: number): string {
+  return Number.isNaN(part) ? 'none' : `${(part * 100).toFixed(1)}%`;
+}
+
+/** Rows of cells in columns, set out with spaces; the first column is the widest. */
+export function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ')
+      .trimEnd(),
+  );
+}
