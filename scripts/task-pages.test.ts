@@ -11,7 +11,7 @@ const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string
 for (const page of pages.map((name) => name.replaceAll('\\', '/'))) {
   test(`${page} names only commands and files that are there`, () => {
     const text = read(page);
-    const commands = [...text.matchAll(/npm (?:run ([a-z-]+)|(start|test))/g)];
+    const commands = [...text.matchAll(/npm (?:run ([a-z-]+(?::[a-z]+)?)|(start|test))/g)];
     for (const [, run, own] of commands) assert.ok(scripts[run ?? own ?? ''], run);
     for (const [, link] of text.matchAll(/\]\(((?!https?:)[^)#]+)/g)) {
       const file = path.join(root, path.dirname(page), link ?? '');
