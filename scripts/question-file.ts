@@ -17,7 +17,8 @@ export function questionsIn<Column extends string>(
   name: string,
   columns: readonly Column[],
 ): Record<Column, string>[] {
-  const [header = '', ...lines] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const [header = '', ...lines] = text.split('\n');
+  // Trimming takes a spreadsheet's byte order mark and carriage returns with it.
   const names = header.split('\t').map((each) => each.trim());
   if (!columns.every((column) => names.includes(column))) {
     throw new SetupProblem(

@@ -18,7 +18,7 @@ const ours: Tried = {
     answer(['/talk/'], 'followed'),
   ],
   help: {
-    danger: [answer([], 'danger-now'), answer([])],
+    danger: [answer([], 'danger-now'), answer([]), answer([], 'danger-now'), answer([])],
     noDanger: [answer([]), answer([]), answer([], 'followed')],
   },
 };
@@ -32,6 +32,8 @@ const trial: Trial = {
   danger: [
     { query: 'he is here', intent: 'danger-now' },
     { query: 'i want to die', intent: 'thoughts-of-dying' },
+    { query: 'he has a knife', intent: 'threats-to-kill' },
+    { query: 'he follows me', intent: 'followed' },
   ],
   noDanger: [{ query: 'cost' }, { query: 'leaflet' }, { query: 'follow the plan' }],
   pages: [
@@ -77,7 +79,8 @@ test('the searches stand side by side', () => {
       .split(/ {2,}/);
   assert.deepEqual(row('success at 1'), ['50.0%', '50.0%']);
   assert.deepEqual(row('mean reciprocal rank'), ['0.500', '0.625']);
-  assert.deepEqual(row('help panel: 2 of danger.tsv'), ['has none', '50.0%']);
+  assert.deepEqual(row('help panel: 4 of danger.tsv'), ['has none', '50.0%']);
+  assert.deepEqual(row('  and for the reason meant there'), ['has none', '25.0%']);
   assert.deepEqual(row('help panel: 2 questions whose topic needs it'), ['has none', '50.0%']);
   assert.deepEqual(row('false alarms: 1 questions whose topic needs none'), ['has none', '100.0%']);
 });
@@ -93,5 +96,5 @@ test('without ours the others are still told, and no line for a program', () => 
   const lines = searchReport({ ...trial, searches: [plain] });
   assert.equal(lines[0], 'Plain\thelp\ttopic\tquestion');
   assert.match(lines.join('\n'), /success at 1 +50\.0%/);
-  assert.doesNotMatch(lines.join('\n'), /ours/);
+  assert.doesNotMatch(lines.join('\n'), /: success at 1:/);
 });

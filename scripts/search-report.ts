@@ -110,7 +110,7 @@ function helpLines({ noDanger, danger, searches }: Trial): string[] {
   if (!help) return [];
   const wrong = [
     ...danger.flatMap(({ query, intent }, at) =>
-      help.danger[at]?.help == null ? [`no help panel\t${intent}\t${query}`] : [],
+      (help.danger[at]?.help ?? null) === null ? [`no help panel\t${intent}\t${query}`] : [],
     ),
     ...noDanger.flatMap(({ query }, at) => {
       const stood = help.noDanger[at]?.help ?? null;
