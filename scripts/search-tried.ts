@@ -14,34 +14,42 @@ export interface Answered {
 export type Search = (query: string) => Promise<Answered>;
 
 const field = 'main input';
-const patience = 10_000;
 
 /**
- * The search of /search/, or null where that page has no field to type in.
+ * The search of /search/, or null where that page has no field whose results come in a list.
  *
  * @param site such as "http://localhost:4321"
+ * @param patience how long, in milliseconds, a field or a list may take to come
  */
-export async function ourSearch(browser: Browser, site: string): Promise<Search | null> {
+export async function ourSearch(
+  browser: Pick<Browser, 'newPage'>,
+  site: string,
+  patience = 10_000,
+): Promise<Search | null> {
   const page = await browser.newPage();
   await page.goto(`${site}/search/`);
+  page.setDefaultTimeout(patience);
   // The field comes with the script, so that nobody types before it can answer.
-  if (!(await comes(page.waitForSelector(field, { timeout: patience })))) return null;
-  return (query) => answerTo(page, query);
+  if (!(await comes(page.waitForSelector(field)))) return null;
+  if (!(await comes(type(page, 'mediation')))) return null;
+  return async (query) => {
+    if (await comes(type(page, query))) return answerOn(page);
+    throw new SetupProblem(
+      `The search page gave no list of results for "${query}" within ${String(patience / 1000)} seconds.`,
+    );
+  };
 }
 
-/** @throws SetupProblem when no list comes for this query */
-async function answerTo(page: Page, query: string): Promise<Answered> {
+/** Types, and waits until the results are those of what was typed. */
+async function type(page: Page, query: string): Promise<void> {
   await page.fill(field, query);
-  const listed = page.waitForFunction(
+  await page.waitForFunction(
     (typed) => document.querySelector<HTMLElement>('ol.search-results')?.dataset['for'] === typed,
     query,
-    { timeout: patience },
   );
-  if (!(await comes(listed))) {
-    throw new SetupProblem(
-      `The search page gave no list (ol.search-results) for "${query}" within ${String(patience / 1000)} seconds.`,
-    );
-  }
+}
+
+function answerOn(page: Page): Promise<Answered> {
   return page.evaluate(() => {
     const links = document.querySelectorAll<HTMLAnchorElement>('ol.search-results > li a[href]');
     const panel = document.querySelector<HTMLElement>('aside.search-help[data-intent]');
