@@ -15,10 +15,10 @@ const dist = folderWith({
   'other/index.html': page('Other', '<p>Other pages about paying.</p>'),
 });
 
-test('MiniSearch looks through the text of the pages it was given, headings first', async () => {
+test('MiniSearch looks through the text of the pages it was given', async () => {
   const search = plainMiniSearch(dist, ['/', '/pay/']);
   assert.deepEqual(await search('paying'), { results: ['/pay/', '/'], help: null });
-  assert.deepEqual((await search('payin')).results, ['/pay/', '/']);
+  assert.deepEqual((await search('pas')).results, ['/']);
   assert.deepEqual((await search('costts')).results, ['/pay/']);
 });
 
