@@ -15,6 +15,7 @@ import { departmentPageRules, factsOfDepartment } from './logic/department-page.
 import { areaRules, departmentRules, districtRules } from './logic/department-rules.ts';
 import { helpline } from './logic/helpline-rules.ts';
 import { ContentFault, readYaml } from './logic/read-yaml.ts';
+import { searchWordRules } from './logic/search-words-rules.ts';
 import { readSiteSettings } from './logic/site-settings.ts';
 import { factsOfSaying, saying } from './logic/saying-rules.ts';
 import { walkthroughRules } from './logic/walkthrough-rules.ts';
@@ -52,6 +53,7 @@ export function readContent(root: string): Content {
 
   const site = attempt(() => readSiteSettings(text('site.yaml'), 'content/site.yaml'));
   const topics = one('topics.yaml', rules.topics);
+  const searchWords = one('search-words.yaml', searchWordRules);
   const quietWords = one('quiet-words.yaml', rules.quietWords);
   const retired = one('retired.yaml', rules.retired);
   const districts = one('districts.yaml', districtRules);
@@ -85,11 +87,13 @@ export function readContent(root: string): Content {
     const facts = [...new Set([...citedFacts(mdx), ...shows.flatMap((shown) => shown.facts)])];
     return data ? [{ id, file, address: addressOf(id), data, mdx, shows, facts }] : [];
   });
-  if (!site || !topics || !quietWords || !retired || !districts || !areas || !departmentPage) {
+  if (!site || !topics || !searchWords || !quietWords || !retired) {
     throw new ContentFault(faults.join('\n\n'));
   }
+  if (!districts || !areas || !departmentPage) throw new ContentFault(faults.join('\n\n'));
   if (faults.length) throw new ContentFault(faults.join('\n\n'));
-  const single = { site, topics, quietWords, retired, districts, areas, departmentPage };
+  const lists = { topics, searchWords, quietWords, retired };
+  const single = { site, ...lists, districts, areas, departmentPage };
   const content = { ...single, guides, ...collections };
   const between = faultsBetween(content);
   if (between.length) throw new ContentFault(between.join('\n\n'));

@@ -8,6 +8,7 @@ import type { Helpline } from './helpline-rules.ts';
 import { formsOf } from './linked-words.ts';
 import { didYouMean } from './nearest.ts';
 import { loudWordsIn } from './quiet-words.ts';
+import { searchWordFaults, type SearchWords } from './search-words-rules.ts';
 import type { SiteSettings } from './site-settings.ts';
 import type { Saying } from './saying-rules.ts';
 import { faultsInFlow } from './walkthrough-faults.ts';
@@ -34,6 +35,7 @@ export interface Content {
   readonly site: SiteSettings;
   readonly guides: readonly Guide[];
   readonly topics: z.infer<typeof rules.topics>;
+  readonly searchWords: SearchWords;
   readonly quietWords: readonly string[];
   readonly retired: z.infer<typeof rules.retired>;
   readonly facts: ReadonlyMap<string, z.infer<typeof rules.fact>>;
@@ -62,6 +64,7 @@ export function faultsBetween(content: Content): string[] {
     ...twice(content.guides),
     ...namesThatLeadNowhere(content),
     ...retiredFaults(content),
+    ...searchWordFaults(content),
     ...nothingCites(content),
     ...wordFaults(content),
     ...sharedNumbers(content),
