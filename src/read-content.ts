@@ -6,6 +6,7 @@ import {
   citedFacts,
   showsCouncils,
   showsSayings,
+  showsSearch,
   walkthroughsIn,
   type ShownData,
 } from './logic/citations.ts';
@@ -14,6 +15,7 @@ import { faultsBetween, type Content, type Guide } from './logic/content-faults.
 import { departmentPageRules, factsOfDepartment } from './logic/department-page.ts';
 import { areaRules, departmentRules, districtRules } from './logic/department-rules.ts';
 import { helpline } from './logic/helpline-rules.ts';
+import { factsOfIntent, intent } from './logic/intent-rules.ts';
 import { ContentFault, readYaml } from './logic/read-yaml.ts';
 import { searchWordRules } from './logic/search-words-rules.ts';
 import { readSiteSettings } from './logic/site-settings.ts';
@@ -68,6 +70,7 @@ export function readContent(root: string): Content {
     departments: folder('departments', departmentRules),
     walkthroughs: folder('walkthroughs', walkthroughRules),
     sayings: folder('sayings', saying),
+    intents: folder('intents', intent),
   };
   const guides = filesIn(root, 'guides', '.mdx').flatMap((name): Guide[] => {
     const file = `content/guides/${name}`;
@@ -103,7 +106,7 @@ export function readContent(root: string): Content {
 /** What a page shows besides its own words, for its sources and its signature. */
 function shownIn(
   mdx: string,
-  { walkthroughs, sayings }: Pick<Content, 'walkthroughs' | 'sayings'>,
+  { walkthroughs, sayings, intents }: Pick<Content, 'walkthroughs' | 'sayings' | 'intents'>,
 ): ShownData[] {
   const flows = walkthroughsIn(mdx).flatMap((id) => walkthroughs.get(id) ?? []);
   return [
@@ -114,6 +117,12 @@ function shownIn(
     ...(showsSayings(mdx)
       ? [...sayings.values()].map((entry) => ({
           facts: factsOfSaying(entry),
+          words: JSON.stringify(entry),
+        }))
+      : []),
+    ...(showsSearch(mdx)
+      ? [...intents.values()].map((entry) => ({
+          facts: factsOfIntent(entry),
           words: JSON.stringify(entry),
         }))
       : []),

@@ -199,5 +199,6 @@ export function madeUpContent(differences: Differences = {}): Content {
     departmentPage,
     walkthroughs: new Map(),
     sayings: new Map(),
+    intents: new Map(),
   };
 }
