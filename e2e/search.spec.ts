@@ -1,38 +1,105 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { axeFaults } from './axe-faults.ts';
+import { wordsOf } from './site-pages.ts';
 
-test('typing a word makes the list shorter, and nothing goes into the address', async ({
+const address = '/search/';
+const words = wordsOf('search');
+const field = (page: Page) => page.getByLabel(words.type);
+const results = (page: Page) => page.locator('ol.search-results > li > a');
+
+async function type(page: Page, text: string): Promise<void> {
+  await field(page).fill(text);
+  await expect(page.locator('ol.search-results')).toHaveAttribute('data-for', text);
+}
+
+test('a question in own words finds the page and leads to the section that answers', async ({
   page,
 }) => {
-  const asked: string[] = [];
-  await page.goto('/search/');
-  const field = page.getByLabel('Type a word to make the list shorter');
-  const all = await page.getByRole('main').locator('.ways li').count();
-  expect(all).toBeGreaterThan(5);
-  page.on('request', (request) => asked.push(request.url()));
-
-  await field.fill('council');
-  await expect(page.getByRole('status')).toHaveText(/^\d+ topics have those words\.$/);
-  expect(await page.locator('.ways li').count()).toBeLessThan(all);
-
-  await field.fill('zzzz');
-  await expect(page.getByRole('status')).toHaveText(/Here is everything we have/);
-  await expect(page.locator('.ways li')).toHaveCount(all);
-
-  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/search/');
-  expect(asked).toEqual([]);
-
-  await page.reload();
-  await expect(field).toHaveValue('');
+  await page.goto(address);
+  await type(page, 'is what i say in the miam private');
+  await expect(results(page).first()).toHaveAttribute('href', /^\/before\/what-stays-private\//);
+  await expect(page.getByRole('status').first()).toHaveText(/^\d+ pages may answer this\.$/);
+  await results(page).first().click();
+  await expect(page).toHaveURL(/\/before\/what-stays-private\//);
 });
 
-test('with script off the whole list is there and no dead field', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    ...(baseURL ? { baseURL } : {}),
+test('nothing is fetched before it is used, then one file; nothing that is typed leaves', async ({
+  page,
+}) => {
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/icon.svg')) asked.push(new URL(request.url()).pathname);
   });
-  const page = await context.newPage();
-  await page.goto('/search/');
-  expect(await page.locator('.ways li').count()).toBeGreaterThan(5);
-  await expect(page.locator('input')).toHaveCount(0);
-  await context.close();
+  await expect(field(page)).toBeVisible();
+  expect(asked).toEqual([]);
+  for (const text of ['social worker', 'custody', 'will they take my kids']) await type(page, text);
+  expect(asked).toEqual(['/data/search.json']);
+  expect(page.url().endsWith(address)).toBe(true);
+  expect(await page.title()).not.toContain('kids');
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  await page.reload();
+  await expect(field(page)).toHaveValue('');
+});
+
+test('by the keyboard alone, results come as letters do, and it passes axe', async ({ page }) => {
+  await page.goto(address);
+  await field(page).focus();
+  await page.keyboard.type('mediation');
+  await expect(results(page).first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(results(page).first()).toBeFocused();
+  expect(await axeFaults(page, '.search')).toEqual([]);
+});
+
+test('the whole text is looked through only when it is asked for', async ({ page }) => {
+  await page.goto(address);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await type(page, 'interpreter');
+  expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+  await expect(page.getByText(words.wholeHint)).toBeVisible();
+  await page.getByRole('button', { name: words.whole }).click();
+  await expect(page.getByRole('heading', { name: words.wholeHeading })).toBeVisible();
+  await expect(page.locator('.whole-text li').first()).toBeVisible();
+  expect(asked.filter((path) => path.startsWith('/pagefind/')).length).toBeGreaterThan(0);
+});
+
+test('whatever is typed there is an answer and no error', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', (fault) => faults.push(fault.message));
+  await page.goto(address);
+  for (const text of [
+    '😡',
+    '<img src=x onerror=alert(1)>',
+    'the of',
+    'опасность',
+    'a'.repeat(10_000),
+  ]) {
+    await type(page, text);
+    await expect(page.getByRole('heading', { level: 3, name: 'A', exact: true })).toBeVisible();
+  }
+  await type(page, '😡');
+  await expect(page.getByRole('status').first()).toHaveText(words.none);
+  await field(page).fill('');
+  await expect(page.locator('ol.search-results')).toHaveCount(0);
+  expect(faults).toEqual([]);
+});
+
+test('without the file it says so, and the list is there', async ({ page }) => {
+  await page.route('/data/search.json', (route) => route.abort());
+  await page.goto(address);
+  await field(page).fill('custody');
+  await expect(page.getByRole('status').first()).toHaveText(words.failed);
+  expect(await page.locator('.ways li').count()).toBeGreaterThan(30);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the whole list is there and no dead field', async ({ page }) => {
+    await page.goto(address);
+    expect(await page.locator('.ways li').count()).toBeGreaterThan(30);
+    await expect(page.locator('input')).toHaveCount(0);
+  });
 });

@@ -1,3 +1,4 @@
+import type { ContactLine } from '../contact-line.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { placeAfter, type Trail } from '../logic/walkthrough.ts';
 import type { Flow } from '../logic/walkthrough-rules.ts';
@@ -5,15 +6,6 @@ import type { Surroundings } from './Sentence.tsx';
 import WholeWalkthrough from './WholeWalkthrough.tsx';
 import WalkthroughEnding from './WalkthroughEnding.tsx';
 import WalkthroughQuestion from './WalkthroughQuestion.tsx';
-
-/** How to reach a helpline, in a line. */
-export interface Contact {
-  readonly name: string;
-  readonly forWhom: string;
-  /** The number, or the word for a website, and what a press on it does. */
-  readonly reach: { readonly text: string; readonly href: string | null };
-  readonly when?: string;
-}
 
 export interface WalkthroughWords {
   readonly begin: string;
@@ -36,7 +28,7 @@ export interface WalkthroughWords {
 
 export interface WalkthroughProps extends Surroundings {
   readonly flow: Flow;
-  readonly contacts: Readonly<Record<string, Contact>>;
+  readonly contacts: Readonly<Record<string, ContactLine>>;
   readonly words: WalkthroughWords;
 }
 

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { quickSearch } from './quick-search.ts';
+import type { SearchData } from './search-data.ts';
+
+const page = (address: string, heading: string, sections: string[] = []) => ({
+  address,
+  heading,
+  summary: 'A summary.',
+  questions: [],
+  sections: sections.map((text) => ({ id: text.toLowerCase().replaceAll(' ', '-'), text })),
+});
+const data: SearchData = {
+  words: {
+    same: [['children’s services', 'ss', 'social']],
+    spellings: {},
+    dropped: ['the', 'my', 'will'],
+  },
+  intents: [],
+  pages: [
+    page('/council/', 'Find the team', ['When offices are shut', 'If it is the wrong council']),
+    page('/money/', 'What it costs', ['Legal aid']),
+    page('/visit/', 'A visit', []),
+  ],
+  topics: [
+    { label: 'Council', asks: ['ss number', 'who do i ring'], pages: [0, 2] },
+    { label: 'Cost', asks: ['how much is it', 'voucher'], pages: [1] },
+  ],
+};
+const find = quickSearch(data);
+const addresses = (typed: string): string[] => find(typed).map(({ address }) => address);
+
+test('words of one meaning find the same page', () => {
+  for (const typed of ['ss number', 'social number', 'Children’s services number']) {
+    assert.equal(addresses(typed)[0], '/council/', typed);
+  }
+});
+
+test('of the pages of a topic the one that answers best comes first', () => {
+  assert.deepEqual(addresses('who ring').slice(0, 2), ['/council/', '/visit/']);
+});
+
+test('the section that answers is named', () => {
+  assert.deepEqual(find('offices shut')[0]?.section, {
+    id: 'when-offices-are-shut',
+    text: 'When offices are shut',
+  });
+  assert.equal(find('voucher')[0]?.section, null);
+});
+
+test('a slip of the finger, and a word that is still being typed', () => {
+  assert.equal(addresses('vouhcer')[0], '/money/');
+  assert.equal(addresses('vouch')[0], '/money/');
+});
+
+test('nothing is found where nothing fits', () => {
+  for (const typed of ['', '😡', 'zebra', 'a'.repeat(10_000)])
+    assert.deepEqual(addresses(typed), []);
+});

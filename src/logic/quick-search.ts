@@ -1,0 +1,109 @@
+import MiniSearch from 'minisearch';
+import type { SearchData, SearchedPage, Section } from './search-data.ts';
+import { termReader } from './search-terms.ts';
+
+/** A page that answers, and the section of it that does, if one stands out. */
+export interface Found extends Pick<SearchedPage, 'address' | 'heading' | 'summary'> {
+  readonly section: Section | null;
+}
+
+/** A text that leads to pages. */
+interface Text {
+  readonly kind: keyof typeof weights;
+  readonly text: string;
+  /** Places in the list of pages, the one that answers best first. */
+  readonly pages: readonly number[];
+  readonly section?: Section;
+}
+
+/** How much each kind of text counts for a page. Chosen by `npm run eval:search`. */
+const weights = { ask: 1, topic: 0.6, page: 0.3, question: 0.45, section: 0.3 } as const;
+/** The second page of a topic counts a little less than the first. */
+const second = 0.92;
+const mostPages = 8;
+/** Nobody types more; whatever is pasted beyond it is not read. */
+const mostLetters = 300;
+
+/**
+ * Gets the quick search ready. Of each kind of text the one that fits best counts for a page, so
+ * that a page with many texts is not found by their number.
+ *
+ * @returns a function that gives the pages that fit what was typed, the best first
+ */
+export function quickSearch(data: SearchData): (typed: string) => Found[] {
+  const termsOf = termReader(data.words);
+  const texts = textsOf(data);
+  const index = new MiniSearch<{ id: number; terms: string }>({
+    fields: ['terms'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
+  });
+  index.addAll(texts.map(({ text }, id) => ({ id, terms: termsOf(text).join(' ') })));
+
+  return (typed) => {
+    const terms = termsOf(typed.slice(0, mostLetters));
+    if (terms.length === 0) return [];
+    const found = index.search(terms.join(' '), {
+      fuzzy: slips,
+      // The last word may still be being typed.
+      prefix: (term, at, all) => at === all.length - 1 && term.length > 2 && !term.startsWith('='),
+    });
+    const pages = new Map<number, Scored>();
+    for (const { id, score } of found) {
+      const text = texts[id as number];
+      text?.pages.forEach((page, at) => {
+        const scored = pages.get(page) ?? { kinds: new Map(), section: null, best: 0 };
+        pages.set(page, scored);
+        const counts = score * weights[text.kind] * second ** at;
+        scored.kinds.set(text.kind, Math.max(scored.kinds.get(text.kind) ?? 0, counts));
+        if (text.section && score > scored.best) {
+          scored.section = text.section;
+          scored.best = score;
+        }
+      });
+    }
+    return [...pages]
+      .map(([at, { kinds, section }]) => ({ at, section, score: sum(kinds.values()) }))
+      .sort((a, b) => b.score - a.score || a.at - b.at)
+      .slice(0, mostPages)
+      .flatMap(({ at, section }): Found[] => {
+        const page = data.pages[at];
+        if (!page) return [];
+        const { address, heading, summary } = page;
+        return [{ address, heading, summary, section }];
+      });
+  };
+}
+
+/** How many letters of a word may be wrong. Short words are too like each other. */
+function slips(term: string): number | false {
+  if (term.startsWith('=') || term.length < 5) return false;
+  return term.length < 7 ? 1 : 2;
+}
+
+interface Scored {
+  /** The best score of each kind of text. */
+  readonly kinds: Map<Text['kind'], number>;
+  section: Section | null;
+  best: number;
+}
+
+const sum = (numbers: Iterable<number>): number =>
+  [...numbers].reduce((all, each) => all + each, 0);
+
+const textsOf = ({ pages, topics }: SearchData): Text[] => [
+  ...topics.flatMap(({ label, asks, pages: ofTopic }): Text[] => [
+    { kind: 'topic', text: [label, ...asks].join('. '), pages: ofTopic },
+    ...asks.map((text): Text => ({ kind: 'ask', text, pages: ofTopic })),
+  ]),
+  ...pages.flatMap(({ heading, summary, questions, sections }, at): Text[] => [
+    { kind: 'page', text: `${heading}. ${summary}`, pages: [at] },
+    ...questions.map((text): Text => ({ kind: 'question', text, pages: [at] })),
+    ...sections.map((section): Text => ({
+      kind: 'section',
+      text: section.text,
+      pages: [at],
+      section,
+    })),
+  ]),
+];

@@ -1,0 +1,78 @@
+import type { Content } from './content-faults.ts';
+import type { Intent } from './intent-rules.ts';
+import type { SearchWords } from './search-words-rules.ts';
+
+/** What the quick search knows: read once, when search is first used. */
+export interface SearchData {
+  readonly words: SearchWords;
+  /** What may mean danger, and the help that stands above the results then. */
+  readonly intents: readonly SearchIntent[];
+  readonly pages: readonly SearchedPage[];
+  readonly topics: readonly {
+    readonly label: string;
+    /** What people ask, in their own words. */
+    readonly asks: readonly string[];
+    /** Places in `pages`, the one that answers best first. */
+    readonly pages: readonly number[];
+  }[];
+}
+
+export interface SearchIntent extends Pick<
+  Intent,
+  'urgency' | 'says' | 'lines' | 'more' | 'when' | 'unless'
+> {
+  readonly name: string;
+}
+
+export interface SearchedPage {
+  readonly address: string;
+  readonly heading: string;
+  readonly summary: string;
+  /** Questions that the page answers, each with its answer. */
+  readonly questions: readonly string[];
+  readonly sections: readonly Section[];
+}
+
+/** A section's place on its page, and its heading. */
+export interface Section {
+  readonly id: string;
+  readonly text: string;
+}
+
+type Known = Pick<Content, 'guides' | 'topics' | 'searchWords' | 'intents'>;
+
+/** Pages that lead elsewhere instead of answering. */
+const left = new Set(['/', '/search/', '/404/']);
+
+/** Collects what the quick search goes by: words and ideas of authors, names, headings. */
+export function searchData({ guides, topics, searchWords, intents }: Known): SearchData {
+  const found = guides.filter(({ address }) => !left.has(address));
+  const answersOf = (at: number): number => found[at]?.data.answers.length ?? 0;
+  return {
+    words: searchWords,
+    intents: [...intents].map(([name, { urgency, says, lines, more, when, unless }]) => ({
+      name,
+      urgency,
+      says,
+      lines,
+      more,
+      when,
+      unless,
+    })),
+    pages: found.map(({ address, data, mdx }) => ({
+      address,
+      heading: data.heading,
+      summary: data.summary,
+      questions: (data.canYou ?? []).map(({ ask, says }) => `${ask} ${says}`),
+      sections: [...mdx.matchAll(/<h2 id="([^"]+)">([^<]+)<\/h2>/g)].map(
+        ([, id = '', text = '']) => ({ id, text }),
+      ),
+    })),
+    topics: Object.entries(topics).flatMap(([id, { label, asks }]) => {
+      const pages = found.flatMap(({ data }, at) => (data.answers.includes(id) ? [at] : []));
+      // A page that answers this alone comes before one that answers it among others.
+      pages.sort((a, b) => answersOf(a) - answersOf(b));
+      return pages.length === 0 ? [] : [{ label, asks, pages }];
+    }),
+  };
+}
