@@ -46,6 +46,7 @@ test('the shipped content is right', () => {
 
 const flow = 'walkthroughs/what-happens-next.yaml';
 const saying = 'sayings/the-belt.yaml';
+const intent = 'intents/the-throat.yaml';
 
 const faults: [what: string, file: string, change: (text: string) => string, said: RegExp][] = [
   [
@@ -347,12 +348,82 @@ const faults: [what: string, file: string, change: (text: string) => string, sai
     replace(/more: .*/, 'more: /nowhere-at-all/'),
     /the-belt\.yaml sends readers to \/nowhere-at-all\//,
   ],
+  [
+    'a pattern of an intent that cannot be read',
+    intent,
+    replace('  - (hand|hands', '  - (hand|hands)) ('),
+    /the-throat\.yaml, line \d+: "when\.0"\n.*\n {2}wanted: each "\(" with its "\)"/,
+  ],
+  [
+    'a fact that an intent misspells',
+    intent,
+    replace('[throat-999-signs]', '[throat-999-sign]'),
+    /the-throat\.yaml names "throat-999-sign".*\n {2}Did you mean "throat-999-signs"\?/,
+  ],
+  [
+    'a helpline that an intent misspells',
+    intent,
+    replace('respect-phoneline]', 'respect-phonelin]'),
+    /the-throat\.yaml names "respect-phonelin"/,
+  ],
+  [
+    'a page that an intent misspells',
+    intent,
+    replace('/you/planning/', '/you/planing/'),
+    /the-throat\.yaml sends readers to \/you\/planing\//,
+  ],
+  [
+    'a sentence of an intent that claims to know',
+    intent,
+    replace(/say: If there was/, 'say: There was'),
+    /the-throat\.yaml, line \d+: "says\.1\.say"[\s\S]*nobody knows what is true here/,
+  ],
+  [
+    'a sentence of an intent without a source',
+    intent,
+    replace('[throat-999-signs]', '[]'),
+    /at least one fact: no source, no sentence/,
+  ],
+  [
+    'an intent that does not say 999 first',
+    intent,
+    replace('call 999.', 'call 101.'),
+    /the-throat\.yaml, line \d+: "says"[\s\S]*999 in the first sentence/,
+  ],
+  [
+    'two intents of one urgency',
+    intent,
+    replace('urgency: 2', 'urgency: 1'),
+    /the-throat\.yaml: the urgency 1 is that of content\/intents\/right-now\.yaml too/,
+  ],
+  [
+    'a loud name of an intent',
+    'intents/the-police.yaml',
+    () =>
+      readFileSync(join(project, 'content', intent), 'utf8').replace('urgency: 2', 'urgency: 99'),
+    /the-police\.yaml: .*"police" is a loud word/,
+  ],
 ];
 for (const [what, file, change, said] of faults) {
   test(`the build is stopped, in an author's words, by ${what}`, () => {
     assert.match(changed(file, change), said);
   });
 }
+
+test('whoever signs the search signs the help above its results, and its facts are cited', () => {
+  changedTree(
+    'guides/search.mdx',
+    readFileSync(join(project, 'content/guides/search.mdx'), 'utf8') + '\n<Search />\n',
+    'guides/words.mdx',
+    readFileSync(join(project, 'content/guides/words.mdx'), 'utf8'),
+  );
+  const { guides, intents } = readContent(root);
+  const search = guides.find(({ address }) => address === '/search/');
+  assert.ok(intents.size >= 10);
+  assert.equal(search?.shows.length, intents.size);
+  assert.ok(search?.facts.includes('throat-needs-doctor'));
+  assert.match(search?.shows.map(({ words }) => words).join('') ?? '', /"when":\[/);
+});
 
 test('faults in several files are told at once', () => {
   const message = changed(fact, replace(/checkBy: .*/, 'checkBy: soon'));

@@ -45,6 +45,15 @@ test('ordinary questions raise nothing', () => {
   assert.deepEqual(wrong(ordinary), []);
 });
 
+test('words that no pattern was made for mostly raise it, and ordinary ones do not', () => {
+  const unseen = table('danger-words.unseen.tsv');
+  const ordinary = unseen.filter(({ wanted }) => wanted === 'none');
+  const missed = wrong(unseen.filter(({ wanted }) => wanted !== 'none'));
+  assert.ok(ordinary.length >= 30 && unseen.length - ordinary.length >= 30);
+  assert.ok(missed.length <= 11, missed.join('\n'));
+  assert.ok(wrong(ordinary).length <= 1, wrong(ordinary).join('\n'));
+});
+
 test('every intent is in the table, and every name in the table is an intent', () => {
   const named = new Set(queries.map(({ wanted }) => wanted).filter((name) => name !== 'none'));
   assert.deepEqual([...named].sort(), intents.map(({ name }) => name).sort());

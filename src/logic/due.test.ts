@@ -77,3 +77,27 @@ test('a department is due on the earliest day of its numbers, and never without 
     ],
   );
 });
+
+test('an intent is due like a page', () => {
+  const content = madeUpContent();
+  const intents: typeof content.intents = new Map([
+    [
+      'an-intent',
+      {
+        urgency: 1,
+        says: [],
+        lines: [],
+        more: [],
+        when: [],
+        unless: [],
+        owner: 'safeguarding lead',
+        reviewed: '2026-11-23',
+        reviewBy: '2027-02-23',
+      },
+    ],
+  ]);
+  assert.deepEqual(
+    dueList({ ...content, intents }, '2026-11-22').map(({ date, file }) => `${date} ${file}`),
+    ['2027-02-23 content/intents/an-intent.yaml'],
+  );
+});

@@ -15,8 +15,8 @@ export interface Due {
 const SOON = 30;
 
 /**
- * Every file that must be checked again, the earliest first: facts, pages, helplines, and
- * departments that have a number. A withdrawn fact is on no page any more, and is left out. The
+ * Every file that must be checked again, the earliest first: facts, pages, intents, helplines,
+ * and departments that have a number. A withdrawn fact is on no page any more, and is left out. The
  * numbers and hours of a helpline or a department have days of their own; its earliest one
  * counts, because one call checks them all.
  *
@@ -28,7 +28,8 @@ export function dueList(
     guides,
     helplines,
     departments,
-  }: Pick<Content, 'facts' | 'guides' | 'helplines' | 'departments'>,
+    intents,
+  }: Pick<Content, 'facts' | 'guides' | 'helplines' | 'departments' | 'intents'>,
   on: string,
 ): Due[] {
   const dates = [
@@ -40,6 +41,11 @@ export function dueList(
         file: `content/facts/${id}.yaml`,
       })),
     ...guides.map(({ file, data }) => ({ date: data.reviewBy, owner: data.owner, file })),
+    ...[...intents].map(([id, { reviewBy, owner }]) => ({
+      date: reviewBy,
+      owner,
+      file: `content/intents/${id}.yaml`,
+    })),
     ...[...helplines].flatMap(([id, { channels, owner }]) =>
       earliest(channels.flatMap(({ number, times }) => [number, times])).map((date) => ({
         date,
