@@ -16,6 +16,7 @@ nations: [england]
 referral: { parentMayCallFirst: true, parentCallsBy: same-day, confirmed: true }
 `,
   'content/topics.yaml': 'helplines: { label: Somebody to talk to }\n',
+  'content/search-words.yaml': '{ same: [], spellings: {}, dropped: [] }\n',
   'content/quiet-words.yaml': '[danger]\n',
   'content/retired.yaml': '[]\n',
   'content/districts.yaml': '{}\n',

@@ -227,6 +227,12 @@ const faults: [what: string, file: string, change: (text: string) => string, sai
     /goes to \/nowhere\/, which does not exist/,
   ],
   [
+    'a phrase under two topics',
+    'topics.yaml',
+    replace('    - is mediation confidential', '    - what does miam stand for'),
+    /"what does miam stand for" under miam-basics is .* under confidentiality-limits to the search/,
+  ],
+  [
     'a loud name for the file of a word',
     'words/police-word.yaml',
     () => 'word: PPN\ntoday: A\nmeans: B.\nnations: [england]\n',

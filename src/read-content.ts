@@ -6,6 +6,7 @@ import {
   citedFacts,
   showsCouncils,
   showsSayings,
+  showsSearch,
   walkthroughsIn,
   type ShownData,
 } from './logic/citations.ts';
@@ -14,7 +15,9 @@ import { faultsBetween, type Content, type Guide } from './logic/content-faults.
 import { departmentPageRules, factsOfDepartment } from './logic/department-page.ts';
 import { areaRules, departmentRules, districtRules } from './logic/department-rules.ts';
 import { helpline } from './logic/helpline-rules.ts';
+import { factsOfIntent, intent } from './logic/intent-rules.ts';
 import { ContentFault, readYaml } from './logic/read-yaml.ts';
+import { searchWordRules } from './logic/search-words-rules.ts';
 import { readSiteSettings } from './logic/site-settings.ts';
 import { factsOfSaying, saying } from './logic/saying-rules.ts';
 import { walkthroughRules } from './logic/walkthrough-rules.ts';
@@ -52,6 +55,7 @@ export function readContent(root: string): Content {
 
   const site = attempt(() => readSiteSettings(text('site.yaml'), 'content/site.yaml'));
   const topics = one('topics.yaml', rules.topics);
+  const searchWords = one('search-words.yaml', searchWordRules);
   const quietWords = one('quiet-words.yaml', rules.quietWords);
   const retired = one('retired.yaml', rules.retired);
   const districts = one('districts.yaml', districtRules);
@@ -66,6 +70,7 @@ export function readContent(root: string): Content {
     departments: folder('departments', departmentRules),
     walkthroughs: folder('walkthroughs', walkthroughRules),
     sayings: folder('sayings', saying),
+    intents: folder('intents', intent),
   };
   const guides = filesIn(root, 'guides', '.mdx').flatMap((name): Guide[] => {
     const file = `content/guides/${name}`;
@@ -85,11 +90,13 @@ export function readContent(root: string): Content {
     const facts = [...new Set([...citedFacts(mdx), ...shows.flatMap((shown) => shown.facts)])];
     return data ? [{ id, file, address: addressOf(id), data, mdx, shows, facts }] : [];
   });
-  if (!site || !topics || !quietWords || !retired || !districts || !areas || !departmentPage) {
+  if (!site || !topics || !searchWords || !quietWords || !retired) {
     throw new ContentFault(faults.join('\n\n'));
   }
+  if (!districts || !areas || !departmentPage) throw new ContentFault(faults.join('\n\n'));
   if (faults.length) throw new ContentFault(faults.join('\n\n'));
-  const single = { site, topics, quietWords, retired, districts, areas, departmentPage };
+  const lists = { topics, searchWords, quietWords, retired };
+  const single = { site, ...lists, districts, areas, departmentPage };
   const content = { ...single, guides, ...collections };
   const between = faultsBetween(content);
   if (between.length) throw new ContentFault(between.join('\n\n'));
@@ -99,7 +106,7 @@ export function readContent(root: string): Content {
 /** What a page shows besides its own words, for its sources and its signature. */
 function shownIn(
   mdx: string,
-  { walkthroughs, sayings }: Pick<Content, 'walkthroughs' | 'sayings'>,
+  { walkthroughs, sayings, intents }: Pick<Content, 'walkthroughs' | 'sayings' | 'intents'>,
 ): ShownData[] {
   const flows = walkthroughsIn(mdx).flatMap((id) => walkthroughs.get(id) ?? []);
   return [
@@ -110,6 +117,12 @@ function shownIn(
     ...(showsSayings(mdx)
       ? [...sayings.values()].map((entry) => ({
           facts: factsOfSaying(entry),
+          words: JSON.stringify(entry),
+        }))
+      : []),
+    ...(showsSearch(mdx)
+      ? [...intents.values()].map((entry) => ({
+          facts: factsOfIntent(entry),
           words: JSON.stringify(entry),
         }))
       : []),

@@ -30,3 +30,6 @@ export const showsSayings = (body: string): boolean => /<Sayings\s*\/>/.test(bod
 
 /** Whether a guide shows the list of all councils, and so leads to the pages of departments. */
 export const showsCouncils = (body: string): boolean => /<CouncilsAtoZ\s*\/>/.test(body);
+
+/** Whether a guide is the search, and so shows the help that stands above its results. */
+export const showsSearch = (body: string): boolean => /<Search\s*\/>/.test(body);

@@ -5,9 +5,11 @@ import { datedFaults } from './department-on.ts';
 import { departmentPageFaults, type DepartmentPage } from './department-page.ts';
 import type { Areas, Department, Districts } from './department-rules.ts';
 import type { Helpline } from './helpline-rules.ts';
+import { factsOfIntent, type Intent } from './intent-rules.ts';
 import { formsOf } from './linked-words.ts';
 import { didYouMean } from './nearest.ts';
 import { loudWordsIn } from './quiet-words.ts';
+import { searchWordFaults, type SearchWords } from './search-words-rules.ts';
 import type { SiteSettings } from './site-settings.ts';
 import type { Saying } from './saying-rules.ts';
 import { faultsInFlow } from './walkthrough-faults.ts';
@@ -34,6 +36,7 @@ export interface Content {
   readonly site: SiteSettings;
   readonly guides: readonly Guide[];
   readonly topics: z.infer<typeof rules.topics>;
+  readonly searchWords: SearchWords;
   readonly quietWords: readonly string[];
   readonly retired: z.infer<typeof rules.retired>;
   readonly facts: ReadonlyMap<string, z.infer<typeof rules.fact>>;
@@ -48,6 +51,8 @@ export interface Content {
   readonly areas: Areas;
   readonly walkthroughs: ReadonlyMap<string, Flow>;
   readonly sayings: ReadonlyMap<string, Saying>;
+  /** What stands above search results, by the names of its files. */
+  readonly intents: ReadonlyMap<string, Intent>;
 }
 
 /**
@@ -62,6 +67,7 @@ export function faultsBetween(content: Content): string[] {
     ...twice(content.guides),
     ...namesThatLeadNowhere(content),
     ...retiredFaults(content),
+    ...searchWordFaults(content),
     ...nothingCites(content),
     ...wordFaults(content),
     ...sharedNumbers(content),
@@ -72,6 +78,7 @@ export function faultsBetween(content: Content): string[] {
     ...departmentFaults(content),
     ...[...content.walkthroughs].flatMap(([id, flow]) => flowFaults(id, flow, content)),
     ...[...content.sayings].flatMap(([id, entry]) => sayingFaults(id, entry, content)),
+    ...intentFaults(content),
   ];
 }
 
@@ -337,6 +344,39 @@ function sayingFaults(id: string, { more }: Saying, { guides, quietWords }: Cont
     ...loudWordsIn(id, quietWords).map(
       (word) =>
         `${file}: the name of this file is its address on the page, and "${word}" is a loud word.`,
+    ),
+  ];
+}
+
+/** Its name may be seen in the page; whatever it names exists; one comes before another. */
+function intentFaults({ intents, facts, helplines, guides, quietWords }: Content): string[] {
+  const order = [...Map.groupBy([...intents], ([, { urgency }]) => urgency).values()];
+  return [
+    ...[...intents].flatMap(([id, intent]) => {
+      const file = `content/intents/${id}.yaml`;
+      return [
+        ...intent.lines.flatMap((line) => missing(file, line, 'helplines', helplines.keys())),
+        ...intent.more.flatMap((page) => noSuchPage(file, page, guides)),
+        ...factsOfIntent(intent).flatMap((fact) => {
+          const gone = facts.get(fact)?.withdrawn;
+          return gone
+            ? [
+                `${file} rests on "${fact}", which was withdrawn on ${gone.on}.\n` +
+                  `  Say instead: ${gone.sayInstead}`,
+              ]
+            : missing(file, fact, 'facts', facts.keys());
+        }),
+        ...loudWordsIn(id, quietWords).map(
+          (word) => `${file}: the name of this file can be seen, and "${word}" is a loud word.`,
+        ),
+      ];
+    }),
+    ...order.flatMap(([first, ...others]) =>
+      others.map(
+        ([id, { urgency }]) =>
+          `content/intents/${id}.yaml: the urgency ${urgency} is that of content/intents/${first?.[0]}.yaml too.\n` +
+          '  wanted: another number, so that one comes before the other',
+      ),
     ),
   ];
 }

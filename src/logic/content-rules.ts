@@ -211,5 +211,9 @@ export const quietWords = z.array(line('a word'), { error: 'a list of words' });
 
 export const topics = z.record(
   z.string(),
-  z.strictObject({ label: line('the topic in parents’ words') }),
+  z.strictObject({
+    label: line('the topic in parents’ words'),
+    /** What people type when this is what they need, in their own words: for the search. */
+    asks: listOf(line('what people type'), 'a list of what people type, or []').default([]),
+  }),
 );

@@ -166,6 +166,7 @@ export function madeUpContent(differences: Differences = {}): Content {
   return {
     site: differences.site ?? site,
     topics: {},
+    searchWords: { same: [], spellings: {}, dropped: [] },
     quietWords: [],
     retired: [],
     guides: Object.entries(differences.guides ?? {}).map(([address, { cites = [], data }]) => ({
@@ -198,5 +199,6 @@ export function madeUpContent(differences: Differences = {}): Content {
     departmentPage,
     walkthroughs: new Map(),
     sayings: new Map(),
+    intents: new Map(),
   };
 }

@@ -1,5 +1,5 @@
-/** Text as it is compared: small letters, no accents, no marks. */
-const plain = (text: string): string[] =>
+/** The words of a text as they are compared: small letters, no accents, no marks. */
+export const plain = (text: string): string[] =>
   text
     .toLowerCase()
     .normalize('NFD')
