@@ -18,7 +18,7 @@ const slowSearch = made(`
       list.innerHTML = '<li><a href="/' + typed + '/#part">One</a> <p>' + typed + '</p></li><li><a href="/two/">Two</a></li>';
       panel.hidden = typed !== 'hes outside';
       panel.dataset.intent = 'danger-now';
-    }, 50);
+    }, 300);
   };`);
 
 async function searchOf(html: string, browser: Browser, patience?: number) {

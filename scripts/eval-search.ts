@@ -58,6 +58,7 @@ async function evaluate(args: readonly string[]): Promise<Answer> {
     const lines = searchReport({ asked, noDanger, danger, pages, helpTopics, searches });
     if (!ours)
       lines.push(
+        '',
         'The page /search/ has no field whose results come in a list (ol.search-results), so ours was not tried.',
       );
     return { code: ours ? 0 : 1, text: lines.join('\n') };

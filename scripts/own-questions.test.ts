@@ -7,7 +7,8 @@ import { root } from './project-paths.ts';
 import { questionsIn, questionsWithTopics, textOf } from './question-file.ts';
 
 const text = (name: string) => textOf(path.join(root, 'content/questions', name));
-const topics = Object.keys(readContent(root).topics);
+const content = readContent(root);
+const topics = Object.keys(content.topics);
 const unseen = questionsWithTopics(text('unseen.tsv'), 'unseen.tsv', topics);
 const danger = questionsIn(text('danger.tsv'), 'danger.tsv', ['query', 'intent']);
 const noDanger = questionsIn(text('no-danger.tsv'), 'no-danger.tsv', ['query']);
@@ -15,6 +16,10 @@ const noDanger = questionsIn(text('no-danger.tsv'), 'no-danger.tsv', ['query']);
 test('every topic is asked for at least once', () => {
   const missing = topics.filter((each) => !unseen.some(({ topic }) => topic === each));
   assert.deepEqual(missing, []);
+});
+
+test('each question of danger names an intent, and each intent has questions', () => {
+  assert.deepEqual(new Set(danger.map(({ intent }) => intent)), new Set(content.intents.keys()));
 });
 
 test('no question stands twice, least of all as danger and as none', () => {
