@@ -16,11 +16,11 @@ test('a question in own words finds the page and leads to the section that answe
   page,
 }) => {
   await page.goto(address);
-  await type(page, 'is what i say in the miam private');
-  await expect(results(page).first()).toHaveAttribute('href', /^\/before\/what-stays-private\//);
+  await type(page, 'will they take my kids');
+  await expect(results(page).first()).toHaveAttribute('href', /^\/children\/staying-together\//);
   await expect(page.getByRole('status').first()).toHaveText(/^\d+ pages may answer this\.$/);
   await results(page).first().click();
-  await expect(page).toHaveURL(/\/before\/what-stays-private\//);
+  await expect(page).toHaveURL(/\/children\/staying-together\//);
 });
 
 test('nothing is fetched before it is used, then one file; nothing that is typed leaves', async ({
@@ -40,6 +40,27 @@ test('nothing is fetched before it is used, then one file; nothing that is typed
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   await page.reload();
   await expect(field(page)).toHaveValue('');
+});
+
+test('words that may mean danger bring help above the results, and never take the focus', async ({
+  page,
+}) => {
+  await page.goto(address);
+  const help = page.locator('aside.search-help');
+  await type(page, 'how much does it cost');
+  await expect(help).toHaveCount(0);
+  await type(page, 'he put his hands round my neck');
+  await expect(help).toHaveAttribute('data-intent', 'the-throat');
+  await expect(help).toContainText('call 999');
+  await expect(field(page)).toBeFocused();
+  const [above, below] = await Promise.all([
+    help.boundingBox(),
+    page.locator('ol.search-results').boundingBox(),
+  ]);
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+  expect(await axeFaults(page, '.search')).toEqual([]);
+  await type(page, 'how much does it cost');
+  await expect(help).toHaveCount(0);
 });
 
 test('by the keyboard alone, results come as letters do, and it passes axe', async ({ page }) => {

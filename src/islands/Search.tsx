@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { foundInWords, type FoundWords } from '../logic/narrow.ts';
 import { quickSearch, type Found } from '../logic/quick-search.ts';
 import { intentsIn } from '../logic/danger-words.ts';
-import type { SearchData, SearchIntent } from '../logic/search-data.ts';
+import type { SearchData } from '../logic/search-data.ts';
 import SearchHelp, { type HelpSurroundings } from './SearchHelp.tsx';
 import WholeText, { type WholeTextWords } from './WholeText.tsx';
 
@@ -15,7 +15,7 @@ interface Props {
 }
 
 interface Answer {
-  readonly intents: readonly SearchIntent[];
+  readonly intents: readonly string[];
   readonly found: readonly Found[];
 }
 type Answers = (typed: string) => Answer;
@@ -102,11 +102,8 @@ async function fetchSearch(address: string): Promise<Answers | null> {
     const data = (await response.json()) as SearchData;
     const find = quickSearch(data);
     return (typed) => {
-      const named = intentsIn(typed, data.intents).slice(0, mostIntents);
-      return {
-        intents: named.flatMap((name) => data.intents.find((each) => each.name === name) ?? []),
-        found: find(typed),
-      };
+      const intents = intentsIn(typed, data.intents).slice(0, mostIntents);
+      return { intents, found: find(typed) };
     };
   } catch {
     return null;

@@ -1,35 +1,38 @@
 import type { ContactLine } from '../contact-line.ts';
-import type { SearchIntent } from '../logic/search-data.ts';
+import type { Intent } from '../logic/intent-rules.ts';
 import Reach from './Reach.tsx';
 import Sentence, { type Surroundings } from './Sentence.tsx';
 
 export interface HelpSurroundings extends Surroundings {
-  /** By the name of the helpline's file. */
+  /** By the name of the intent. */
+  readonly help: Readonly<Record<string, Pick<Intent, 'says' | 'lines' | 'more'>>>;
+  /** By the name of the helpline’s file. */
   readonly contacts: Readonly<Record<string, ContactLine>>;
 }
 
 interface Props extends HelpSurroundings {
-  readonly intents: readonly SearchIntent[];
+  /** Names of intents, the most urgent first. */
+  readonly intents: readonly string[];
 }
 
 /**
  * What somebody may need before any result. In the flow of the page and in ordinary type: it never
  * takes the focus or fills the screen, because somebody else may be looking.
  */
-export default function SearchHelp({ intents, contacts, pages, numbers }: Props) {
+export default function SearchHelp({ intents, help, contacts, pages, numbers }: Props) {
   const [first] = intents;
-  if (!first) return null;
+  if (first === undefined) return null;
   return (
-    <aside class="search-help" data-intent={first.name}>
-      {intents.map(({ name, says, lines, more }) => (
+    <aside class="search-help" data-intent={first}>
+      {intents.map((name) => (
         <div key={name}>
-          {says.map((piece) => (
+          {help[name]?.says.map((piece) => (
             <p key={piece.say}>
               <Sentence piece={piece} numbers={numbers} />
             </p>
           ))}
           <ul>
-            {lines.map((line) => {
+            {help[name]?.lines.map((line) => {
               const contact = contacts[line];
               return (
                 contact && (
@@ -39,7 +42,7 @@ export default function SearchHelp({ intents, contacts, pages, numbers }: Props)
                 )
               );
             })}
-            {more.map((address) => (
+            {help[name]?.more.map((address) => (
               <li key={address}>
                 <a href={address}>{pages[address]}</a>
               </li>

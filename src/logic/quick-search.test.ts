@@ -7,7 +7,6 @@ const page = (address: string, heading: string, sections: string[] = []) => ({
   address,
   heading,
   summary: 'A summary.',
-  questions: [],
   sections: sections.map((text) => ({ id: text.toLowerCase().replaceAll(' ', '-'), text })),
 });
 const data: SearchData = {
@@ -23,8 +22,8 @@ const data: SearchData = {
     page('/visit/', 'A visit', []),
   ],
   topics: [
-    { label: 'Council', asks: ['ss number', 'who do i ring'], pages: [0, 2] },
-    { label: 'Cost', asks: ['how much is it', 'voucher'], pages: [1] },
+    { label: 'council', asks: ['=0 number', 'who do i ring'], pages: [0, 2] },
+    { label: 'cost', asks: ['how much', 'voucher'], pages: [1] },
   ],
 };
 const find = quickSearch(data);

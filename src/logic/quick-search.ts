@@ -10,14 +10,14 @@ export interface Found extends Pick<SearchedPage, 'address' | 'heading' | 'summa
 /** A text that leads to pages. */
 interface Text {
   readonly kind: keyof typeof weights;
-  readonly text: string;
+  readonly terms: string;
   /** Places in the list of pages, the one that answers best first. */
   readonly pages: readonly number[];
   readonly section?: Section;
 }
 
 /** How much each kind of text counts for a page. Chosen by `npm run eval:search`. */
-const weights = { ask: 1, topic: 0.6, page: 0.3, question: 0.45, section: 0.3 } as const;
+const weights = { ask: 1, topic: 0.6, page: 0.3, section: 0.3 } as const;
 /** The second page of a topic counts a little less than the first. */
 const second = 0.92;
 const mostPages = 8;
@@ -32,13 +32,13 @@ const mostLetters = 300;
  */
 export function quickSearch(data: SearchData): (typed: string) => Found[] {
   const termsOf = termReader(data.words);
-  const texts = textsOf(data);
+  const texts = textsOf(data, (text) => termsOf(text).join(' '));
   const index = new MiniSearch<{ id: number; terms: string }>({
     fields: ['terms'],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
   });
-  index.addAll(texts.map(({ text }, id) => ({ id, terms: termsOf(text).join(' ') })));
+  index.addAll(texts.map(({ terms }, id) => ({ id, terms })));
 
   return (typed) => {
     const terms = termsOf(typed.slice(0, mostLetters));
@@ -91,17 +91,16 @@ interface Scored {
 const sum = (numbers: Iterable<number>): number =>
   [...numbers].reduce((all, each) => all + each, 0);
 
-const textsOf = ({ pages, topics }: SearchData): Text[] => [
+const textsOf = ({ pages, topics }: SearchData, read: (text: string) => string): Text[] => [
   ...topics.flatMap(({ label, asks, pages: ofTopic }): Text[] => [
-    { kind: 'topic', text: [label, ...asks].join('. '), pages: ofTopic },
-    ...asks.map((text): Text => ({ kind: 'ask', text, pages: ofTopic })),
+    { kind: 'topic', terms: [label, ...asks].join(' '), pages: ofTopic },
+    ...asks.map((terms): Text => ({ kind: 'ask', terms, pages: ofTopic })),
   ]),
-  ...pages.flatMap(({ heading, summary, questions, sections }, at): Text[] => [
-    { kind: 'page', text: `${heading}. ${summary}`, pages: [at] },
-    ...questions.map((text): Text => ({ kind: 'question', text, pages: [at] })),
+  ...pages.flatMap(({ heading, summary, sections }, at): Text[] => [
+    { kind: 'page', terms: read(`${heading}. ${summary}`), pages: [at] },
     ...sections.map((section): Text => ({
       kind: 'section',
-      text: section.text,
+      terms: read(section.text),
       pages: [at],
       section,
     })),

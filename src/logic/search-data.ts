@@ -1,5 +1,6 @@
 import type { Content } from './content-faults.ts';
 import type { Intent } from './intent-rules.ts';
+import { termReader } from './search-terms.ts';
 import type { SearchWords } from './search-words-rules.ts';
 
 /** What the quick search knows: read once, when search is first used. */
@@ -9,18 +10,16 @@ export interface SearchData {
   readonly intents: readonly SearchIntent[];
   readonly pages: readonly SearchedPage[];
   readonly topics: readonly {
+    /** Its name, as terms: see search-terms.ts. */
     readonly label: string;
-    /** What people ask, in their own words. */
+    /** What people ask, each as terms: they are small, and nobody reads them. */
     readonly asks: readonly string[];
     /** Places in `pages`, the one that answers best first. */
     readonly pages: readonly number[];
   }[];
 }
 
-export interface SearchIntent extends Pick<
-  Intent,
-  'urgency' | 'says' | 'lines' | 'more' | 'when' | 'unless'
-> {
+export interface SearchIntent extends Pick<Intent, 'urgency' | 'when' | 'unless'> {
   readonly name: string;
 }
 
@@ -28,8 +27,6 @@ export interface SearchedPage {
   readonly address: string;
   readonly heading: string;
   readonly summary: string;
-  /** Questions that the page answers, each with its answer. */
-  readonly questions: readonly string[];
   readonly sections: readonly Section[];
 }
 
@@ -47,15 +44,13 @@ const left = new Set(['/', '/search/', '/404/']);
 /** Collects what the quick search goes by: words and ideas of authors, names, headings. */
 export function searchData({ guides, topics, searchWords, intents }: Known): SearchData {
   const found = guides.filter(({ address }) => !left.has(address));
+  const termsOf = termReader(searchWords);
   const answersOf = (at: number): number => found[at]?.data.answers.length ?? 0;
   return {
     words: searchWords,
-    intents: [...intents].map(([name, { urgency, says, lines, more, when, unless }]) => ({
+    intents: [...intents].map(([name, { urgency, when, unless }]) => ({
       name,
       urgency,
-      says,
-      lines,
-      more,
       when,
       unless,
     })),
@@ -63,7 +58,6 @@ export function searchData({ guides, topics, searchWords, intents }: Known): Sea
       address,
       heading: data.heading,
       summary: data.summary,
-      questions: (data.canYou ?? []).map(({ ask, says }) => `${ask} ${says}`),
       sections: [...mdx.matchAll(/<h2 id="([^"]+)">([^<]+)<\/h2>/g)].map(
         ([, id = '', text = '']) => ({ id, text }),
       ),
@@ -72,7 +66,9 @@ export function searchData({ guides, topics, searchWords, intents }: Known): Sea
       const pages = found.flatMap(({ data }, at) => (data.answers.includes(id) ? [at] : []));
       // A page that answers this alone comes before one that answers it among others.
       pages.sort((a, b) => answersOf(a) - answersOf(b));
-      return pages.length === 0 ? [] : [{ label, asks, pages }];
+      if (pages.length === 0) return [];
+      const terms = asks.map((text) => termsOf(text).join(' '));
+      return [{ label: termsOf(label).join(' '), asks: [...new Set(terms)], pages }];
     }),
   };
 }
