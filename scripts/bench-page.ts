@@ -34,10 +34,10 @@ export async function ownScript(page: Page, addresses: string[], most: number): 
   };
 }
 
-/** Makes a page as slow as an old phone. */
-export async function slow(page: Page): Promise<void> {
+/** Makes a page as slow as an old phone, or so many times slower. */
+export async function slow(page: Page, rate = slowdown): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
 /** Milliseconds from a press until what follows is laid out, and until it is drawn. */

@@ -4,8 +4,10 @@ import { chromium } from 'playwright-core';
 import { quietChromium } from '../e2e/quiet-chromium.ts';
 import { asCommand, type Answer } from './as-command.ts';
 import { benchFinder } from './bench-finder.ts';
+import type { Measured } from './bench-page.ts';
 import { benchPlaces } from './bench-places.ts';
 import { benchQuestions } from './bench-questions.ts';
+import { benchSearch } from './bench-search.ts';
 import { findChromium } from './browsers.mjs';
 import { dist, headersFile } from './project-paths.ts';
 import { startServer } from './serve.ts';
@@ -17,18 +19,18 @@ async function bench(): Promise<Answer> {
   const site = await startServer({ folder: dist, headersFile, port: 0 });
   const browser = await chromium.launch({ executablePath, args: [...quietChromium] });
   try {
-    const questions = await benchQuestions(browser, site.address);
-    const finder = await benchFinder(browser, site.address);
-    const places = await benchPlaces(browser);
-    const text = [
-      'What happens if I raise a concern',
-      ...questions.map(({ says }) => `  ${says}`),
-      'Somebody to talk to',
-      ...finder.map(({ says }) => `  ${says}`),
-      'The list of postcodes',
-      ...places.map(({ says }) => `  ${says}`),
-    ].join('\n');
-    return { code: [...questions, ...finder, ...places].every(({ right }) => right) ? 0 : 1, text };
+    const parts: [string, Measured[]][] = [
+      ['What happens if I raise a concern', await benchQuestions(browser, site.address)],
+      ['Somebody to talk to', await benchFinder(browser, site.address)],
+      ['The list of postcodes', await benchPlaces(browser)],
+      ['Search', await benchSearch(browser, site.address)],
+    ];
+    return {
+      code: parts.every(([, measured]) => measured.every(({ right }) => right)) ? 0 : 1,
+      text: parts
+        .flatMap(([name, measured]) => [name, ...measured.map(({ says }) => `  ${says}`)])
+        .join('\n'),
+    };
   } finally {
     await browser.close();
     await site.close();
