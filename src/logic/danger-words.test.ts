@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readContent } from '../read-content.ts';
-import { intentsIn, PatternFault, readPattern } from './danger-words.ts';
+import { PatternFault, readPattern } from './danger-pattern.ts';
+import { intentsIn } from './danger-words.ts';
 
 const root = join(import.meta.dirname, '../..');
 const intents = [...readContent(root).intents].map(([name, { urgency, when, unless }]) => ({
