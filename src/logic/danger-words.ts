@@ -1,19 +1,16 @@
 import { distance } from 'fastest-levenshtein';
+import {
+  plain,
+  readPattern,
+  type Pattern,
+  type PatternWord,
+  type Phrase,
+} from './danger-pattern.ts';
 
 /** Words that may stand between two words of a pattern. */
 const mayStandBetween = 3;
 /** A shorter word that is typed one slip away is too often another word: "hit" and "hot". */
 const longEnoughToSlip = 6;
-
-/** A word of a pattern; `goesOn` where it ended in *. */
-interface PatternWord {
-  readonly letters: string;
-  readonly goesOn: boolean;
-}
-/** Words that stand side by side. */
-type Phrase = readonly PatternWord[];
-/** Phrases in order; each has its other ways to say it. */
-export type Pattern = readonly (readonly Phrase[])[];
 
 /** What may mean danger, as content/intents tells it; more may stand beside these. */
 export interface WordedIntent {
@@ -24,11 +21,6 @@ export interface WordedIntent {
   readonly unless: readonly string[];
 }
 
-/** A pattern that cannot be read. The message says what is wanted, for its author. */
-export class PatternFault extends Error {
-  override name = 'PatternFault';
-}
-
 /** Each line is read once: somebody who types on an old phone waits for none of it again. */
 const alreadyRead = new Map<string, Pattern>();
 function patternOf(line: string): Pattern {
@@ -37,50 +29,7 @@ function patternOf(line: string): Pattern {
   return known;
 }
 
-/** Small letters without accents, apostrophes or anything but letters and digits between. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/[\p{M}'’‘ʼ`´]/gu, '')
-    .toLowerCase();
-
 const wordsOf = (typed: string): string[] => plain(typed).match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/**
- * Reads one line of "when" or "unless": words in order, `*` where a word may go on, and
- * `(a|b c)` for other ways to say it. Words inside a bracket stand side by side.
- *
- * @throws PatternFault that says what is wanted
- */
-export function readPattern(line: string): Pattern {
-  const pieces = plain(line).match(/\([^()]*\)|[^\s()]+|[()]/gu) ?? [];
-  if (!pieces.length) throw new PatternFault('words such as: hand* (round|on) neck');
-  return pieces.map((piece) => {
-    if (piece === '(' || piece === ')') {
-      throw new PatternFault('each "(" with its ")", and no bracket inside another');
-    }
-    const ways = piece.startsWith('(') ? piece.slice(1, -1).split('|') : [piece];
-    return ways.map(readPhrase);
-  });
-}
-
-function readPhrase(way: string): Phrase {
-  const words = way.trim().split(/\s+/);
-  return words.map((word) => {
-    const [, letters = '', star = ''] = /^([\p{L}\p{N}]+)(\*?)$/u.exec(word) ?? [];
-    if (!letters) {
-      throw new PatternFault(
-        word
-          ? `words of letters, with | only in brackets and * only at the end, but for "${word}"`
-          : 'a word on both sides of each "|", and in each pair of brackets',
-      );
-    }
-    if (star && letters.length < 3) {
-      throw new PatternFault(`at least three letters before the *, but for "${word}"`);
-    }
-    return { letters, goesOn: star !== '' };
-  });
-}
 
 /** Whether two words differ by one letter, or by two neighbours that changed places. */
 function oneSlip(a: string, b: string): boolean {
@@ -105,29 +54,46 @@ interface Span {
   readonly from: number;
   readonly to: number;
 }
-/** Where each word was typed, by its first letter; words that do not count are left out. */
-type Typed = ReadonlyMap<string, readonly { readonly word: string; readonly at: number }[]>;
 
-function typedWords(words: readonly string[], apart: ReadonlySet<number>): Typed {
-  // Not Map.groupBy and toSorted: old phones do not know them.
-  const typed = new Map<string, { word: string; at: number }[]>();
-  for (const [at, word] of words.entries()) {
-    if (apart.has(at)) continue;
-    const alike = typed.get(word.charAt(0));
-    if (alike) alike.push({ word, at });
-    else typed.set(word.charAt(0), [{ word, at }]);
-  }
-  return typed;
+/** What was typed: each different word with its places, under its first letter. */
+interface Typed {
+  readonly byLetter: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+  /** Where words of patterns were found already: many patterns share their words. */
+  readonly found: Map<string, readonly number[]>;
 }
 
-/** Where a pattern was typed. Of spans that end in one place, the shortest. */
+/** @param apart the places of words that do not count */
+function typedWords(words: readonly string[], apart: ReadonlySet<number>): Typed {
+  // Not Map.groupBy: old phones do not know it.
+  const byLetter = new Map<string, Map<string, number[]>>();
+  for (const [at, word] of words.entries()) {
+    if (apart.has(at)) continue;
+    const alike = byLetter.get(word.charAt(0)) ?? new Map<string, number[]>();
+    byLetter.set(word.charAt(0), alike);
+    const places = alike.get(word);
+    if (places) places.push(at);
+    else alike.set(word, [at]);
+  }
+  return { byLetter, found: new Map() };
+}
+
+/** Where a word of a pattern was typed. */
+function placesOf(one: PatternWord, { byLetter, found }: Typed, slips: boolean): readonly number[] {
+  const key = `${one.letters}${one.goesOn ? '*' : ''}${slips ? '~' : ''}`;
+  const known = found.get(key);
+  if (known) return known;
+  const alike = byLetter.get(one.letters.charAt(0)) ?? [];
+  const places = [...alike].flatMap(([word, at]) => (fits(word, one, slips) ? at : []));
+  found.set(key, places);
+  return places;
+}
+
+/** Where a pattern was typed. */
 function spansOf(pattern: Pattern, typed: Typed, slips: boolean): Span[] {
   const phraseAt = (phrase: Phrase): Span[] => {
-    const places = phrase.map((one) => {
-      const alike = typed.get(one.letters.charAt(0)) ?? [];
-      return alike.filter(({ word }) => fits(word, one, slips)).map(({ at }) => at);
-    });
-    const [first = [], ...others] = places.map((some) => new Set(some));
+    const [first = [], ...rest] = phrase.map((one) => placesOf(one, typed, slips));
+    if (!first.length) return [];
+    const others = rest.map((places) => new Set(places));
     return [...first]
       .filter((at) => others.every((next, by) => next.has(at + by + 1)))
       .map((from) => ({ from, to: from + phrase.length - 1 }));

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { day, line, listOf, role } from './content-rules.ts';
-import { PatternFault, readPattern } from './danger-words.ts';
+import { PatternFault, readPattern } from './danger-pattern.ts';
 
-/** A line of words to look for, which danger-words.ts can read. */
+/** A line of words to look for, which danger-pattern.ts can read. */
 const pattern = line('words such as: hand* (round|on) neck').superRefine((text, context) => {
   try {
     readPattern(text);
