@@ -12,6 +12,8 @@ const data = JSON.parse(text) as SearchData;
 test('the quick search is small, and leads only to pages and sections that are there', () => {
   const bytes = brotliCompressSync(text).length;
   assert.ok(bytes <= 30_000, `${String(bytes)} bytes`);
+  const help = readFileSync(join(dist, 'data/search-help.json'), 'utf8');
+  assert.ok(brotliCompressSync(help).length <= 15_000, 'the words that may mean danger');
   for (const { address, sections } of data.pages) {
     const page = builtPages.find((each) => each.address === address);
     assert.ok(page, address);

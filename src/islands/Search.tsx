@@ -2,13 +2,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { foundInWords, type FoundWords } from '../logic/narrow.ts';
 import { quickSearch, type Found } from '../logic/quick-search.ts';
 import { intentsIn } from '../logic/danger-words.ts';
-import type { SearchData } from '../logic/search-data.ts';
+import type { SearchData, SearchIntent } from '../logic/search-data.ts';
 import SearchHelp, { type HelpSurroundings } from './SearchHelp.tsx';
 import WholeText, { type WholeTextWords } from './WholeText.tsx';
 
 interface Props {
   /** Where the quick search’s data is. */
   readonly data: string;
+  /** Where the words are that may mean danger. */
+  readonly dataOfHelp: string;
   readonly help: HelpSurroundings;
   readonly words: FoundWords &
     WholeTextWords & { readonly type: string; readonly hint: string; readonly failed: string };
@@ -30,7 +32,7 @@ const pauseBeforeSaying = 600;
  * Search in the reader’s own words. What it goes by is fetched whole when the field is first used:
  * what is typed stays in this page’s memory and is in no request, address or title.
  */
-export default function Search({ data, help, words }: Props) {
+export default function Search({ data, dataOfHelp, help, words }: Props) {
   const [live, setLive] = useState(false);
   const [typed, setTyped] = useState('');
   const [{ intents, found }, setAnswer] = useState(noAnswer);
@@ -46,7 +48,7 @@ export default function Search({ data, help, words }: Props) {
   }, [foundFor]);
   if (!live) return null;
 
-  const getReady = (): Promise<Answers | null> => (ready.current ??= fetchSearch(data));
+  const getReady = (): Promise<Answers | null> => (ready.current ??= fetchSearch(data, dataOfHelp));
   const look = async (text: string): Promise<void> => {
     setTyped(text);
     latest.current = text;
@@ -95,16 +97,24 @@ export default function Search({ data, help, words }: Props) {
   );
 }
 
-async function fetchSearch(address: string): Promise<Answers | null> {
+/** Both files are the same for everybody. Without the second, results come without help above them. */
+async function fetchSearch(address: string, ofHelp: string): Promise<Answers | null> {
+  const [data, intents] = await Promise.all([
+    fetchJson<SearchData>(address),
+    fetchJson<SearchIntent[]>(ofHelp),
+  ]);
+  if (!data) return null;
+  const find = quickSearch(data);
+  return (typed) => ({
+    intents: intentsIn(typed, intents ?? []).slice(0, mostIntents),
+    found: find(typed),
+  });
+}
+
+async function fetchJson<Kind>(address: string): Promise<Kind | null> {
   try {
     const response = await fetch(address, { credentials: 'omit' });
-    if (!response.ok) return null;
-    const data = (await response.json()) as SearchData;
-    const find = quickSearch(data);
-    return (typed) => {
-      const intents = intentsIn(typed, data.intents).slice(0, mostIntents);
-      return { intents, found: find(typed) };
-    };
+    return response.ok ? ((await response.json()) as Kind) : null;
   } catch {
     return null;
   }

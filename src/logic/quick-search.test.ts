@@ -15,7 +15,6 @@ const data: SearchData = {
     spellings: {},
     dropped: ['the', 'my', 'will'],
   },
-  intents: [],
   pages: [
     page('/council/', 'Find the team', ['When offices are shut', 'If it is the wrong council']),
     page('/money/', 'What it costs', ['Legal aid']),

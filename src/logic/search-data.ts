@@ -6,8 +6,6 @@ import type { SearchWords } from './search-words-rules.ts';
 /** What the quick search knows: read once, when search is first used. */
 export interface SearchData {
   readonly words: SearchWords;
-  /** What may mean danger, and the help that stands above the results then. */
-  readonly intents: readonly SearchIntent[];
   readonly pages: readonly SearchedPage[];
   readonly topics: readonly {
     /** Its name, as terms: see search-terms.ts. */
@@ -19,6 +17,7 @@ export interface SearchData {
   }[];
 }
 
+/** Words that may mean danger, and the name of the help that stands above the results then. */
 export interface SearchIntent extends Pick<Intent, 'urgency' | 'when' | 'unless'> {
   readonly name: string;
 }
@@ -36,24 +35,18 @@ export interface Section {
   readonly text: string;
 }
 
-type Known = Pick<Content, 'guides' | 'topics' | 'searchWords' | 'intents'>;
+type Known = Pick<Content, 'guides' | 'topics' | 'searchWords'>;
 
 /** Pages that lead elsewhere instead of answering. */
 const left = new Set(['/', '/search/', '/404/']);
 
 /** Collects what the quick search goes by: words and ideas of authors, names, headings. */
-export function searchData({ guides, topics, searchWords, intents }: Known): SearchData {
+export function searchData({ guides, topics, searchWords }: Known): SearchData {
   const found = guides.filter(({ address }) => !left.has(address));
   const termsOf = termReader(searchWords);
   const answersOf = (at: number): number => found[at]?.data.answers.length ?? 0;
   return {
     words: searchWords,
-    intents: [...intents].map(([name, { urgency, when, unless }]) => ({
-      name,
-      urgency,
-      when,
-      unless,
-    })),
     pages: found.map(({ address, data, mdx }) => ({
       address,
       heading: data.heading,
@@ -72,3 +65,7 @@ export function searchData({ guides, topics, searchWords, intents }: Known): Sea
     }),
   };
 }
+
+/** The words that may mean danger, for a file of their own: they are as large as a third of it all. */
+export const searchIntents = ({ intents }: Pick<Content, 'intents'>): SearchIntent[] =>
+  [...intents].map(([name, { urgency, when, unless }]) => ({ name, urgency, when, unless }));
