@@ -14,6 +14,9 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
   workers: 2,
+  // Long pages are looked through several times; a slow machine is no fault of theirs. A hang still
+  // ends.
+  timeout: 90_000,
   // A test that passes only at the second try has found a fault.
   retries: 0,
   forbidOnly: true,
