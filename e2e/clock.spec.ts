@@ -48,8 +48,8 @@ test('while the service has not confirmed its window, the mediator is to be aske
   page,
 }) => {
   expect(settings.referral.confirmed).toBe(false);
-  await page.goto(address);
   await page.clock.setFixedTime(new Date('2026-11-24T12:00:00Z'));
+  await page.goto(address);
   await tell(page, '2026-11-24');
   await expect(answer(page).nth(1)).toContainText('Ask your mediator if this is still so.');
 });
