@@ -8,8 +8,14 @@ import { join } from 'node:path';
 export const width = 1280;
 export const height = 900;
 
-/** Lines across the page, clear of the browser's own bars, its status text and the pointer. */
-const lines = [200, 250, 300, 350, 400, 520, 570, 620, 670, 720, 770, 820];
+const everyTenth = (from: number, to: number): number[] =>
+  Array.from({ length: (to - from) / 10 + 1 }, (_, step) => from + step * 10);
+
+/**
+ * Lines across the page, clear of the browser's own bars, its status text and the pointer. They
+ * are nearer to each other than lines of text are: no page can show its words between them.
+ */
+const lines = [...everyTenth(200, 400), ...everyTenth(520, 820)];
 
 /** Colours as 0xrrggbb. */
 export interface Sight {
