@@ -44,5 +44,6 @@ test('whatever is typed, it answers', () => {
   assert.deepEqual(read(''), []);
   assert.deepEqual(read('😡'), []);
   assert.ok(read('a'.repeat(1_000_000)).length <= 1);
+  assert.deepEqual(read('constructor'), ['constructor'], 'what every object has is no spelling');
   fc.assert(fc.property(fc.string(), (text) => read(text).every((term) => term !== '')));
 });

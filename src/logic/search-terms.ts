@@ -2,6 +2,16 @@ import { stemmer } from 'stemmer';
 import { plain } from './narrow.ts';
 import type { SearchWords } from './search-words-rules.ts';
 
+/** The words of a text, each slip put right. */
+export const mendedWords = (
+  text: string,
+  { spellings }: Pick<SearchWords, 'spellings'>,
+): string[] =>
+  // Only own names: "constructor" is a name that every object has.
+  plain(text).flatMap((word) =>
+    Object.hasOwn(spellings, word) ? plain(spellings[word] ?? '') : [word],
+  );
+
 /**
  * Gives a function that turns text into terms to search by: slips mended, endings taken off, words
  * and phrases of one meaning made one term, and words that tell nothing left out. If nothing else
@@ -9,9 +19,7 @@ import type { SearchWords } from './search-words-rules.ts';
  */
 export function termReader({ same, spellings, dropped }: SearchWords): (text: string) => string[] {
   const mended = (text: string): string[] =>
-    plain(text)
-      .flatMap((word) => plain(spellings[word] ?? word))
-      .map((word) => stemmer(word));
+    mendedWords(text, { spellings }).map((word) => stemmer(word));
   /** By its first term: the phrases that begin so, the longest first, and what they become. */
   const phrases = new Map<string, { readonly terms: string[]; readonly meaning: string }[]>();
   for (const [at, group] of same.entries()) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type * as rules from './content-rules.ts';
 import { line, listOf } from './content-rules.ts';
 import { plain } from './narrow.ts';
+import { mendedWords } from './search-terms.ts';
 
 const aWord = line('one word in small letters, without a space, a hyphen or an apostrophe').refine(
   (text) => /^[a-z\d]+$/.test(text),
@@ -29,10 +30,8 @@ export type SearchWords = z.infer<typeof searchWordRules>;
  * The words of a text that tell what is sought: spelt right, and without those that tell nothing.
  * Words that mean the same are left as they stand.
  */
-export function tellingWords(text: string, { spellings, dropped }: SearchWords): string[] {
-  return plain(text)
-    .flatMap((word) => (Object.hasOwn(spellings, word) ? plain(spellings[word] ?? '') : [word]))
-    .filter((word) => !dropped.includes(word));
+export function tellingWords(text: string, words: SearchWords): string[] {
+  return mendedWords(text, words).filter((word) => !words.dropped.includes(word));
 }
 
 interface Taught {
