@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { departmentOfDistrict, standFor } from './department-on.ts';
 import type { Areas, Department, Districts } from './department-rules.ts';
+import { wordsOf } from './plain-words.ts';
 
 /** Places that share their departments, such as those of a county. */
 export interface PlacesIn {
@@ -59,14 +60,9 @@ const said = new Set([
   'lbc',
 ]);
 
-const wordsOf = (name: string): string[] => {
-  const all = name
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}|[’'.]/gu, '')
-    .replaceAll('&', ' and ')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+/** The words that tell a name from others; all of them where none does. */
+const wordsOfName = (name: string): string[] => {
+  const all = wordsOf(name.replaceAll('.', '').replaceAll('&', ' and '));
   const telling = all
     .map((word) => (word === 'st' ? 'saint' : word))
     .filter((word) => !said.has(word));
@@ -87,7 +83,7 @@ interface Entry extends NamedPlace {
 export function namesOn(day: string, register: FinderRegister): (typed: string) => NamesFound {
   const entries = entriesOf(register, day);
   return (typed) => {
-    const sought = wordsOf(typed.slice(0, 100));
+    const sought = wordsOfName(typed.slice(0, 100));
     const text = sought.join(' ');
     if (text.length < 2) return { found: [], sure: false };
     const ranked = entries.map((entry) => ({ entry, rank: rankOf(entry.words, sought, text) }));
@@ -142,7 +138,7 @@ function entriesOf(register: FinderRegister, day: string): Entry[] {
   ];
   const seen = new Map<string, Entry>();
   for (const entry of all) {
-    const words = wordsOf(entry.name);
+    const words = wordsOfName(entry.name);
     const key = `${words.join(' ')}: ${entry.departments.join()}`;
     // Of those that say the same the first stays: a council before a district, both before a place.
     if (entry.departments.length > 0 && !seen.has(key)) seen.set(key, { ...entry, words });

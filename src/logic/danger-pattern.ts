@@ -1,3 +1,5 @@
+import { plain } from './plain-words.ts';
+
 /** A word of a pattern; `goesOn` where it ended in *. */
 export interface PatternWord {
   readonly letters: string;
@@ -12,13 +14,6 @@ export type Pattern = readonly (readonly Phrase[])[];
 export class PatternFault extends Error {
   override name = 'PatternFault';
 }
-
-/** Small letters without accents, apostrophes or anything but letters and digits between. */
-export const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/[\p{M}'’‘ʼ`´]/gu, '')
-    .toLowerCase();
 
 /**
  * Reads one line of "when" or "unless": words in order, `*` where a word may go on, and

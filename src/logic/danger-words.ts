@@ -1,11 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import {
-  plain,
-  readPattern,
-  type Pattern,
-  type PatternWord,
-  type Phrase,
-} from './danger-pattern.ts';
+import { readPattern, type Pattern, type PatternWord, type Phrase } from './danger-pattern.ts';
+import { wordsOf } from './plain-words.ts';
 
 /** Words that may stand between two words of a pattern. */
 const mayStandBetween = 3;
@@ -28,8 +23,6 @@ function patternOf(line: string): Pattern {
   alreadyRead.set(line, known);
   return known;
 }
-
-const wordsOf = (typed: string): string[] => plain(typed).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether two words differ by one letter, or by two neighbours that changed places. */
 function oneSlip(a: string, b: string): boolean {

@@ -1,26 +1,18 @@
-/** The words of a text as they are compared: small letters, no accents, no marks. */
-export const plain = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[’']/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+import { wordsOf } from './plain-words.ts';
 
 /**
  * The entries in which every typed word begins a word. Nothing typed gives them all.
  *
- * @param wordsOf the text of an entry that is searched
+ * @param textOf the text of an entry that is searched
  */
 export function narrow<Entry>(
   entries: readonly Entry[],
   typed: string,
-  wordsOf: (entry: Entry) => string,
+  textOf: (entry: Entry) => string,
 ): Entry[] {
-  const sought = plain(typed.slice(0, 200));
+  const sought = wordsOf(typed.slice(0, 200));
   return entries.filter((entry) => {
-    const words = plain(wordsOf(entry));
+    const words = wordsOf(textOf(entry));
     return sought.every((part) => words.some((word) => word.startsWith(part)));
   });
 }

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { plain } from './narrow.ts';
+import { wordsOf } from './plain-words.ts';
 import type { SearchWords } from './search-words-rules.ts';
 
 /** The words of a text, each slip put right. */
@@ -8,8 +8,8 @@ export const mendedWords = (
   { spellings }: Pick<SearchWords, 'spellings'>,
 ): string[] =>
   // Only own names: "constructor" is a name that every object has.
-  plain(text).flatMap((word) =>
-    Object.hasOwn(spellings, word) ? plain(spellings[word] ?? '') : [word],
+  wordsOf(text).flatMap((word) =>
+    Object.hasOwn(spellings, word) ? wordsOf(spellings[word] ?? '') : [word],
   );
 
 /**

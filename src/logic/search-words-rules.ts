@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type * as rules from './content-rules.ts';
 import { line, listOf } from './content-rules.ts';
-import { plain } from './narrow.ts';
+import { wordsOf } from './plain-words.ts';
 import { mendedWords } from './search-terms.ts';
 
 const aWord = line('one word in small letters, without a space, a hyphen or an apostrophe').refine(
@@ -81,7 +81,7 @@ function askFaults(topics: Taught['topics'], searchWords: SearchWords): string[]
 function sameFaults(searchWords: SearchWords): string[] {
   const { same, dropped, spellings } = searchWords;
   const entries = same.flatMap((words) =>
-    words.map((word) => ({ word, group: words[0] ?? '', parts: plain(word) })),
+    words.map((word) => ({ word, group: words[0] ?? '', parts: wordsOf(word) })),
   );
   const twice = Map.groupBy(entries, ({ parts }) => parts.join(' '));
   return [
@@ -119,7 +119,7 @@ function spellingFaults({ spellings, dropped }: SearchWords): string[] {
             '  wanted: out of "spellings" or out of "dropped"',
         ]
       : []),
-    ...plain(right)
+    ...wordsOf(right)
       .filter((word) => Object.hasOwn(spellings, word))
       .map(
         (word) =>
