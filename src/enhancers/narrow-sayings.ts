@@ -1,4 +1,5 @@
-import { foundInWords, narrow, type FoundWords } from '../logic/narrow.ts';
+import { foundInWords, type FoundWords } from '../logic/found-in-words.ts';
+import { narrow } from '../logic/narrow.ts';
 
 interface Words extends FoundWords {
   readonly type: string;

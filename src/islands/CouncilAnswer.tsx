@@ -1,3 +1,4 @@
+import { departmentAddress } from '../logic/addresses.ts';
 import type { FinderRegister } from '../logic/council-names.ts';
 import type { Finding, Group, SureKnown } from '../logic/find-department.ts';
 import type { Elsewhere } from '../logic/postcode.ts';
@@ -34,7 +35,7 @@ export default function CouncilAnswer({ finding, typed, departments, words }: Pr
   const quoted = typed.length > shown ? `${typed.slice(0, shown)}…` : typed;
   const several = finding.kind === 'choose' && finding.groups.length > 1;
   const readings =
-    several && finding.groups.some(({ known }) => !['name', 'place', 'area'].includes(known));
+    several && finding.groups.some((group) => !isName(group) && group.known !== 'area');
   return (
     <>
       <div role="status">
@@ -87,8 +88,11 @@ export default function CouncilAnswer({ finding, typed, departments, words }: Pr
 /** A postcode is not broken at the end of a line. */
 const whole = (postcode: string): string => postcode.replace(' ', '\u00a0');
 
-const headingOf = ({ known, label }: Group, words: AnswerWords): string =>
-  known === 'name' || known === 'place' ? label : words.beginsWith.replace('{start}', whole(label));
+/** Whether what was typed was read as a name, not as a postcode or its beginning. */
+const isName = ({ known }: Group): boolean => known === 'name' || known === 'place';
+
+const headingOf = (group: Group, words: AnswerWords): string =>
+  isName(group) ? group.label : words.beginsWith.replace('{start}', whole(group.label));
 
 interface AnswerProps extends Pick<Props, 'departments' | 'words'> {
   readonly found: Extract<Finding, { kind: 'one' }>;
@@ -101,7 +105,7 @@ function OneAnswer({ found, departments, words }: AnswerProps) {
     <div class="found" data-gss={departments[department]?.gss}>
       <p>{words.known[known].replace('{label}', whole(label))}</p>
       <p>
-        <a class="reach" href={`/council/${department}/`}>
+        <a class="reach" href={departmentAddress(department)}>
           {words.open} {departments[department]?.name}
         </a>
       </p>
@@ -114,7 +118,7 @@ function Department({ slug, departments }: Pick<Props, 'departments'> & { readon
   const department = departments[slug];
   return (
     <li data-gss={department?.gss}>
-      <a href={`/council/${slug}/`}>{department?.name}</a>
+      <a href={departmentAddress(slug)}>{department?.name}</a>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { foundInWords, type FoundWords } from '../logic/found-in-words.ts';
 import type { HolidayCalendar } from '../logic/holiday-calendar.ts';
 import { ladder, type Wanted } from '../logic/ladder.ts';
 import type { LondonTime } from '../logic/london-time.ts';
@@ -8,15 +9,13 @@ import { useLondonNow } from './london-now.ts';
 
 type Choice = 'need' | 'identity' | 'nation' | 'way' | 'language';
 
-export interface FinderWords extends Readonly<Record<Choice, string>> {
+export interface FinderWords extends Readonly<Record<Choice, string>>, FoundWords {
   readonly heading: string;
   readonly hint: string;
   readonly any: string;
   readonly options: Readonly<Record<Choice, Readonly<Record<string, string>>>>;
   readonly openNow: string;
   readonly least: string;
-  readonly count: string;
-  readonly countOne: string;
   readonly dropped: string;
   readonly first: string;
   readonly next: string;
@@ -85,8 +84,6 @@ export default function HelplineFinder({ services, calendar, words }: Props) {
   const shown = whole ? rungs : rungs.slice(0, steps);
   const nameOf = (name: keyof Wanted): string =>
     name === 'openNow' ? words.openNow : (words.options[name][wanted[name] ?? ''] ?? '');
-  const count =
-    rungs.length === 1 ? words.countOne : words.count.replace('{count}', String(rungs.length));
 
   return (
     <div class="finder">
@@ -131,7 +128,7 @@ export default function HelplineFinder({ services, calendar, words }: Props) {
       <p role="status">
         {dropped.length > 0 &&
           `${words.dropped.replace('{choices}', dropped.map(nameOf).join(', '))}. `}
-        {count}
+        {foundInWords(rungs.length, words)}
       </p>
       <p>{clockInWords(now, words.card.opening)}</p>
       <ol class="ladder">

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { foundInWords, type FoundWords } from '../logic/narrow.ts';
+import { foundInWords, type FoundWords } from '../logic/found-in-words.ts';
 import { quickSearch, type Found } from '../logic/quick-search.ts';
 import { intentsIn } from '../logic/danger-words.ts';
 import type { SearchData, SearchIntent } from '../logic/search-data.ts';

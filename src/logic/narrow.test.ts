@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { foundInWords, narrow } from './narrow.ts';
+import { narrow } from './narrow.ts';
 
 const topics = ['Children’s services: what they do', 'Cost, legal aid and the voucher'];
 const found = (typed: string) => narrow(topics, typed, (topic) => topic);
@@ -18,11 +18,4 @@ test('a part inside a word is not a find, and nothing typed finds all', () => {
 
 test('a very long text is no trouble', () => {
   assert.deepEqual(found('zz '.repeat(100_000)), []);
-});
-
-test('nothing, one and several found each have their own words', () => {
-  const words = { found: '{count} of these.', foundOne: 'One of these.', none: 'None of these.' };
-  assert.equal(foundInWords(0, words), 'None of these.');
-  assert.equal(foundInWords(1, words), 'One of these.');
-  assert.equal(foundInWords(12, words), '12 of these.');
 });

@@ -16,16 +16,3 @@ export function narrow<Entry>(
     return sought.every((part) => words.some((word) => word.startsWith(part)));
   });
 }
-
-/** How many entries were found: in `found`, {count} stands for the number. */
-export interface FoundWords {
-  readonly found: string;
-  readonly foundOne: string;
-  readonly none: string;
-}
-
-/** What a reader is told of how many entries were found. */
-export function foundInWords(count: number, { found, foundOne, none }: FoundWords): string {
-  if (count === 0) return none;
-  return count === 1 ? foundOne : found.replace('{count}', String(count));
-}
