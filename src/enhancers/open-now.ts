@@ -1,5 +1,4 @@
 import type { HolidayCalendar } from '../logic/holiday-calendar.ts';
-import type { LondonTime } from '../logic/london-time.ts';
 import type { Hours } from '../logic/open-hours.ts';
 import { clockInWords, openingInWords, type Words } from '../logic/opening-in-words.ts';
 import { eachMinute } from './each-minute.ts';
@@ -11,21 +10,24 @@ export interface Opening {
 }
 
 /**
- * Says of each line in a box if it should be open at this minute, and by which day and time that
- * was reckoned. The hours in words stand there without it.
+ * Says of each line in a box if it should be open, and by which day and time that was reckoned:
+ * now, and again each minute. The hours in words stand there without it.
  *
  * @param box an element with `data-opening`; each line's hours are in a `data-hours`
  */
-export function sayWhatIsOpen(box: HTMLElement, now: LondonTime): void {
+export function sayWhatIsOpen(box: HTMLElement): void {
   const { words, calendar } = JSON.parse(box.dataset['opening'] ?? '') as Opening;
-  for (const line of box.querySelectorAll<HTMLElement>('[data-hours]')) {
-    const hours = JSON.parse(line.dataset['hours'] ?? '') as Hours;
-    line.textContent = openingInWords(now, hours, calendar, words);
-  }
+  const lines = [...box.querySelectorAll<HTMLElement>('[data-hours]')].map((line) => ({
+    line,
+    hours: JSON.parse(line.dataset['hours'] ?? '') as Hours,
+  }));
   const clock = box.querySelector('[data-clock]');
-  if (clock) clock.textContent = clockInWords(now, words);
+  eachMinute((now) => {
+    for (const { line, hours } of lines) {
+      line.textContent = openingInWords(now, hours, calendar, words);
+    }
+    if (clock) clock.textContent = clockInWords(now, words);
+  });
 }
 
-for (const box of document.querySelectorAll<HTMLElement>('[data-opening]')) {
-  eachMinute((now) => sayWhatIsOpen(box, now));
-}
+for (const box of document.querySelectorAll<HTMLElement>('[data-opening]')) sayWhatIsOpen(box);
