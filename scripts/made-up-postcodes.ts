@@ -1,6 +1,7 @@
 // For tests: made-up departments, and zips of made-up postcodes.
 import { projectWith } from './made-up-project.ts';
 import { zipFile, zipOf } from './made-up-zip.ts';
+import { postcodes } from './postcodes.ts';
 
 const headings =
   'PC,PQ,EA,NO,CY,RH,LH,CC,DC,WC\r\nPostcode,Positional_quality_indicator,Eastings,Northings,Country_code,NHS_regional_HA_code,NHS_HA_code,Admin_county_code,Admin_district_code,Admin_ward_code\r\n';
@@ -42,6 +43,13 @@ export function directoryFiles(
 
 /** The moment of the tests. */
 export const now = new Date('2026-11-23T12:00:00Z');
+
+/** `npm run postcodes` at that moment, in a folder. */
+export const run = (
+  zip: string,
+  folder: string,
+  ...options: string[]
+): ReturnType<typeof postcodes> => postcodes([...options, zip], folder, now);
 
 const department = (name: string, more: string): string =>
   `name: ${name}\nofficial: ${name} Council\nnation: england\nkind: council\nwebsite: https://${name.toLowerCase()}.test\n${more}`;

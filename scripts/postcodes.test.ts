@@ -12,13 +12,11 @@ import {
   directoryFiles,
   now,
   project,
+  run,
   three,
 } from './made-up-postcodes.ts';
 import { zipFile, zipOf } from './made-up-zip.ts';
 import { postcodes } from './postcodes.ts';
-
-const run = (zip: string, folder: string, ...options: string[]): ReturnType<typeof postcodes> =>
-  postcodes([...options, zip], folder, now);
 
 const listIn = (folder: string): Places => {
   const list = placesOfToday(folder);

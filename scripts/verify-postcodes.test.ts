@@ -9,15 +9,11 @@ import {
   codePoint,
   codePointFiles,
   directoryFiles,
-  now,
   project,
+  run,
   three,
 } from './made-up-postcodes.ts';
 import { zipFile, zipOf } from './made-up-zip.ts';
-import { postcodes } from './postcodes.ts';
-
-const run = (zip: string, folder: string, ...options: string[]): ReturnType<typeof postcodes> =>
-  postcodes([...options, zip], folder, now);
 
 test('--verify finds nothing in a list that is right, and ends with 1 for one that is not', async () => {
   const folder = project();
@@ -38,8 +34,7 @@ test('--verify finds nothing in a list that is right, and ends with 1 for one th
 });
 
 test('--verify needs a list, made from this very edition', async () => {
-  const verify = (folder: string): ReturnType<typeof postcodes> =>
-    run(codePoint(), folder, '--verify');
+  const verify = (folder: string) => run(codePoint(), folder, '--verify');
   await assert.rejects(verify(project()), { message: /^There is no list yet/ });
   const folder = project();
   const rows = [

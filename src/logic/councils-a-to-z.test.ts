@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { councilEntries } from './councils-a-to-z.ts';
 import { madeUpContent } from './made-up-content.ts';
+import { movingDistrict } from './made-up-councils.ts';
 
 test('a department, its other names and its districts are found, each with its days', () => {
   const entries = councilEntries(
@@ -11,13 +12,7 @@ test('a department, its other names and its districts are found, each with its d
         east: { name: 'East', otherNames: ['Dwyrain'], nation: 'wales', from: '2027-04-01' },
       },
       districts: {
-        E07000001: {
-          name: 'Hill',
-          departments: [
-            { is: 'county', until: '2027-03-31' },
-            { is: 'east', from: '2027-04-01' },
-          ],
-        },
+        E07000001: movingDistrict('Hill', 'county', 'east'),
       },
     }),
   );

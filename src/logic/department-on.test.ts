@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { datedFaults, departmentOfDistrict, standFor } from './department-on.ts';
 import type { Department, Districts } from './department-rules.ts';
+import { movingDistrict } from './made-up-councils.ts';
 
 const council = (more: Partial<Department> = {}): Department => ({
   name: 'A',
@@ -19,13 +20,7 @@ const departments = new Map([
   ['west', council({ from: '2027-04-01' })],
 ]);
 const districts: Districts = {
-  E07000001: {
-    name: 'Eastham',
-    departments: [
-      { is: 'county', until: '2027-03-31' },
-      { is: 'east', from: '2027-04-01' },
-    ],
-  },
+  E07000001: movingDistrict('Eastham', 'county', 'east'),
 };
 
 test('before the split the county answers, after it those it became', () => {

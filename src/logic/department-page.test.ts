@@ -9,6 +9,7 @@ import {
   saidIn,
 } from './department-page.ts';
 import { departmentPage, madeUpContent } from './made-up-content.ts';
+import { movingDistrict } from './made-up-councils.ts';
 
 const content = madeUpContent({
   facts: { england: {}, everywhere: { nations: ['england', 'wales', 'scotland'] } },
@@ -19,20 +20,8 @@ const content = madeUpContent({
     city: { name: 'City' },
   },
   districts: {
-    E07000001: {
-      name: 'Hill',
-      departments: [
-        { is: 'county', until: '2027-03-31' },
-        { is: 'east', from: '2027-04-01' },
-      ],
-    },
-    E07000002: {
-      name: 'Dale',
-      departments: [
-        { is: 'county', until: '2027-03-31' },
-        { is: 'east', from: '2027-04-01' },
-      ],
-    },
+    E07000001: movingDistrict('Hill', 'county', 'east'),
+    E07000002: movingDistrict('Dale', 'county', 'east'),
   },
 });
 const of = (id: string) => content.departments.get(id)!;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { departmentsFeed } from './departments-feed.ts';
 import { madeUpContent, phone } from './made-up-content.ts';
+import { movingDistrict } from './made-up-councils.ts';
 
 const content = madeUpContent({
   departments: {
@@ -20,13 +21,7 @@ const content = madeUpContent({
     },
   },
   districts: {
-    E07000001: {
-      name: 'Hill',
-      departments: [
-        { is: 'whole', until: '2027-03-31' },
-        { is: 'bare', from: '2027-04-01' },
-      ],
-    },
+    E07000001: movingDistrict('Hill', 'whole', 'bare'),
   },
 });
 const feed = departmentsFeed({ ...content, areas: { GU: ['bare', 'whole'] } });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dueList } from './due.ts';
-import { channel, madeUpContent, phone } from './made-up-content.ts';
+import { channel } from './made-up-channels.ts';
+import { madeUpContent, phone } from './made-up-content.ts';
 
 const stateOn = (on: string) =>
   dueList(madeUpContent({ facts: { a: { checkBy: '2027-02-22' } } }), on)[0]!.state;

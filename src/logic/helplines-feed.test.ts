@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { helplinesFeed } from './helplines-feed.ts';
-import { channel, madeUpContent } from './made-up-content.ts';
+import { channel, channelOfUnknownHours } from './made-up-channels.ts';
+import { madeUpContent } from './made-up-content.ts';
 
-const timeless = { ...channel };
-delete timeless.times;
 const feed = helplinesFeed(
   madeUpContent({
     helplines: {
@@ -21,7 +20,7 @@ const feed = helplinesFeed(
           },
         ],
       },
-      bare: { channels: [{ ...timeless, hours: 'unknown', bankHolidays: 'unknown' }] },
+      bare: { channels: [channelOfUnknownHours] },
     },
   }),
 );

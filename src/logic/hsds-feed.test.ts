@@ -2,17 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hsdsAbout, hsdsPage, hsdsServices } from './hsds-feed.ts';
 import { feedAbout, servicePage } from './hsds-rules.ts';
-import { channel, madeUpContent } from './made-up-content.ts';
+import { channel } from './made-up-channels.ts';
+import { madeUpContent } from './made-up-content.ts';
+import { feedWords } from './made-up-feed-words.ts';
 
-const words = {
-  open: 'Should be open',
-  always: 'every day, at any hour',
-  unknownHours: 'We could not check the hours.',
-  free: 'Free.',
-  bankHolidays: { closed: 'Not on bank holidays.', unknown: 'Bank holidays not known.' },
-  tellsOthers: 'Do they tell others?',
-  ask: 'We do not know. Ask them first.',
-};
 const email = { ...channel, kind: 'email', address: 'help@line.example' } as const;
 const content = madeUpContent({
   helplines: {
@@ -21,15 +14,15 @@ const content = madeUpContent({
     bare: { name: 'A website', channels: [] },
   },
 });
-const services = hsdsServices(content, words);
+const services = hsdsServices(content, feedWords);
 const [whole] = services;
 
 test('an id is made from the site’s address and the file’s name, and stays', () => {
   assert.equal(whole!.id, 'fa211940-5545-5eb9-b5b2-25a965a3865c');
-  assert.deepEqual(hsdsServices(content, words), services);
+  assert.deepEqual(hsdsServices(content, feedWords), services);
   const { site } = content;
   const elsewhere = { ...site, site: { ...site.site, address: 'https://other.test' } };
-  assert.notEqual(hsdsServices({ ...content, site: elsewhere }, words)[0]!.id, whole!.id);
+  assert.notEqual(hsdsServices({ ...content, site: elsewhere }, feedWords)[0]!.id, whole!.id);
 });
 
 test('no id stands for two things', () => {

@@ -3,20 +3,14 @@ import { test } from 'node:test';
 import type { Channel } from './helpline-rules.ts';
 import { schedule } from './hsds-rules.ts';
 import { schedulesOf } from './hsds-schedules.ts';
-import { channel } from './made-up-content.ts';
+import { channel, channelOfUnknownHours } from './made-up-channels.ts';
+import { feedWords } from './made-up-feed-words.ts';
 import { nameUuid } from './name-uuid.ts';
 
-const words = {
-  open: 'Should be open',
-  always: 'every day, at any hour',
-  unknownHours: 'We could not check the hours.',
-  free: 'Free.',
-  bankHolidays: { closed: 'Not on bank holidays.', unknown: 'Bank holidays not known.' },
-};
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
 
 function schedules(differences: Partial<Channel>, holidays: 'scotland' | 'unknown' = 'unknown') {
-  const found = schedulesOf({ ...channel, ...differences }, holidays, words, nameUuid);
+  const found = schedulesOf({ ...channel, ...differences }, holidays, feedWords, nameUuid);
   for (const each of found) schedule.parse(each);
   assert.equal(new Set(found.map(({ id }) => id)).size, found.length, 'each id once');
   return found;
@@ -39,9 +33,7 @@ test('a line that never shuts: all seven days, from 00:00 to 24:00', () => {
 });
 
 test('unknown hours: no schedule at all', () => {
-  const unknown: Channel = { ...channel, hours: 'unknown', bankHolidays: 'unknown' };
-  delete unknown.times;
-  assert.deepEqual(schedulesOf(unknown, 'unknown', words, nameUuid), []);
+  assert.deepEqual(schedulesOf(channelOfUnknownHours, 'unknown', feedWords, nameUuid), []);
 });
 
 test('the days are in the order of the week, a row for each range', () => {

@@ -3,19 +3,11 @@ import { test } from 'node:test';
 import type { Channel } from './helpline-rules.ts';
 import { hsdsServices } from './hsds-feed.ts';
 import { wholeService } from './hsds-rules.ts';
-import { channel, madeUpContent } from './made-up-content.ts';
+import { channel, channelOfUnknownHours } from './made-up-channels.ts';
+import { madeUpContent } from './made-up-content.ts';
+import { feedWords } from './made-up-feed-words.ts';
 
-const words = {
-  open: 'Should be open',
-  always: 'every day, at any hour',
-  unknownHours: 'We could not check the hours.',
-  free: 'Free.',
-  bankHolidays: { closed: 'Not on bank holidays.', unknown: 'Bank holidays not known.' },
-  tellsOthers: 'Do they tell others?',
-  ask: 'We do not know. Ask them first.',
-};
-const unknown: Channel = { ...channel, hours: 'unknown', bankHolidays: 'unknown', cost: 'unknown' };
-delete unknown.times;
+const unknown: Channel = { ...channelOfUnknownHours, cost: 'unknown' };
 
 const content = madeUpContent({
   helplines: {
@@ -43,7 +35,7 @@ const content = madeUpContent({
     bare: { name: 'A website', channels: [] },
   },
 });
-const services = hsdsServices(content, words);
+const services = hsdsServices(content, feedWords);
 const [whole, other, bare] = services.map((each) => wholeService.parse(each));
 
 test('the service: name, address, day of the oldest check, and what it is in words', () => {
@@ -96,7 +88,7 @@ test('each channel stands where HSDS has a place for its kind', () => {
 test('a number read at second hand says so', () => {
   const number = { ...channel.number, assurance: 'second-hand' as const };
   const again = madeUpContent({ helplines: { one: { channels: [{ ...channel, number }] } } });
-  const [one] = hsdsServices(again, words);
+  const [one] = hsdsServices(again, feedWords);
   assert.match(one!.phones![0]!.description, /checked on 22 November 2026, second-hand;/);
 });
 

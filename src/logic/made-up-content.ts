@@ -3,6 +3,7 @@ import type { Content, Guide } from './content-faults.ts';
 import type { Review } from './content-rules.ts';
 import type { Department } from './department-rules.ts';
 import type { Helpline } from './helpline-rules.ts';
+import { channel, checkedAtSource } from './made-up-channels.ts';
 
 type Fact = NonNullable<ReturnType<Content['facts']['get']>>;
 
@@ -42,33 +43,6 @@ export const guideData: Guide['data'] = {
   owner: 'content editor',
   reviewed: '2026-11-22',
   reviewBy: '2027-05-22',
-};
-
-const checkedAtSource = {
-  source: 'a-source',
-  assurance: 'read',
-  checked: '2026-11-22',
-  checkBy: '2027-02-22',
-} as const;
-
-/** A telephone channel, free and always open. */
-export const channel: Helpline['channels'][number] = {
-  kind: 'phone',
-  address: '0808 157 0000',
-  hours: 'always',
-  exceptions: [],
-  bankHolidays: 'open',
-  cost: 'free',
-  traces: {
-    bill: 'no',
-    callList: 'yes',
-    messages: 'no',
-    recorded: 'unknown',
-    anonymous: 'yes',
-    silent: 'no',
-  },
-  number: checkedAtSource,
-  times: checkedAtSource,
 };
 
 const helpline: Helpline = {

@@ -1,5 +1,6 @@
 // For tests: a small country. SK12 lies in two councils; the county of Acorn is split in 2027.
 import type { FinderRegister } from './council-names.ts';
+import type { Districts } from './department-rules.ts';
 
 const council = (name: string, more: Partial<FinderRegister['departments'][string]> = {}) => ({
   name,
@@ -7,6 +8,15 @@ const council = (name: string, more: Partial<FinderRegister['departments'][strin
   otherNames: [],
   nation: 'england' as const,
   ...more,
+});
+
+/** A district that goes from one department to another on 1 April 2027. */
+export const movingDistrict = (name: string, before: string, after: string): Districts[string] => ({
+  name,
+  departments: [
+    { is: before, until: '2027-03-31' },
+    { is: after, from: '2027-04-01' },
+  ],
 });
 
 export const madeUpCouncils: FinderRegister = {
@@ -21,13 +31,7 @@ export const madeUpCouncils: FinderRegister = {
     'south-trust': council('South Trust', { nation: 'northern-ireland' }),
   },
   districts: {
-    E07000001: {
-      name: 'Elmham',
-      departments: [
-        { is: 'acorn', until: '2027-03-31' },
-        { is: 'east-acorn', from: '2027-04-01' },
-      ],
-    },
+    E07000001: movingDistrict('Elmham', 'acorn', 'east-acorn'),
   },
   areas: {
     SK: ['birch', 'acorn'],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { channel, madeUpContent } from './made-up-content.ts';
+import { channel } from './made-up-channels.ts';
+import { madeUpContent } from './made-up-content.ts';
 import { outsideLinks } from './outside-links.ts';
 
 test('each address is named with the files of content that have it', () => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'node-html-parser';
 import type { Review } from './content-rules.ts';
-import { channel, madeUpContent, phone } from './made-up-content.ts';
+import { channel } from './made-up-channels.ts';
+import { madeUpContent, phone } from './made-up-content.ts';
 import { reviewSheet } from './review-sheet.ts';
 import { wordsHash } from './sign-off.ts';
 
