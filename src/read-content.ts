@@ -15,6 +15,7 @@ import { faultsBetween, type Content, type Guide } from './logic/content-faults.
 import { departmentPageRules, factsOfDepartment } from './logic/department-page.ts';
 import { areaRules, departmentRules, districtRules } from './logic/department-rules.ts';
 import { helpline } from './logic/helpline-rules.ts';
+import { readExamples } from './logic/examples.ts';
 import { factsOfIntent, intent } from './logic/intent-rules.ts';
 import { ContentFault, readYaml } from './logic/read-yaml.ts';
 import { searchWordRules } from './logic/search-words-rules.ts';
@@ -90,14 +91,21 @@ export function readContent(root: string): Content {
     const facts = [...new Set([...citedFacts(mdx), ...shows.flatMap((shown) => shown.facts)])];
     return data ? [{ id, file, address: addressOf(id), data, mdx, shows, facts }] : [];
   });
+  const examples = attempt(() =>
+    readExamples({ danger: text('examples/danger.tsv'), ordinary: text('examples/ordinary.tsv') }, [
+      ...collections.intents.keys(),
+    ]),
+  );
   if (!site || !topics || !searchWords || !quietWords || !retired) {
     throw new ContentFault(faults.join('\n\n'));
   }
-  if (!districts || !areas || !departmentPage) throw new ContentFault(faults.join('\n\n'));
+  if (!districts || !areas || !departmentPage || !examples) {
+    throw new ContentFault(faults.join('\n\n'));
+  }
   if (faults.length) throw new ContentFault(faults.join('\n\n'));
   const lists = { topics, searchWords, quietWords, retired };
   const single = { site, ...lists, districts, areas, departmentPage };
-  const content = { ...single, guides, ...collections };
+  const content = { ...single, examples, guides, ...collections };
   const between = faultsBetween(content);
   if (between.length) throw new ContentFault(between.join('\n\n'));
   return content;

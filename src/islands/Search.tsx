@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { foundInWords, type FoundWords } from '../logic/found-in-words.ts';
 import { quickSearch, type Found } from '../logic/quick-search.ts';
-import { intentsIn } from '../logic/danger-words.ts';
-import type { SearchData, SearchIntent } from '../logic/search-data.ts';
+import { dangerReader } from '../logic/danger-words.ts';
+import type { SearchData, SearchHelpData } from '../logic/search-data.ts';
 import SearchHelp, { type HelpSurroundings } from './SearchHelp.tsx';
 import WholeText, { type WholeTextWords } from './WholeText.tsx';
 
@@ -99,14 +99,15 @@ export default function Search({ data, dataOfHelp, help, words }: Props) {
 
 /** Both files are the same for everybody. Without the second, results come without help above them. */
 async function fetchSearch(address: string, ofHelp: string): Promise<Answers | null> {
-  const [data, intents] = await Promise.all([
+  const [data, ofDanger] = await Promise.all([
     fetchJson<SearchData>(address),
-    fetchJson<SearchIntent[]>(ofHelp),
+    fetchJson<SearchHelpData>(ofHelp),
   ]);
   if (!data) return null;
   const find = quickSearch(data);
+  const intentsIn = ofDanger ? dangerReader(ofDanger.model, ofDanger.intents) : () => [];
   return (typed) => ({
-    intents: intentsIn(typed, intents ?? []).slice(0, mostIntents),
+    intents: intentsIn(typed).slice(0, mostIntents),
     found: find(typed),
   });
 }

@@ -6,6 +6,7 @@ import { departmentPageFaults, type DepartmentPage } from './department-page.ts'
 import type { Areas, Department, Districts } from './department-rules.ts';
 import type { Helpline } from './helpline-rules.ts';
 import { factsOfIntent, type Intent } from './intent-rules.ts';
+import type { Example } from './examples.ts';
 import { formsOf } from './linked-words.ts';
 import { didYouMean } from './nearest.ts';
 import { loudWordsIn } from './quiet-words.ts';
@@ -53,6 +54,8 @@ export interface Content {
   readonly sayings: ReadonlyMap<string, Saying>;
   /** What stands above search results, by the names of its files. */
   readonly intents: ReadonlyMap<string, Intent>;
+  /** What somebody might type, with the intent that it belongs to, or null where it is ordinary. */
+  readonly examples: readonly Example[];
 }
 
 /**

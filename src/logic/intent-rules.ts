@@ -1,16 +1,8 @@
 import { z } from 'zod';
 import { day, line, listOf, role } from './content-rules.ts';
-import { PatternFault, readPattern } from './danger-pattern.ts';
+import { sureLine } from './sure-words.ts';
 
-/** A line of words to look for, which danger-pattern.ts can read. */
-const pattern = line('words such as: hand* (round|on) neck').superRefine((text, context) => {
-  try {
-    readPattern(text);
-  } catch (fault) {
-    if (!(fault instanceof PatternFault)) throw fault;
-    context.addIssue({ code: 'custom', message: fault.message });
-  }
-});
+const sureWords = 'words side by side such as "want to die", or "strangl*" where a word may go on';
 
 const sentence = z.strictObject({
   /** Nobody knows what is true of the one who typed. */
@@ -23,7 +15,7 @@ const sentence = z.strictObject({
 });
 
 /**
- * What somebody who searches may need before any result: the words that point to it, and the
+ * What somebody who searches may need before any result: words that surely point to it, and the
  * help that then stands above the results. One file each; its name is quiet.
  */
 export const intent = z
@@ -45,10 +37,10 @@ export const intent = z
     more: listOf(line('the address of a page, such as /you/planning/'), 'a list of pages').min(1, {
       error: 'at least one page',
     }),
-    /** Typed words that show it. */
-    when: listOf(pattern, 'a list of patterns').min(1, { error: 'at least one pattern' }),
-    /** Typed words that only sound like it, and so do not count. */
-    unless: listOf(pattern, 'a list of patterns, or []').default([]),
+    /** Typed words that always show it. What else shows it is learned from content/examples. */
+    sure: listOf(line(sureWords).regex(sureLine, { error: sureWords }), 'a list of words').min(1, {
+      error: 'at least one line of words',
+    }),
     owner: role,
     reviewed: day,
     reviewBy: day,

@@ -174,5 +174,6 @@ export function madeUpContent(differences: Differences = {}): Content {
     walkthroughs: new Map(),
     sayings: new Map(),
     intents: new Map(),
+    examples: [],
   };
 }

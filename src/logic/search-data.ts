@@ -1,5 +1,6 @@
 import type { Content } from './content-faults.ts';
-import type { Intent } from './intent-rules.ts';
+import type { DangerModel, SureIntent } from './danger-words.ts';
+import { learnDanger } from './learn-danger.ts';
 import { termReader } from './search-terms.ts';
 import type { SearchWords } from './search-words-rules.ts';
 
@@ -17,9 +18,10 @@ export interface SearchData {
   }[];
 }
 
-/** Words that may mean danger, and the name of the help that stands above the results then. */
-export interface SearchIntent extends Pick<Intent, 'urgency' | 'when' | 'unless'> {
-  readonly name: string;
+/** By which words the search shows help above its results: see danger-words.ts. */
+export interface SearchHelpData {
+  readonly model: DangerModel;
+  readonly intents: readonly SureIntent[];
 }
 
 export interface SearchedPage {
@@ -66,6 +68,13 @@ export function searchData({ guides, topics, searchWords }: Known): SearchData {
   };
 }
 
-/** The words that may mean danger, for a file of their own: they are as large as a third of it all. */
-export const searchIntents = ({ intents }: Pick<Content, 'intents'>): SearchIntent[] =>
-  [...intents].map(([name, { urgency, when, unless }]) => ({ name, urgency, when, unless }));
+/** The words that may mean danger, for a file of their own: it is as large as all the rest. */
+export function searchHelpData({
+  intents,
+  examples,
+}: Pick<Content, 'intents' | 'examples'>): SearchHelpData {
+  return {
+    model: learnDanger(examples, [...intents.keys()]),
+    intents: [...intents].map(([name, { urgency, sure }]) => ({ name, urgency, sure })),
+  };
+}
