@@ -9,6 +9,7 @@ const made = (script: string) => `<!doctype html><main><div id="live"></div></ma
 </script>`;
 
 const slowSearch = made(`
+  live.dataset.settledFor = '';
   live.innerHTML = '<input><aside class="search-help" hidden></aside><ol class="search-results"></ol>';
   const [field, panel, list] = live.children;
   field.oninput = () => {
@@ -16,8 +17,9 @@ const slowSearch = made(`
     setTimeout(() => {
       list.dataset.for = typed;
       list.innerHTML = '<li><a href="/' + typed + '/#part">One</a> <p>' + typed + '</p></li><li><a href="/two/">Two</a></li>';
-      panel.hidden = typed !== 'hes outside';
+      panel.hidden = typed === 'hes outside';
       panel.dataset.intent = 'danger-now';
+      setTimeout(() => { live.dataset.settledFor = typed; panel.hidden = typed !== 'hes outside'; }, 200);
     }, 300);
   };`);
 

@@ -40,13 +40,14 @@ export async function ourSearch(
   };
 }
 
-/** Types, and waits until the results are those of what was typed. */
+/** Types, and waits until the results and the help are those of what was typed. */
 async function type(page: Page, query: string): Promise<void> {
   await page.fill(field, query);
-  await page.waitForFunction(
-    (typed) => document.querySelector<HTMLElement>('ol.search-results')?.dataset['for'] === typed,
-    query,
-  );
+  await page.waitForFunction((typed) => {
+    const search = document.querySelector<HTMLElement>('[data-settled-for]');
+    const results = document.querySelector<HTMLElement>('ol.search-results');
+    return search?.dataset['settledFor'] === typed && results?.dataset['for'] === typed;
+  }, query);
 }
 
 function answerOn(page: Page): Promise<Answered> {

@@ -16,17 +16,18 @@ interface Props {
     WholeTextWords & { readonly type: string; readonly hint: string; readonly failed: string };
 }
 
-interface Answer {
-  readonly intents: readonly string[];
-  readonly found: readonly Found[];
+interface Answers {
+  readonly find: (typed: string) => readonly Found[];
+  readonly intentsIn: (typed: string) => readonly string[];
 }
-type Answers = (typed: string) => Answer;
 /** More would fill a phone’s screen. */
 const mostIntents = 2;
-const noAnswer: Answer = { intents: [], found: [] };
 
-/** Long enough that what is read out does not come between two letters. */
-const pauseBeforeSaying = 600;
+/**
+ * Results come with each letter. What is read out comes when the typing pauses, and so does help:
+ * half a question may mean what the whole does not, and what comes and goes draws the eye.
+ */
+const pause = 500;
 
 /**
  * Search in the reader’s own words. What it goes by is fetched whole when the field is first used:
@@ -35,15 +36,28 @@ const pauseBeforeSaying = 600;
 export default function Search({ data, dataOfHelp, help, words }: Props) {
   const [live, setLive] = useState(false);
   const [typed, setTyped] = useState('');
-  const [{ intents, found }, setAnswer] = useState(noAnswer);
+  const [found, setFound] = useState<readonly Found[]>([]);
   const [foundFor, setFoundFor] = useState('');
+  const [intents, setIntents] = useState<readonly string[]>([]);
+  const [settledFor, setSettledFor] = useState('');
   const [said, setSaid] = useState('');
   const ready = useRef<Promise<Answers | null>>(null);
   const latest = useRef('');
   useEffect(() => setLive(true), []);
   useEffect(() => {
-    const inWords = foundFor.trim() === '' ? '' : foundInWords(found.length, words);
-    const timer = setTimeout(() => setSaid(inWords), pauseBeforeSaying);
+    if (foundFor.trim() === '') {
+      setIntents([]);
+      setSaid('');
+      setSettledFor('');
+      return;
+    }
+    const timer = setTimeout(async () => {
+      const answers = await ready.current;
+      if (latest.current !== foundFor) return;
+      setIntents(answers?.intentsIn(foundFor).slice(0, mostIntents) ?? []);
+      setSaid(answers ? foundInWords(found.length, words) : words.failed);
+      setSettledFor(foundFor);
+    }, pause);
     return () => clearTimeout(timer);
   }, [foundFor]);
   if (!live) return null;
@@ -52,16 +66,15 @@ export default function Search({ data, dataOfHelp, help, words }: Props) {
   const look = async (text: string): Promise<void> => {
     setTyped(text);
     latest.current = text;
-    const answer = await getReady();
+    const answers = await getReady();
     // A later letter may have been typed while the data came.
     if (latest.current !== text) return;
-    setAnswer(answer?.(text) ?? noAnswer);
+    setFound(answers?.find(text) ?? []);
     setFoundFor(text);
-    if (!answer) setSaid(words.failed);
   };
 
   return (
-    <div class="search">
+    <div class="search" data-settled-for={settledFor}>
       <div class="field">
         <label for="words">{words.type}</label>
         <p id="words-hint">{words.hint}</p>
@@ -104,12 +117,10 @@ async function fetchSearch(address: string, ofHelp: string): Promise<Answers | n
     fetchJson<SearchHelpData>(ofHelp),
   ]);
   if (!data) return null;
-  const find = quickSearch(data);
-  const intentsIn = ofDanger ? dangerReader(ofDanger.model, ofDanger.intents) : () => [];
-  return (typed) => ({
-    intents: intentsIn(typed).slice(0, mostIntents),
-    found: find(typed),
-  });
+  return {
+    find: quickSearch(data),
+    intentsIn: ofDanger ? dangerReader(ofDanger.model, ofDanger.intents) : () => [],
+  };
 }
 
 async function fetchJson<Kind>(address: string): Promise<Kind | null> {
