@@ -54,7 +54,7 @@ export function dangerReader(
 
   const likelyIn = (part: readonly string[]): string[] => {
     const sums = names.map(() => 0);
-    for (const stem of new Set(part.map((word) => stemmer(word)))) {
+    for (const stem of new Set(part)) {
       const pairs = Object.hasOwn(words, stem) ? (words[stem] ?? '') : '';
       for (let at = 0; at < pairs.length; at += 2) {
         const intent = Number.parseInt(pairs.charAt(at), 36);
@@ -74,7 +74,8 @@ export function dangerReader(
   return (typed) => {
     const all = wordsOf(typed);
     const sure = inOrder.filter((one) => one.sure.some((line) => standsIn(line, all)));
-    const likely = partsOf(all).filter(mayMeanDanger).flatMap(likelyIn);
+    const stems = all.map((word) => stemmer(word));
+    const likely = partsOf(stems).filter(mayMeanDanger).flatMap(likelyIn);
     return [...new Set([...sure.map(({ name }) => name), ...likely])];
   };
 }

@@ -13,6 +13,8 @@ export function learnDanger(examples: readonly Example[], names: readonly string
   return { marks: packed(weigh(examples)), words: wordsFor(examples, names), names };
 }
 
+const stemsOf = (typed: string): string[] => wordsOf(typed).map((word) => stemmer(word));
+
 const rounds = 30;
 const step = 0.3;
 /** How strongly weights are held back. Without it rare words weigh too much. */
@@ -24,7 +26,7 @@ const restraint = 0.03;
  */
 function weigh(examples: readonly Example[]): Int8Array {
   const rows = examples.map(({ typed, intent }) => {
-    const marks = marksOf(wordsOf(typed));
+    const marks = marksOf(stemsOf(typed));
     return { marks, share: 1 / Math.sqrt(marks.length || 1), danger: intent === null ? 0 : 1 };
   });
   const dangerous = rows.filter(({ danger }) => danger === 1).length;
@@ -75,7 +77,7 @@ function wordsFor(
   for (const { typed, intent } of examples) {
     const at = intent === null ? -1 : names.indexOf(intent);
     if (at < 0) continue;
-    for (const stem of new Set(wordsOf(typed).map((word) => stemmer(word)))) {
+    for (const stem of new Set(stemsOf(typed))) {
       const row = counts.get(stem) ?? names.map(() => 0);
       row[at] = (row[at] ?? 0) + 1;
       counts.set(stem, row);

@@ -1,16 +1,14 @@
-import { stemmer } from 'stemmer';
-
 /** How many places there are. Two marks share one now and then; fewer places would make it common. */
 export const markPlaces = 2 ** 17;
 
 /**
- * The marks of a question: each word without its ending, and each pair of neighbours, so that
- * "hit me" is more than "hit" and "me". The first and the last word have an edge for a neighbour.
+ * The marks of a question: each word, and each pair of neighbours, so that "hit me" is more than
+ * "hit" and "me". The first and the last word have an edge for a neighbour.
  *
+ * @param stems its words without their endings
  * @returns the place of each different mark, from 0 to markPlaces - 1
  */
-export function marksOf(words: readonly string[]): number[] {
-  const stems = words.map((word) => stemmer(word));
+export function marksOf(stems: readonly string[]): number[] {
   const row = ['^', ...stems, '$'];
   const pairs = row.slice(1).map((stem, at) => `${row[at] ?? ''} ${stem}`);
   return [...new Set([...stems, ...pairs].map(placeOf))];
