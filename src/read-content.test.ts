@@ -171,13 +171,13 @@ const faults: [what: string, file: string, change: (text: string) => string, sai
     'a loud name of a department',
     'departments/kent.yaml',
     replace("name: 'Kent'", "name: 'Kent social services'"),
-    /departments\/kent\.yaml: the file's name and "name" can be read over a shoulder/,
+    /departments\/kent\.yaml: the name "Kent social services" has the loud word "social services"/,
   ],
   [
     'a change of departments that no fact tells',
     'departments/surrey.yaml',
     replace('[surrey-becomes-two]', '[surrey-becomes-three]'),
-    /departments\/surrey\.yaml names "surrey-becomes-three", which is no fact/,
+    /departments\/surrey\.yaml names "surrey-becomes-three", but there is no content\/facts/,
   ],
   [
     'an unknown page on the pages of departments',
@@ -237,7 +237,7 @@ const faults: [what: string, file: string, change: (text: string) => string, sai
     'a loud name for the file of a word',
     'words/police-word.yaml',
     () => 'word: PPN\ntoday: A\nmeans: B.\nnations: [england]\n',
-    /police-word\.yaml: the name of this file is its address on the page/,
+    /police-word\.yaml: the name "police-word" has the loud word "police"/,
   ],
   [
     'a word that two files explain',
@@ -340,7 +340,13 @@ const faults: [what: string, file: string, change: (text: string) => string, sai
     'a loud name of a saying',
     'sayings/the-police.yaml',
     () => readFileSync(join(project, 'content', saying), 'utf8'),
-    /the-police\.yaml: .*"police" is a loud word/,
+    /the-police\.yaml: the name "the-police" has the loud word "police"/,
+  ],
+  [
+    'a name of a saying that no address can have',
+    'sayings/The Belt.yaml',
+    () => readFileSync(join(project, 'content', saying), 'utf8'),
+    /The Belt\.yaml: the name of this file stands in an address\.\n {2}wanted: small letters/,
   ],
   [
     'a page that a saying misspells',
@@ -401,7 +407,7 @@ const faults: [what: string, file: string, change: (text: string) => string, sai
     'intents/the-police.yaml',
     () =>
       readFileSync(join(project, 'content', intent), 'utf8').replace('urgency: 2', 'urgency: 99'),
-    /the-police\.yaml: .*"police" is a loud word/,
+    /the-police\.yaml: the name "the-police" has the loud word "police"/,
   ],
 ];
 for (const [what, file, change, said] of faults) {

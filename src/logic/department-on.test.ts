@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { datedFaults, departmentOfDistrict, standFor } from './department-on.ts';
+import { departmentOfDistrict, standFor } from './department-on.ts';
 import type { Department, Districts } from './department-rules.ts';
 import { movingDistrict } from './made-up-councils.ts';
 
@@ -34,18 +34,4 @@ test('a district goes to one of them, by the day', () => {
   assert.equal(departmentOfDistrict('E07000001', '2027-03-31', districts), 'county');
   assert.equal(departmentOfDistrict('E07000001', '2027-04-01', districts), 'east');
   assert.equal(departmentOfDistrict('E07000002', '2027-04-01', districts), null);
-});
-
-test('a gap, an end with nobody after it, and a name that leads nowhere are told', () => {
-  assert.deepEqual(datedFaults(departments, districts), []);
-  const late = new Map([...departments, ['east', council({ from: '2027-04-02' })]]);
-  assert.match(datedFaults(late, districts).join(), /east\.yaml needs "from: '2027-04-01'"/);
-  const faults = (...dated: Districts[string]['departments']) =>
-    datedFaults(departments, { E07000001: { name: 'Eastham', departments: dated } }).join();
-  assert.match(faults({ is: 'county', until: '2027-03-31' }), /nobody comes after/);
-  assert.match(
-    faults({ is: 'county', until: '2027-03-31' }, { is: 'east', from: '2027-04-02' }),
-    /the day after the one before it ends/,
-  );
-  assert.match(faults({ is: 'nowhere' }), /no content\/departments\/nowhere\.yaml/);
 });

@@ -1,4 +1,3 @@
-import { dayAfter } from './days.ts';
 import { inOrder } from './in-order.ts';
 import type { Department, Districts } from './department-rules.ts';
 
@@ -64,53 +63,4 @@ export function districtsOf(name: string, districts: Districts): Stretch[] {
       until: group[0]?.until,
       names: group.map((each) => each.name).sort(inOrder),
     }));
-}
-
-/**
- * What is wrong in the dated tables: days that nobody has, days that two have, names that lead
- * nowhere.
- *
- * @returns messages for authors
- */
-export function datedFaults(
-  departments: ReadonlyMap<string, Department>,
-  districts: Districts,
-): string[] {
-  const known = (name: string, file: string): string[] =>
-    departments.has(name)
-      ? []
-      : [`${file} names "${name}", but there is no content/departments/${name}.yaml.`];
-  return [
-    ...[...departments].flatMap(([id, { until, becomes = [] }]) =>
-      becomes.flatMap((next) => {
-        const file = `content/departments/${id}.yaml`;
-        const follows = departments.get(next)?.from;
-        const wanted = until === undefined ? undefined : dayAfter(until, 1);
-        return [
-          ...known(next, file),
-          ...(departments.has(next) && follows !== wanted
-            ? [
-                `${file} ends on ${until}, so content/departments/${next}.yaml needs "from: '${wanted}'".`,
-              ]
-            : []),
-        ];
-      }),
-    ),
-    ...Object.entries(districts).flatMap(([code, { name, departments: dated }]) =>
-      dated.flatMap(({ is, from }, at) => {
-        const file = `content/districts.yaml, ${code} (${name})`;
-        const before = dated[at - 1]?.until;
-        const joins =
-          at === 0 ? from === undefined : before !== undefined && from === dayAfter(before, 1);
-        const last = at === dated.length - 1 && dated[at]?.until !== undefined;
-        return [
-          ...known(is, file),
-          ...(joins
-            ? []
-            : [`${file}: "${is}" must begin on the day after the one before it ends.`]),
-          ...(last ? [`${file}: "${is}" ends, and nobody comes after it.`] : []),
-        ];
-      }),
-    ),
-  ];
 }

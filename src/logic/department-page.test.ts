@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  areasOf,
-  departmentPageFaults,
-  factsOfDepartment,
-  filled,
-  neighboursOf,
-  saidIn,
-} from './department-page.ts';
+import { areasOf, factsOfDepartment, filled, neighboursOf, saidIn } from './department-page.ts';
 import { departmentPage, madeUpContent } from './made-up-content.ts';
 import { movingDistrict } from './made-up-councils.ts';
 
@@ -63,20 +56,4 @@ test('a sentence stands where it holds, and its facts with it', () => {
     'england',
   ]);
   assert.deepEqual(factsOfDepartment(words), ['everywhere']);
-});
-
-test('a sentence for nations where its fact does not hold, and a hole nobody fills, are told', () => {
-  const faults = (call: typeof departmentPage.call) =>
-    departmentPageFaults({ ...content, departmentPage: { ...departmentPage, call } }).join();
-  assert.equal(faults([wales]), '');
-  assert.match(
-    faults([{ ...wales, facts: ['england'] }]),
-    /nations for which .*england\.yaml does/,
-  );
-  assert.match(faults([{ say: 'All.', facts: ['everywhere'] }]), /"All\." is said of nations/);
-  assert.match(faults([{ ...wales, facts: ['none'] }]), /cites "none"/);
-  assert.match(
-    faults([{ say: 'Call {town}.', facts: [] }]),
-    /has \{town\}\.\n {2}wanted: one of place/,
-  );
 });

@@ -57,7 +57,7 @@ export type DepartmentPage = z.infer<typeof departmentPageRules>;
 type Piece = DepartmentPage['call'][number];
 
 /** Every sentence that may rest on a fact, in the order a reader meets them. */
-const piecesOf = ({ call, childCounts, ask, reach, shut, wrong }: DepartmentPage): Piece[] =>
+export const piecesOf = ({ call, childCounts, ask, reach, shut, wrong }: DepartmentPage): Piece[] =>
   [
     call,
     childCounts,
@@ -91,7 +91,8 @@ const holdsIn = ({ nations }: Piece, nation: Nation): boolean =>
 export const saidIn = (part: readonly Piece[], nation: Nation): Piece[] =>
   part.filter((piece) => holdsIn(piece, nation));
 
-const holes = ['place', 'official', 'from', 'until', 'dayBefore', 'dayAfter'];
+/** What a sentence may leave to be filled in. */
+export const holes = ['place', 'official', 'from', 'until', 'dayBefore', 'dayAfter'];
 
 /** A sentence with the names and the days of a department in it. */
 export function filled(text: string, department: Department): string {
@@ -131,38 +132,4 @@ export function neighboursOf(
   { departments }: Pick<Content, 'departments'>,
 ): { before: readonly string[]; after: readonly string[] } {
   return { before: theOneBefore(id, departments), after: departments.get(id)?.becomes ?? [] };
-}
-
-/**
- * What is wrong in content/department-page.yaml and in what departments say of a change.
- *
- * @returns messages for authors
- */
-export function departmentPageFaults({ departmentPage, departments, facts }: Content): string[] {
-  const file = 'content/department-page.yaml';
-  const unknown = [...JSON.stringify(departmentPage).matchAll(/\{(\w+)\}/g)]
-    .map(([, hole]) => hole ?? '')
-    .filter((hole) => !holes.includes(hole));
-  return [
-    ...unknown.map((hole) => `${file} has {${hole}}.\n  wanted: one of ${holes.join(', ')}`),
-    ...piecesOf(departmentPage).flatMap(({ say, nations, facts: cited }) =>
-      cited.flatMap((id) => {
-        const fact = facts.get(id);
-        if (!fact || fact.withdrawn) {
-          return [`${file} cites "${id}", which is no file of content/facts, or was withdrawn.`];
-        }
-        const beyond = nations?.filter((nation) => !fact.nations.includes(nation)) ?? [];
-        return (nations === undefined && fact.nations.length < 4) || beyond.length > 0
-          ? [
-              `${file}: "${say}" is said of nations for which content/facts/${id}.yaml does not hold.`,
-            ]
-          : [];
-      }),
-    ),
-    ...[...departments].flatMap(([id, { change = [] }]) =>
-      change
-        .filter((name) => !facts.has(name))
-        .map((name) => `content/departments/${id}.yaml names "${name}", which is no fact.`),
-    ),
-  ];
 }

@@ -1,0 +1,30 @@
+import { walkthroughsIn } from './citations.ts';
+import type { Content } from './content-faults.ts';
+import { missing, noSuchPage, tooLoud } from './fault-messages.ts';
+import { faultsInFlow } from './walkthrough-faults.ts';
+import type { Flow } from './walkthrough-rules.ts';
+import { sentencesOf } from './walkthrough.ts';
+
+/** What is wrong in the flows: each is sound as a graph, some page shows it, what it names exists. */
+export const flowFaults = (content: Content): string[] =>
+  [...content.walkthroughs].flatMap(([id, flow]) => faultsOfOne(id, flow, content));
+
+function faultsOfOne(
+  id: string,
+  flow: Flow,
+  { guides, helplines, quietWords }: Content,
+): string[] {
+  const file = `content/walkthroughs/${id}.yaml`;
+  const places = [flow.questions, flow.endings, flow.timelines].flatMap(Object.keys);
+  return [
+    ...faultsInFlow(flow, file),
+    ...places.flatMap((name) => tooLoud(file, 'name', name, quietWords)),
+    ...(guides.some(({ mdx }) => walkthroughsIn(mdx).includes(id))
+      ? []
+      : [`${file}: no page shows it.\n  wanted: <Walkthrough of="${id}" /> in a page`]),
+    ...Object.values(flow.endings).flatMap(({ talk }) =>
+      talk.flatMap(({ line }) => missing(file, line, 'helplines', helplines)),
+    ),
+    ...sentencesOf(flow).flatMap(({ more }) => (more ? noSuchPage(file, more, guides) : [])),
+  ];
+}
