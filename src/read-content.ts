@@ -4,6 +4,8 @@ import type { z } from 'zod';
 import { addressOf } from './logic/addresses.ts';
 import {
   citedFacts,
+  reachMeIn,
+  sheetsIn,
   showsCouncils,
   showsSayings,
   showsSearch,
@@ -18,10 +20,18 @@ import { helpline } from './logic/helpline-rules.ts';
 import { factsOfIntent, intent } from './logic/intent-rules.ts';
 import { ContentFault, readYaml } from './logic/read-yaml.ts';
 import { searchWordRules } from './logic/search-words-rules.ts';
+import { sheetFaults } from './logic/sheet-faults.ts';
+import { reachMe, sheet, type ReachMe, type Sheet } from './logic/sheet-rules.ts';
 import { readSiteSettings } from './logic/site-settings.ts';
 import { factsOfSaying, saying } from './logic/saying-rules.ts';
 import { walkthroughRules } from './logic/walkthrough-rules.ts';
 import { sentencesOf } from './logic/walkthrough.ts';
+
+/** All that authors write, with what a reader fills in on a page. */
+export interface WholeContent extends Content {
+  readonly sheets: ReadonlyMap<string, Sheet>;
+  readonly reachMe: ReadonlyMap<string, ReachMe>;
+}
 
 /**
  * Reads all that authors write, and checks it: each file by its rules, then what they say of one
@@ -31,7 +41,7 @@ import { sentencesOf } from './logic/walkthrough.ts';
  * @param root the project's folder, in which content/ is
  * @throws ContentFault that tells every fault at once, in words for an author
  */
-export function readContent(root: string): Content {
+export function readContent(root: string): WholeContent {
   const faults: string[] = [];
   const attempt = <Result>(work: () => Result): Result | undefined => {
     try {
@@ -71,6 +81,8 @@ export function readContent(root: string): Content {
     walkthroughs: folder('walkthroughs', walkthroughRules),
     sayings: folder('sayings', saying),
     intents: folder('intents', intent),
+    sheets: folder('sheets', sheet),
+    reachMe: folder('reach-me', reachMe),
   };
   const guides = filesIn(root, 'guides', '.mdx').flatMap((name): Guide[] => {
     const file = `content/guides/${name}`;
@@ -98,7 +110,7 @@ export function readContent(root: string): Content {
   const lists = { topics, searchWords, quietWords, retired };
   const single = { site, ...lists, districts, areas, departmentPage };
   const content = { ...single, guides, ...collections };
-  const between = faultsBetween(content);
+  const between = [...faultsBetween(content), ...sheetFaults(content)];
   if (between.length) throw new ContentFault(between.join('\n\n'));
   return content;
 }
@@ -106,10 +118,21 @@ export function readContent(root: string): Content {
 /** What a page shows besides its own words, for its sources and its signature. */
 function shownIn(
   mdx: string,
-  { walkthroughs, sayings, intents }: Pick<Content, 'walkthroughs' | 'sayings' | 'intents'>,
+  {
+    walkthroughs,
+    sayings,
+    intents,
+    sheets,
+    reachMe,
+  }: Pick<WholeContent, 'walkthroughs' | 'sayings' | 'intents' | 'sheets' | 'reachMe'>,
 ): ShownData[] {
   const flows = walkthroughsIn(mdx).flatMap((id) => walkthroughs.get(id) ?? []);
+  const filledIn = [
+    ...sheetsIn(mdx).flatMap((id) => sheets.get(id) ?? []),
+    ...reachMeIn(mdx).flatMap((id) => reachMe.get(id) ?? []),
+  ];
   return [
+    ...filledIn.map((entry) => ({ facts: [], words: JSON.stringify(entry) })),
     ...flows.map((flow) => ({
       facts: sentencesOf(flow).flatMap(({ facts }) => facts),
       words: JSON.stringify(flow),
