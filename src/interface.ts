@@ -108,6 +108,7 @@ const interfaceRules = words(
     meaning: words(...bands),
     narrow: words('type', 'hint', 'found', 'foundOne', 'none'),
   }),
+  sheets: words('print', 'printHint', 'empty'),
   search: words(
     'type',
     'hint',

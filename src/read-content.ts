@@ -4,6 +4,8 @@ import type { z } from 'zod';
 import { addressOf } from './logic/addresses.ts';
 import {
   citedFacts,
+  reachMeIn,
+  sheetsIn,
   showsCouncils,
   showsSayings,
   showsSearch,
@@ -19,6 +21,7 @@ import { readExamples } from './logic/examples.ts';
 import { factsOfIntent, intent } from './logic/intent-rules.ts';
 import { ContentFault, readYaml } from './logic/read-yaml.ts';
 import { searchWordRules } from './logic/search-words-rules.ts';
+import { reachMe, sheet } from './logic/sheet-rules.ts';
 import { readSiteSettings } from './logic/site-settings.ts';
 import { factsOfSaying, saying } from './logic/saying-rules.ts';
 import { walkthroughRules } from './logic/walkthrough-rules.ts';
@@ -72,6 +75,8 @@ export function readContent(root: string): Content {
     walkthroughs: folder('walkthroughs', walkthroughRules),
     sayings: folder('sayings', saying),
     intents: folder('intents', intent),
+    sheets: folder('sheets', sheet),
+    reachMe: folder('reach-me', reachMe),
   };
   const guides = filesIn(root, 'guides', '.mdx').flatMap((name): Guide[] => {
     const file = `content/guides/${name}`;
@@ -114,10 +119,21 @@ export function readContent(root: string): Content {
 /** What a page shows besides its own words, for its sources and its signature. */
 function shownIn(
   mdx: string,
-  { walkthroughs, sayings, intents }: Pick<Content, 'walkthroughs' | 'sayings' | 'intents'>,
+  {
+    walkthroughs,
+    sayings,
+    intents,
+    sheets,
+    reachMe,
+  }: Pick<Content, 'walkthroughs' | 'sayings' | 'intents' | 'sheets' | 'reachMe'>,
 ): ShownData[] {
   const flows = walkthroughsIn(mdx).flatMap((id) => walkthroughs.get(id) ?? []);
+  const filledIn = [
+    ...sheetsIn(mdx).flatMap((id) => sheets.get(id) ?? []),
+    ...reachMeIn(mdx).flatMap((id) => reachMe.get(id) ?? []),
+  ];
   return [
+    ...filledIn.map((entry) => ({ facts: [], words: JSON.stringify(entry) })),
     ...flows.map((flow) => ({
       facts: sentencesOf(flow).flatMap(({ facts }) => facts),
       words: JSON.stringify(flow),

@@ -25,6 +25,14 @@ export const contactsIn = (body: string): string[] =>
     (names ?? '').split(/\s+/),
   );
 
+/** The names in `<Sheet of="name" />`: the sheets to fill in that a guide shows. */
+export const sheetsIn = (body: string): string[] =>
+  [...body.matchAll(/<Sheet\s+of="([^"]*)"\s*\/>/g)].map(([, name]) => name ?? '');
+
+/** The names in `<ReachMe of="name" />`: the words to send that a guide shows. */
+export const reachMeIn = (body: string): string[] =>
+  [...body.matchAll(/<ReachMe\s+of="([^"]*)"\s*\/>/g)].map(([, name]) => name ?? '');
+
 /** Whether a guide shows the list of what parents may say. */
 export const showsSayings = (body: string): boolean => /<Sayings\s*\/>/.test(body);
 

@@ -15,6 +15,8 @@ import { sayingFaults } from './saying-faults.ts';
 import type { Saying } from './saying-rules.ts';
 import { searchWordFaults, type SearchWords } from './search-words-rules.ts';
 import type { SiteSettings } from './site-settings.ts';
+import { sheetFaults } from './sheet-faults.ts';
+import type { ReachMe, Sheet } from './sheet-rules.ts';
 import { sourceFaults } from './source-faults.ts';
 import type { Flow } from './walkthrough-rules.ts';
 import { wordFaults } from './word-faults.ts';
@@ -58,6 +60,9 @@ export interface Content {
   readonly intents: ReadonlyMap<string, Intent>;
   /** What somebody might type, with the intent that it belongs to, or null where it is ordinary. */
   readonly examples: readonly Example[];
+  /** What a reader fills in to print, and words to send, by the names of their files. */
+  readonly sheets: ReadonlyMap<string, Sheet>;
+  readonly reachMe: ReadonlyMap<string, ReachMe>;
 }
 
 /**
@@ -77,5 +82,6 @@ export function faultsBetween(content: Content): string[] {
     ...flowFaults(content),
     ...sayingFaults(content),
     ...intentFaults(content),
+    ...sheetFaults(content),
   ];
 }

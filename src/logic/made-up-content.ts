@@ -175,5 +175,7 @@ export function madeUpContent(differences: Differences = {}): Content {
     sayings: new Map(),
     intents: new Map(),
     examples: [],
+    sheets: new Map(),
+    reachMe: new Map(),
   };
 }
