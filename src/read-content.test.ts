@@ -403,12 +403,64 @@ const faults: [what: string, file: string, change: (text: string) => string, sai
       readFileSync(join(project, 'content', intent), 'utf8').replace('urgency: 2', 'urgency: 99'),
     /the-police\.yaml: .*"police" is a loud word/,
   ],
+  [
+    'a page without a number',
+    'short-addresses.yaml',
+    replace(/254: .*\n/, ''),
+    /\/council\/york\/ has no number[\s\S]*add "254: \/council\/york\/" at the end/,
+  ],
+  [
+    'a number that stands twice',
+    'short-addresses.yaml',
+    replace('254:', '3:'),
+    /short-addresses\.yaml, line \d+: what stands before the colon stands in this list twice/,
+  ],
+  [
+    'a page with two numbers',
+    'short-addresses.yaml',
+    replace(/$/, '255: /talk/\n'),
+    /\/talk\/ has the number \d+ and the number 255/,
+  ],
+  [
+    'a number of a page that is not sent',
+    'short-addresses.yaml',
+    replace(/$/, '255: /you/practised/\n'),
+    /255 leads to \/you\/practised\/, which is no page that may be sent/,
+  ],
+  [
+    'a number that is too high',
+    'short-addresses.yaml',
+    replace(/$/, '620: /talk/\n'),
+    /"620"\n {2}found: {2}\/talk\/\n {2}wanted: a number from 0 to 619/,
+  ],
+  [
+    'a word too few',
+    'three-words.yaml',
+    replace('- zebra\n', ''),
+    /three-words\.yaml[\s\S]*61 words in small letters, each once/,
+  ],
+  [
+    'a word that stands twice',
+    'three-words.yaml',
+    replace('- zebra\n', '- willow\n'),
+    /three-words\.yaml[\s\S]*61 words in small letters, each once/,
+  ],
 ];
 for (const [what, file, change, said] of faults) {
   test(`the build is stopped, in an author's words, by ${what}`, () => {
     assert.match(changed(file, change), said);
   });
 }
+
+test('a page that was taken down keeps its number', () => {
+  changedTree(
+    'short-addresses.yaml',
+    `${readFileSync(join(project, 'content/short-addresses.yaml'), 'utf8')}255: /old-page/\n`,
+    'retired.yaml',
+    "- address: /old-page/\n  title: Moved\n  goTo: /talk/\n  since: '2027-01-31'\n",
+  );
+  assert.equal(readContent(root).shortAddresses['255'], '/old-page/');
+});
 
 test('whoever signs the search signs the help above its results, and its facts are cited', () => {
   changedTree(

@@ -10,6 +10,7 @@ import { formsOf } from './linked-words.ts';
 import { didYouMean } from './nearest.ts';
 import { loudWordsIn } from './quiet-words.ts';
 import { searchWordFaults, type SearchWords } from './search-words-rules.ts';
+import { shortAddressFaults, type ShortAddresses } from './short-address-rules.ts';
 import type { SiteSettings } from './site-settings.ts';
 import type { Saying } from './saying-rules.ts';
 import { faultsInFlow } from './walkthrough-faults.ts';
@@ -39,6 +40,10 @@ export interface Content {
   readonly searchWords: SearchWords;
   readonly quietWords: readonly string[];
   readonly retired: z.infer<typeof rules.retired>;
+  /** The number of each page that may be sent, fixed for ever. */
+  readonly shortAddresses: ShortAddresses;
+  /** The words that lead back to a page, in their order. */
+  readonly threeWords: readonly string[];
   readonly facts: ReadonlyMap<string, z.infer<typeof rules.fact>>;
   readonly sources: ReadonlyMap<string, z.infer<typeof rules.source>>;
   readonly helplines: ReadonlyMap<string, Helpline>;
@@ -67,6 +72,7 @@ export function faultsBetween(content: Content): string[] {
     ...twice(content.guides),
     ...namesThatLeadNowhere(content),
     ...retiredFaults(content),
+    ...shortAddressFaults(content),
     ...searchWordFaults(content),
     ...nothingCites(content),
     ...wordFaults(content),
