@@ -121,6 +121,7 @@ const interfaceRules = words(
     'wholeNone',
   ),
   topics: words('letters', 'seeAlso'),
+  pass: words('how', 'or', 'orAt', 'scan'),
   councils: words('letters', 'see', 'or', 'from', 'until'),
   retired: words('heading', 'answer', 'goTo'),
   operator: words('heading', 'none', 'wrong', 'wrongNone', 'notUrgent'),
