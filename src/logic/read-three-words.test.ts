@@ -55,6 +55,7 @@ test('a slip in each word is mended, and it says so', () => {
 });
 
 test('one wrong word of the list is never another page; the right one is offered', () => {
+  // Pages whose words change places in the same way must not push it out.
   fc.assert(
     fc.property(anyPage, place, fc.constantFrom(...list), (sent, at, wrong) => {
       const words: string[] = wordsFor(sent, list);

@@ -20,6 +20,8 @@ export type WordsRead =
 const near = 2;
 /** A word that is quite another, or is missing. */
 const quiteWrong = 4;
+/** Less likely than a slip; with a wrong word besides, less likely than a wrong word alone. */
+const otherOrder = 2;
 /** One such word, or some slips and a change of places. More would be a guess. */
 const mostWrong = 5;
 const mostOffered = 3;
@@ -87,13 +89,16 @@ function nearestOnly(word: string, list: readonly string[]): string | null {
   return others.length === 0 ? (found ?? null) : null;
 }
 
-/** In letters, with one more for another order. */
+/** In letters, and for another order; a missing word may be the first, the second or the third. */
 function howFar(heard: readonly string[], words: readonly string[]): number {
-  const each = orders.map((order, at) =>
-    order.reduce<number>(
-      (sum, place, position) =>
-        sum + Math.min(quiteWrong, distance(heard[place] ?? '', words[position] ?? '')),
-      at === 0 ? 0 : 1,
+  const withGap = (at: number) => [...heard.slice(0, at), '', ...heard.slice(at)];
+  const each = (heard.length === 2 ? [0, 1, 2].map(withGap) : [heard]).flatMap((whole) =>
+    orders.map((order, at) =>
+      order.reduce<number>(
+        (sum, place, position) =>
+          sum + Math.min(quiteWrong, distance(whole[place] ?? '', words[position] ?? '')),
+        at === 0 ? 0 : otherOrder,
+      ),
     ),
   );
   return Math.min(...each);
