@@ -57,7 +57,7 @@ for (const [address, count] of [
   ...sheets.map((each) => [each, 2] as const),
   ['/share/poster/', 1] as const,
 ]) {
-  test(`${address} comes out of the printer on ${String(count)} sheets of A4`, async ({ page }) => {
+  test(`${address} comes out of the printer on A4, ${String(count)} in all`, async ({ page }) => {
     await page.goto(address);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     const sizes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
