@@ -10,6 +10,9 @@ const settings = readSiteSettings(
   'content/site.yaml',
 );
 
+/** Short addresses lead to pages that are listed themselves. */
+const listed = (page) => !/\/go\/[^/]+\/$/.test(page);
+
 export default defineConfig({
   site: settings.site.address,
   output: 'static',
@@ -17,7 +20,7 @@ export default defineConfig({
   build: { format: 'directory' },
   // Beside the project, not in its packages: a copy of the project has a cache of its own.
   cacheDir: './.astro/cache/',
-  integrations: [mdx(), preact(), sitemap()],
+  integrations: [mdx(), preact(), sitemap({ filter: listed })],
   markdown: { syntaxHighlight: false },
   // Every script is a file of its own: inline code is kept to what stands in every page.
   vite: {

@@ -41,12 +41,17 @@ function departmentsTried(): Set<string> {
 }
 const tried = departmentsTried();
 
+/** A few short addresses. */
+const shortTried = addresses.filter((address) => /^\/go\/./.test(address)).slice(0, 3);
+
 /**
- * The pages that are opened in a browser: all but most of the two hundred of departments. Those
- * differ by names alone, each would take five seconds, and e2e/built/ reads every one of them.
+ * The pages that are opened in a browser: all but most of the two hundred of departments and of the
+ * short addresses. Those differ by names alone, each would take five seconds, and e2e/built/ reads
+ * every one of them.
  */
 export const addressesTried = addresses.filter(
-  (address) => !/^\/council\/./.test(address) || tried.has(address),
+  (address) =>
+    !/^\/(council|go)\/./.test(address) || tried.has(address) || shortTried.includes(address),
 );
 
 const theFlow = content.walkthroughs.get('what-happens-next');

@@ -45,6 +45,10 @@ test('the shipped content is right', () => {
 });
 
 const flow = 'walkthroughs/what-happens-next.yaml';
+/** The last line of the list of short addresses: it grows with every new page. */
+const [, lastNumber = '', lastPage = ''] =
+  /(\d+): (\S+)\n$/.exec(readFileSync(join(project, 'content/short-addresses.yaml'), 'utf8')) ?? [];
+const next = String(Number(lastNumber) + 1);
 const saying = 'sayings/the-belt.yaml';
 const intent = 'intents/the-throat.yaml';
 const asked = 'guides/before/questions-to-ask.mdx';
@@ -476,12 +480,64 @@ const faults: [what: string, file: string, change: (text: string) => string, sai
       readFileSync(join(project, 'content', intent), 'utf8').replace('urgency: 2', 'urgency: 99'),
     /the-police\.yaml: the name "the-police" has the loud word "police"/,
   ],
+  [
+    'a page without a number',
+    'short-addresses.yaml',
+    replace(/.*\n$/, ''),
+    new RegExp(`${lastPage} has no number[^]*add "${lastNumber}: ${lastPage}" at the end`),
+  ],
+  [
+    'a number that stands twice',
+    'short-addresses.yaml',
+    replace(`\n${lastNumber}:`, '\n3:'),
+    /short-addresses\.yaml, line \d+: what stands before the colon stands in this list twice/,
+  ],
+  [
+    'a page with two numbers',
+    'short-addresses.yaml',
+    replace(/$/, `${next}: /talk/\n`),
+    new RegExp(`/talk/ has the number \\d+ and the number ${next}`),
+  ],
+  [
+    'a number of a page that is not sent',
+    'short-addresses.yaml',
+    replace(/$/, `${next}: /you/practised/\n`),
+    new RegExp(`${next} leads to /you/practised/, which is no page that may be sent`),
+  ],
+  [
+    'a number that is too high',
+    'short-addresses.yaml',
+    replace(/$/, '620: /talk/\n'),
+    /"620"\n {2}found: {2}\/talk\/\n {2}wanted: a number from 0 to 619/,
+  ],
+  [
+    'a word too few',
+    'three-words.yaml',
+    replace('- zebra\n', ''),
+    /three-words\.yaml[\s\S]*61 words in small letters, each once/,
+  ],
+  [
+    'a word that stands twice',
+    'three-words.yaml',
+    replace('- zebra\n', '- willow\n'),
+    /three-words\.yaml[\s\S]*61 words in small letters, each once/,
+  ],
 ];
 for (const [what, file, change, said] of faults) {
   test(`the build is stopped, in an author's words, by ${what}`, () => {
     assert.match(changed(file, change), said);
   });
 }
+
+test('a page that was taken down keeps its number', () => {
+  changedTree(
+    'short-addresses.yaml',
+    `${readFileSync(join(project, 'content/short-addresses.yaml'), 'utf8')}${next}: /old-page/\n`,
+    'retired.yaml',
+    "- address: /old-page/\n  title: Moved\n  goTo: /talk/\n  since: '2027-01-31'\n",
+  );
+  assert.equal(readContent(root).shortAddresses[next], '/old-page/');
+});
 
 test('whoever signs the search signs the help above its results, and its facts are cited', () => {
   changedTree(

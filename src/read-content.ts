@@ -22,6 +22,7 @@ import { factsOfIntent, intent } from './logic/intent-rules.ts';
 import { ContentFault, readYaml } from './logic/read-yaml.ts';
 import { searchWordRules } from './logic/search-words-rules.ts';
 import { reachMe, sheet } from './logic/sheet-rules.ts';
+import { shortAddressRules, threeWordRules } from './logic/short-address-rules.ts';
 import { readSiteSettings } from './logic/site-settings.ts';
 import { factsOfSaying, saying } from './logic/saying-rules.ts';
 import { walkthroughRules } from './logic/walkthrough-rules.ts';
@@ -62,6 +63,8 @@ export function readContent(root: string): Content {
   const searchWords = one('search-words.yaml', searchWordRules);
   const quietWords = one('quiet-words.yaml', rules.quietWords);
   const retired = one('retired.yaml', rules.retired);
+  const shortAddresses = one('short-addresses.yaml', shortAddressRules);
+  const threeWords = one('three-words.yaml', threeWordRules);
   const districts = one('districts.yaml', districtRules);
   const areas = one('postcode-areas.yaml', areaRules);
   const departmentPage = one('department-page.yaml', departmentPageRules);
@@ -107,8 +110,9 @@ export function readContent(root: string): Content {
   if (!districts || !areas || !departmentPage || !examples) {
     throw new ContentFault(faults.join('\n\n'));
   }
+  if (!shortAddresses || !threeWords) throw new ContentFault(faults.join('\n\n'));
   if (faults.length) throw new ContentFault(faults.join('\n\n'));
-  const lists = { topics, searchWords, quietWords, retired };
+  const lists = { topics, searchWords, quietWords, retired, shortAddresses, threeWords };
   const single = { site, ...lists, districts, areas, departmentPage };
   const content = { ...single, examples, guides, ...collections };
   const between = faultsBetween(content);

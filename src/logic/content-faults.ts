@@ -14,6 +14,7 @@ import type { Intent } from './intent-rules.ts';
 import { sayingFaults } from './saying-faults.ts';
 import type { Saying } from './saying-rules.ts';
 import { searchWordFaults, type SearchWords } from './search-words-rules.ts';
+import { shortAddressFaults, type ShortAddresses } from './short-address-rules.ts';
 import type { SiteSettings } from './site-settings.ts';
 import { sheetFaults } from './sheet-faults.ts';
 import type { ReachMe, Sheet } from './sheet-rules.ts';
@@ -44,6 +45,10 @@ export interface Content {
   readonly searchWords: SearchWords;
   readonly quietWords: readonly string[];
   readonly retired: z.infer<typeof rules.retired>;
+  /** The number of each page that may be sent, fixed for ever. */
+  readonly shortAddresses: ShortAddresses;
+  /** The words that lead back to a page, in their order. */
+  readonly threeWords: readonly string[];
   readonly facts: ReadonlyMap<string, z.infer<typeof rules.fact>>;
   readonly sources: ReadonlyMap<string, z.infer<typeof rules.source>>;
   readonly helplines: ReadonlyMap<string, Helpline>;
@@ -75,6 +80,7 @@ export function faultsBetween(content: Content): string[] {
   return [
     ...guideFaults(content),
     ...sourceFaults(content),
+    ...shortAddressFaults(content),
     ...searchWordFaults(content),
     ...wordFaults(content),
     ...helplineFaults(content),

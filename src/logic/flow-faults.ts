@@ -9,11 +9,7 @@ import { sentencesOf } from './walkthrough.ts';
 export const flowFaults = (content: Content): string[] =>
   [...content.walkthroughs].flatMap(([id, flow]) => faultsOfOne(id, flow, content));
 
-function faultsOfOne(
-  id: string,
-  flow: Flow,
-  { guides, helplines, quietWords }: Content,
-): string[] {
+function faultsOfOne(id: string, flow: Flow, { guides, helplines, quietWords }: Content): string[] {
   const file = `content/walkthroughs/${id}.yaml`;
   const places = [flow.questions, flow.endings, flow.timelines].flatMap(Object.keys);
   return [

@@ -70,7 +70,9 @@ test('inside bold and list text it is linked', () => {
   );
 });
 
-for (const name of 'a button label nav code h1 h2 h3 astro-island script style'.split(' ')) {
+for (const name of 'a button label nav code blockquote h1 h2 h3 astro-island script style'.split(
+  ' ',
+)) {
   test(`never inside <${name}>, nor in what stands in it; after it again`, () => {
     assert.equal(
       linked(`<div><${name} id="x">The <b>MIAM</b></${name}> MIAM</div>`),

@@ -17,9 +17,12 @@ export function wordsToLink(words: Content['words']): LinkedWord[] {
     .map(([id, { word }]) => ({ forms: formsOf(word), href: `/words/#${id}` }));
 }
 
-/** In these no word becomes a link: they are pressed, or headings, or not the page's own prose. */
+/**
+ * In these no word becomes a link: they are pressed, or headings, or words to copy, or not the
+ * page's own prose.
+ */
 const untouched = new Set(
-  'a button label select textarea code nav astro-island h1 h2 h3 h4 h5 h6'.split(' '),
+  'a button label select textarea code blockquote nav astro-island h1 h2 h3 h4 h5 h6'.split(' '),
 );
 const untouchedClass = /\sclass="[^"]*\b(contact|register)\b/;
 

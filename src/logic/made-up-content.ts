@@ -143,6 +143,8 @@ export function madeUpContent(differences: Differences = {}): Content {
     searchWords: { same: [], spellings: {}, dropped: [] },
     quietWords: [],
     retired: [],
+    shortAddresses: {},
+    threeWords: [],
     guides: Object.entries(differences.guides ?? {}).map(([address, { cites = [], data }]) => ({
       id: address === '/' ? 'home' : address.slice(1, -1),
       file: `content/guides/${address === '/' ? 'home' : address.slice(1, -1)}.mdx`,

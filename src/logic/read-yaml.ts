@@ -23,6 +23,12 @@ export function readYaml<Rules extends z.ZodType>(
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [broken] = document.errors;
+  if (broken?.code === 'DUPLICATE_KEY') {
+    throw new ContentFault(
+      `${fileName}, line ${lines.linePos(broken.pos[0]).line}: what stands before the colon stands in this list twice.\n` +
+        '  wanted: each once',
+    );
+  }
   if (broken) {
     throw new ContentFault(
       `${fileName}, line ${lines.linePos(broken.pos[0]).line}: this line cannot be read.\n` +

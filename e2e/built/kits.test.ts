@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { parse } from 'node-html-parser';
+import { sentByCode } from '../../src/logic/short-address.ts';
+import { wordsFor } from '../../src/logic/three-words.ts';
+import { readContent } from '../../src/read-content.ts';
+import { builtPages, only, textOf, type BuiltPage } from './built-pages.ts';
+
+const content = readContent(join(import.meta.dirname, '../..'));
+const site = new URL(content.site.site.address);
+const byAddress = new Map(builtPages.map((page) => [page.address, page]));
+
+/** The page that a short address stands for; null where it stands for none. */
+function pageOf(short: string): string | null {
+  const sent = sentByCode(short.replaceAll(/^\/go\/|\/$/g, ''));
+  return (sent && content.shortAddresses[sent.page]) ?? null;
+}
+
+/** The three words of a page, as they are said. */
+function wordsOf(address: string): string {
+  const number = Object.keys(content.shortAddresses).find(
+    (each) => content.shortAddresses[Number(each)] === address,
+  );
+  const sent = { page: Number(number), nation: 'none', language: 'en' } as const;
+  return wordsFor(sent, content.threeWords).join(' ');
+}
+
+const of = (address: string): BuiltPage => {
+  const page = byAddress.get(address);
+  assert.ok(page, `${address} was not built`);
+  return page;
+};
+
+/** The pages that pass others on: the door, those for each role, the cards and the poster. */
+const kits = builtPages.filter(({ address }) => address.startsWith('/share/'));
+assert.ok(kits.length >= 10);
+
+for (const { address, document } of kits) {
+  test(`${address}: every short address in it stands for a page of this site`, () => {
+    const text = document.querySelector('main .body')?.textContent ?? '';
+    const shorts = [...text.matchAll(/\/go\/[a-z0-9]+\//g)].map(([short]) => short);
+    assert.ok(shorts.length > 0, 'it passes nothing on');
+    for (const short of shorts) {
+      assert.ok(byAddress.has(pageOf(short) ?? ''), `${short} stands for no page`);
+    }
+  });
+
+  test(`${address}: the short address and the words beside a page are those of that page`, () => {
+    for (const line of document.querySelectorAll('.passed-by')) {
+      const [short, words] = line.querySelectorAll('b').map(textOf);
+      const page = line.parentNode?.querySelector('a')?.getAttribute('href') ?? '';
+      assert.equal(pageOf(short ?? ''), page);
+      assert.equal(words, wordsOf(page));
+    }
+    for (const card of document.querySelectorAll('.card:not(.card-name), .poster')) {
+      const [short = '', words] = card.querySelectorAll('.short').map(textOf);
+      assert.equal(words, wordsOf(pageOf(short) ?? ''));
+    }
+  });
+}
+
+test('the six pages for those who send others are on the door, and lead back to it', () => {
+  const door = of('/share/').document;
+  for (const { address } of kits) {
+    if (address === '/share/') continue;
+    assert.ok(door.querySelector(`main a[href="${address}"]`), `${address} is not on /share/`);
+  }
+});
+
+for (const { address, document } of kits) {
+  for (const [at, sheet] of document.querySelectorAll('.sheet').entries()) {
+    test(`${address}: side ${String(at + 1)} says nothing loud to whoever finds it`, () => {
+      const said = textOf(sheet);
+      if (address.startsWith('/share/cards/')) {
+        assert.doesNotMatch(said, /999|help|afraid|child|safe|fear|danger/i);
+      }
+      if (sheet.querySelector('.card-name')) {
+        const { tabName, name } = content.site.site;
+        for (const card of sheet.querySelectorAll('.card')) {
+          assert.equal(textOf(card), tabName ?? name);
+        }
+      }
+    });
+  }
+}
+
+test('the sentence for other sites has one link, to us, and nothing that runs or loads', () => {
+  // The parser leaves what stands in <pre> unread: once for its tags, and once as who copies it.
+  const copied = parse(only(of('/share/'), '.snippet').innerHTML).textContent;
+  const snippet = parse(copied);
+  const elements = snippet.querySelectorAll('*').map(({ rawTagName }) => rawTagName);
+  assert.deepEqual(elements, ['p', 'a']);
+  const { href = '', ...others } = snippet.querySelector('a')?.attributes ?? {};
+  assert.deepEqual(others, { rel: 'noreferrer' });
+  assert.equal(new URL(href).origin, site.origin);
+  assert.equal(pageOf(new URL(href).pathname), '/');
+});

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { root } from '../../scripts/project-paths.ts';
+import { say } from '../../src/interface.ts';
+import { codeOf, sentNations } from '../../src/logic/short-address.ts';
+import { pagesToSend } from '../../src/logic/short-address-rules.ts';
+import { wordsFor } from '../../src/logic/three-words.ts';
+import { readContent } from '../../src/read-content.ts';
+import { builtPages, only, publishedFiles, textOf, type BuiltPage } from './built-pages.ts';
+
+const content = readContent(root);
+const { site } = content.site;
+const pages = new Map(builtPages.map((page) => [page.address, page]));
+const neutral = site.tabName ?? site.name;
+const toSend = pagesToSend(content);
+const numbers = new Map(
+  Object.entries(content.shortAddresses).map(([number, page]) => [page, Number(number)]),
+);
+const nationsOf = (page: string) => (/^\/council\/./.test(page) ? ['none' as const] : sentNations);
+const sentTo = (page: string, nation: (typeof sentNations)[number] = 'none') => {
+  const number = numbers.get(page);
+  assert.ok(number !== undefined, page);
+  return { page: number, nation, language: 'en' as const };
+};
+
+const meta = (page: BuiltPage, property: string): string | undefined =>
+  page.document
+    .querySelector(`meta[property="${property}"], meta[name="${property}"]`)
+    ?.getAttribute('content');
+
+test('the preview of every page is the same, and names no subject', () => {
+  const [name] = new URL(site.address).host.split(':');
+  for (const page of builtPages) {
+    // As messengers draw it: a title, a line, a picture and the name of the site.
+    const preview = {
+      title: meta(page, 'og:title') ?? textOf(only(page, 'title')),
+      line: meta(page, 'og:description') ?? meta(page, 'description'),
+      picture: meta(page, 'og:image'),
+      card: meta(page, 'twitter:card'),
+    };
+    assert.deepEqual(
+      preview,
+      {
+        ...{ title: neutral, line: 'Information in plain words. Free to read.', card: 'summary' },
+        picture: `https://${String(name)}/preview.png`,
+      },
+      page.address,
+    );
+    assert.equal(
+      page.document.querySelectorAll('meta[property^="og:"], meta[name^="twitter:"]').length,
+      meta(page, 'og:url') ? 5 : 4,
+    );
+  }
+  assert.ok(publishedFiles.includes('/preview.png'));
+});
+
+test('a page is known to messengers by its short address, which is a page', () => {
+  for (const page of builtPages) {
+    const url = meta(page, 'og:url');
+    assert.equal(url !== undefined, toSend.includes(page.address), page.address);
+    if (url) assert.equal(url, `${site.address}/go/${codeOf(sentTo(page.address))}/`);
+  }
+});
+
+test('every short address leads to its page by one link, for its nation, and is not listed', () => {
+  let links = 0;
+  for (const address of toSend) {
+    for (const nation of nationsOf(address)) {
+      links += 1;
+      const page = pages.get(`/go/${codeOf(sentTo(address, nation))}/`);
+      assert.ok(page, `${address} ${nation}`);
+      const title = textOf(only(page, 'title'));
+      assert.equal(title, neutral);
+      const [link, ...others] = page.document.querySelectorAll('main .ways a');
+      assert.equal(others.length, 0);
+      assert.equal(
+        link?.getAttribute('href'),
+        nation === 'none' ? address : `${address}#for-${nation}`,
+      );
+      assert.equal(meta(page, 'robots'), 'noindex');
+      assert.equal(page.document.querySelector('[data-pagefind-body]'), null);
+      assert.ok(
+        textOf(page.document).includes(
+          wordsFor(sentTo(address, nation), content.threeWords).join(' '),
+        ),
+      );
+      assert.doesNotMatch(page.html, /http-equiv="refresh"/);
+    }
+  }
+  assert.equal(builtPages.filter((page) => /^\/go\/./.test(page.address)).length, links);
+  assert.ok(links > 300);
+});
+
+test('the list of three words has every page, with the words that are its own', () => {
+  const list = pages.get('/go/');
+  assert.ok(list);
+  const rows = list.document.querySelectorAll('tbody tr').map((row) => {
+    const href = row.querySelector('a')?.getAttribute('href') ?? '';
+    return `${href} ${textOf(row.querySelectorAll('td')[1]!)}`;
+  });
+  const wanted = toSend.flatMap((address) =>
+    nationsOf(address).map((nation) => {
+      const href = nation === 'none' ? address : `${address}#for-${nation}`;
+      return `${href} ${wordsFor(sentTo(address, nation), content.threeWords).join(' ')}`;
+    }),
+  );
+  assert.deepEqual(rows.toSorted(), wanted.toSorted());
+});
+
+for (const address of toSend) {
+  test(`${address} draws what the other phone shows as its own metadata has it`, () => {
+    const page = pages.get(address);
+    assert.ok(page);
+    const panel = only(page, '.foot details.send');
+    const code = `/go/${codeOf(sentTo(address))}/`;
+    const passed = pages.get(code);
+    assert.ok(passed);
+    const host = new URL(site.address).host;
+    const [first, then] = [passed, page].map((each) => textOf(only(each, 'title')));
+    assert.deepEqual(panel.querySelectorAll('dd').map(textOf), [
+      `${say.send.sender}: Here is the page: ${site.address}${code}`,
+      meta(passed, 'og:title'),
+      meta(passed, 'og:description'),
+      host,
+      first,
+      `${say.send.then} ${then}`,
+      `${first} · ${host}${code}`,
+      `${say.send.then} ${then} · ${host}${address}`,
+    ]);
+    for (const nation of nationsOf(address)) {
+      const link = `${site.address}/go/${codeOf(sentTo(address, nation))}/`;
+      assert.ok(panel.querySelectorAll('.address').some((each) => textOf(each) === link));
+      const message = `sms:?&body=${encodeURIComponent(`Here is the page: ${link}`)}`;
+      assert.ok(panel.querySelectorAll('a').some((each) => each.getAttribute('href') === message));
+      assert.ok(
+        textOf(panel).includes(
+          `Go to ${host}/go/ and type ${wordsFor(sentTo(address, nation), content.threeWords).join(' ')}`,
+        ),
+      );
+    }
+    assert.match(textOf(panel), /Never assume that they are alone/);
+    assert.match(textOf(panel), /Anyone with these words can open this page/);
+    assert.match(textOf(panel), /We cannot tell you if it was opened/);
+  });
+}

@@ -1,0 +1,191 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { decodeQR } from 'qr/decode.js';
+import { settings } from './site-pages.ts';
+
+const sheets = ['/share/cards/start/', '/share/cards/first-meeting/'];
+
+/** Millimetres on paper, as a browser counts them: 96 dots an inch. */
+const mm = 96 / 25.4;
+
+async function printed(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.emulateMedia({ media: 'print' });
+}
+
+for (const address of sheets) {
+  test(`${address} prints sixteen cards of 85 mm by 55 mm, and nothing else`, async ({ page }) => {
+    await printed(page, address);
+    const cards = page.locator('.card');
+    await expect(cards).toHaveCount(16);
+    for (const card of await cards.all()) {
+      const box = await card.boundingBox();
+      expect(Math.abs((box?.width ?? 0) / mm - 85)).toBeLessThan(0.5);
+      expect(Math.abs((box?.height ?? 0) / mm - 55)).toBeLessThan(0.5);
+    }
+    const said = await page.locator('body').innerText();
+    const onCards = await cards.allInnerTexts();
+    expect(said.replaceAll(/\s+/g, '')).toBe(onCards.join('').replaceAll(/\s+/g, ''));
+  });
+
+  test(`${address}: each front has its back behind it when the sheet is turned`, async ({
+    page,
+  }) => {
+    await printed(page, address);
+    const places = await page.locator('.sheet').evaluateAll((both) =>
+      both.map((sheet) => {
+        const { left, right, top } = sheet.getBoundingClientRect();
+        return Array.from(sheet.querySelectorAll('.card'), (card) => {
+          const box = card.getBoundingClientRect();
+          return {
+            fromLeft: Math.round(box.left - left),
+            fromRight: Math.round(right - box.right),
+            fromTop: Math.round(box.top - top),
+          };
+        });
+      }),
+    );
+    const [fronts = [], backs = []] = places;
+    expect(fronts).toHaveLength(8);
+    const behind = backs.map((back) => `${String(back.fromRight)} ${String(back.fromTop)}`);
+    for (const { fromLeft, fromTop } of fronts) {
+      expect(behind).toContain(`${String(fromLeft)} ${String(fromTop)}`);
+    }
+  });
+}
+
+for (const [address, count] of [
+  ...sheets.map((each) => [each, 2] as const),
+  ['/share/poster/', 1] as const,
+]) {
+  test(`${address} comes out of the printer on A4, ${String(count)} in all`, async ({ page }) => {
+    await page.goto(address);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const sizes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
+      ([, wide, high]) => [
+        Math.round((Number(wide) / 72) * 25.4),
+        Math.round((Number(high) / 72) * 25.4),
+      ],
+    );
+    expect(sizes).toEqual(Array.from({ length: count }, () => [210, 297]));
+  });
+}
+
+test('the cards fit a phone, and are black on white by night', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/share/cards/start/');
+  await expect(page.locator('.card:visible')).toHaveCount(2);
+  const colours = await page
+    .locator('.card .scan')
+    .first()
+    .evaluate((code) => {
+      const path = code.querySelector('path');
+      return [getComputedStyle(code).backgroundColor, path && getComputedStyle(path).fill];
+    });
+  expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+});
+
+/** A part of the code that is lost: place and size as parts of its width, 0 to 1. */
+interface Blot {
+  readonly x: number;
+  readonly y: number;
+  readonly wide: number;
+  readonly high: number;
+}
+
+/**
+ * A tenth of the code's area, in one place or several. None hides one of the three corner marks: a
+ * code without them is not found, whatever it could mend. Forty small spots that add up to a tenth
+ * were tried too, and are more than it can mend: each spoils several of its letters.
+ */
+const damage: Readonly<Record<string, readonly Blot[]>> = {
+  'one in the middle': [{ x: 0.34, y: 0.34, wide: 0.32, high: 0.32 }],
+  'one on the right edge': [{ x: 0.75, y: 0.3, wide: 0.25, high: 0.4 }],
+  'one on the lower edge': [{ x: 0.3, y: 0.75, wide: 0.4, high: 0.25 }],
+  'the corner without a mark': [{ x: 0.68, y: 0.68, wide: 0.32, high: 0.32 }],
+  'a fold from side to side': [{ x: 0, y: 0.45, wide: 1, high: 0.1 }],
+  'a fold from top to bottom': [{ x: 0.45, y: 0, wide: 0.1, high: 1 }],
+  'ten drops': [
+    [0.25, 0.02],
+    [0.45, 0.25],
+    [0.65, 0.3],
+    [0.3, 0.4],
+    [0.85, 0.45],
+    [0.25, 0.5],
+    [0.45, 0.73],
+    [0.65, 0.78],
+    [0.3, 0.88],
+    [0.85, 0.86],
+  ].map(([x = 0, y = 0]) => ({ x, y, wide: 0.1, high: 0.1 })),
+};
+
+/** A picture as a camera has it: four numbers a dot, one of them for each colour. */
+interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
+
+/** The code of a card, and the white around it, as a printer of 300 dots an inch draws it. */
+async function pictureOf(page: Page, code: Locator): Promise<Picture> {
+  const png = await code.screenshot({ scale: 'device' });
+  const { width, height, dots } = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const { width, height } = picture;
+    const paint = new OffscreenCanvas(width, height).getContext('2d');
+    if (!paint) throw new Error('This browser has no canvas.');
+    paint.drawImage(picture, 0, 0);
+    // As text: a list of half a million numbers takes seconds to hand over.
+    const dots = Array.from(paint.getImageData(0, 0, width, height).data, (part) =>
+      String.fromCharCode(part),
+    );
+    return { width, height, dots: dots.join('') };
+  }, png.toString('base64'));
+  return { width, height, data: Uint8ClampedArray.from(Buffer.from(dots, 'latin1')) };
+}
+
+/** The same picture after blots of one grey, 0 to 255, have fallen on its code. */
+function worn({ width, height, data }: Picture, blots: readonly Blot[], grey: number): Picture {
+  const spoilt = Uint8ClampedArray.from(data);
+  // 20 mm of code between 3 mm of white on each side.
+  const place = (part: number) => Math.round((width * (3 + 20 * part)) / 26);
+  for (const { x, y, wide, high } of blots) {
+    for (let row = place(y); row < place(y + high); row += 1) {
+      spoilt.fill(grey, (row * width + place(x)) * 4, (row * width + place(x + wide)) * 4);
+    }
+  }
+  return { width, height, data: spoilt };
+}
+
+const read = (picture: Picture): string => decodeQR(picture, { timeLimit: 2000 });
+
+test.describe('printed at 300 dots an inch', () => {
+  test.use({ deviceScaleFactor: 300 / 96 });
+
+  for (const address of sheets) {
+    test(`${address}: the 20 mm code opens the address on the card, worn or not`, async ({
+      page,
+    }) => {
+      await printed(page, address);
+      const card = page.locator('.card').first();
+      const code = card.locator('.scan');
+      const box = await code.boundingBox();
+      expect((box?.width ?? 0) / mm).toBeCloseTo(26, 1);
+      const said = /\/go\/[a-z0-9]+\//.exec(await card.innerText())?.[0] ?? 'no address';
+      const whole = new URL(said, settings.site.address).href;
+      const picture = await pictureOf(page, code);
+      expect(picture.width).toBeGreaterThanOrEqual(Math.floor((26 / 25.4) * 300));
+      expect(read(picture)).toBe(whole);
+      for (const [what, blots] of Object.entries(damage)) {
+        const lost = blots.reduce((sum, { wide, high }) => sum + wide * high, 0);
+        expect(lost, what).toBeCloseTo(0.1, 2);
+        for (const grey of [0, 128, 255]) {
+          await test.step(`${what}, grey ${String(grey)}`, () => {
+            expect(read(worn(picture, blots, grey))).toBe(whole);
+          });
+        }
+      }
+    });
+  }
+});
