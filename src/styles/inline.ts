@@ -11,7 +11,12 @@ const oldest = browserslistToTargets(['chrome 99', 'safari 15.4', 'ios_saf 15.4'
  * The site's stylesheet as one small text, the same for every page: it stands in the HTML, so
  * that a page paints in one round trip, and has one hash in the policy.
  */
-export function inlineStyles(): string {
-  const filename = join(process.cwd(), 'src/styles/site.css');
+export const inlineStyles = (): string => bundled('site.css');
+
+/** What only the pages need that have something to copy or to print: the others stay lighter. */
+export const kitStyles = (): string => bundled('kits.css');
+
+function bundled(name: string): string {
+  const filename = join(process.cwd(), 'src/styles', name);
   return bundle({ filename, minify: true, targets: oldest }).code.toString();
 }
