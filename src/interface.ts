@@ -129,6 +129,7 @@ const interfaceRules = words(
     'open',
     'warn',
     'none',
+    'madeFor',
     'message',
     'text',
     'aloud',
