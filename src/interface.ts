@@ -131,6 +131,7 @@ const interfaceRules = words(
     'open',
     'warn',
     'none',
+    'madeFor',
     'message',
     'text',
     'aloud',
