@@ -42,7 +42,10 @@ for (const { address, document } of kits) {
     const shorts = [...text.matchAll(/\/go\/[a-z0-9]+\//g)].map(([short]) => short);
     assert.ok(shorts.length > 0, 'it passes nothing on');
     for (const short of shorts) {
-      assert.ok(byAddress.has(pageOf(short) ?? ''), `${short} stands for no page`);
+      const page = pageOf(short);
+      assert.ok(byAddress.has(page ?? ''), `${short} stands for no page`);
+      const leads = of(short).document.querySelector(`main a[href="${page ?? ''}"]`);
+      assert.ok(leads, `${short} was built, but does not lead to ${page ?? ''}`);
     }
   });
 
