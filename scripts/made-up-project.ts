@@ -1,4 +1,5 @@
 // For tests: a small project of content alone, in a folder of its own.
+import { addressOf, departmentAddress } from '../src/logic/addresses.ts';
 import { departmentPage } from '../src/logic/made-up-content.ts';
 import { folderWith } from './made-up-site.ts';
 
@@ -82,9 +83,23 @@ A call is free.<Cite fact="a-fact" />
 `,
 };
 
+const letters = [...'abcdefgh'];
+const threeWords = letters.flatMap((one) => letters.map((two) => `word${one}${two}`)).slice(0, 61);
+
 /** Writes the project, with these files changed or added, and gives its folder. */
 export function projectWith(changes: Readonly<Record<string, string>> = {}): string {
-  return folderWith({ ...files, ...changes });
+  const written: Record<string, string> = { ...files, ...changes };
+  const pages = Object.keys(written).flatMap((name) => {
+    const [, guide] = /^content\/guides\/(.+)\.mdx$/.exec(name) ?? [];
+    const [, department] = /^content\/departments\/(.+)\.yaml$/.exec(name) ?? [];
+    if (department !== undefined) return departmentAddress(department);
+    return guide === undefined ? [] : addressOf(guide);
+  });
+  return folderWith({
+    'content/short-addresses.yaml': JSON.stringify({ ...pages }),
+    'content/three-words.yaml': JSON.stringify(threeWords),
+    ...written,
+  });
 }
 
 /** The file as projectWith writes it, for a test that changes a part of it. */
