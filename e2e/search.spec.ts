@@ -107,12 +107,17 @@ test('whatever is typed there is an answer and no error', async ({ page }) => {
   expect(faults).toEqual([]);
 });
 
-test('without the file it says so, and the list is there', async ({ page }) => {
+test('without the file it says so, the list is there, and the next letter tries again', async ({
+  page,
+}) => {
   await page.route('/data/search.json', (route) => route.abort());
   await page.goto(address);
   await field(page).fill('custody');
   await expect(page.getByRole('status').first()).toHaveText(words.failed);
   expect(await page.locator('.ways li').count()).toBeGreaterThan(30);
+  await page.unroute('/data/search.json');
+  await type(page, 'custody c');
+  await expect(results(page).first()).toBeVisible();
 });
 
 test.describe('without script', () => {

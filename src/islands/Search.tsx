@@ -62,7 +62,12 @@ export default function Search({ data, dataOfHelp, help, words }: Props) {
   }, [foundFor]);
   if (!live) return null;
 
-  const getReady = (): Promise<Answers | null> => (ready.current ??= fetchSearch(data, dataOfHelp));
+  const getReady = (): Promise<Answers | null> =>
+    (ready.current ??= fetchSearch(data, dataOfHelp).then((answers) => {
+      // A line that broke may be back by the next letter.
+      if (!answers) ready.current = null;
+      return answers;
+    }));
   const look = async (text: string): Promise<void> => {
     setTyped(text);
     latest.current = text;

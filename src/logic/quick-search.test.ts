@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { quickSearch } from './quick-search.ts';
 import type { SearchData } from './search-data.ts';
+import { packedWords } from './search-terms.ts';
 
 const page = (address: string, heading: string, sections: string[] = []) => ({
   address,
@@ -10,11 +11,11 @@ const page = (address: string, heading: string, sections: string[] = []) => ({
   sections: sections.map((text) => ({ id: text.toLowerCase().replaceAll(' ', '-'), text })),
 });
 const data: SearchData = {
-  words: {
+  words: packedWords({
     same: [['children’s services', 'ss', 'social']],
     spellings: {},
     dropped: ['the', 'my', 'will'],
-  },
+  }),
   pages: [
     page('/council/', 'Find the team', ['When offices are shut', 'If it is the wrong council']),
     page('/money/', 'What it costs', ['Legal aid']),

@@ -17,7 +17,7 @@ interface Text {
 }
 
 /** How much each kind of text counts for a page. Chosen by `npm run eval:search`. */
-const weights = { ask: 1, topic: 0.6, page: 0.3, section: 0.3 } as const;
+const weights = { ask: 1, topic: 1, page: 0.3, section: 0.3 } as const;
 /** The second page of a topic counts a little less than the first. */
 const second = 0.92;
 const mostPages = 8;

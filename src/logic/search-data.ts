@@ -1,12 +1,11 @@
 import type { Content } from './content-faults.ts';
 import type { DangerModel, SureIntent } from './danger-words.ts';
 import { learnDanger } from './learn-danger.ts';
-import { termReader } from './search-terms.ts';
-import type { SearchWords } from './search-words-rules.ts';
+import { packedWords, termReader, type PackedWords } from './search-terms.ts';
 
 /** What the quick search knows: read once, when search is first used. */
 export interface SearchData {
-  readonly words: SearchWords;
+  readonly words: PackedWords;
   readonly pages: readonly SearchedPage[];
   readonly topics: readonly {
     /** Its name, as terms: see search-terms.ts. */
@@ -45,10 +44,11 @@ const left = new Set(['/', '/search/', '/404/']);
 /** Collects what the quick search goes by: words and ideas of authors, names, headings. */
 export function searchData({ guides, topics, searchWords }: Known): SearchData {
   const found = guides.filter(({ address }) => !left.has(address));
-  const termsOf = termReader(searchWords);
+  const words = packedWords(searchWords);
+  const termsOf = termReader(words);
   const answersOf = (at: number): number => found[at]?.data.answers.length ?? 0;
   return {
-    words: searchWords,
+    words,
     pages: found.map(({ address, data, mdx }) => ({
       address,
       heading: data.heading,

@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { termReader } from './search-terms.ts';
+import { packedWords, termReader } from './search-terms.ts';
 
-const read = termReader({
+const words = packedWords({
   same: [
     ['children’s services', 'social services', 'ss'],
     ['ex', 'ex partner', 'baby daddy'],
-    ['child', 'kids'],
+    ['child', 'kid', 'kids'],
   ],
   spellings: { socail: 'social', cant: 'can not', u: 'you' },
   dropped: ['the', 'my', 'you', 'what', 'if'],
+});
+const read = termReader(words);
+
+test('what is one term to the search is loaded once', () => {
+  assert.equal(words.same[2], 'child,kid');
 });
 
 test('words and phrases of one meaning are one term, however they are written', () => {
