@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { axeFaults } from './axe-faults.ts';
+import { axeFaultsDayAndNight } from './axe-faults.ts';
 import { content, wordsOf } from './site-pages.ts';
 
 const questions = '/before/questions-to-ask/';
@@ -203,9 +203,7 @@ for (const address of [questions, call]) {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(wider).toBe(0);
-    expect(await axeFaults(page, '.body')).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axeFaults(page, '.body')).toEqual([]);
+    expect(await axeFaultsDayAndNight(page, '.body')).toEqual([]);
   });
 }
 
