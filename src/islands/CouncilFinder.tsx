@@ -4,6 +4,7 @@ import { departmentFinder, type FindDepartment, type Finding } from '../logic/fi
 import { todayInLondon } from '../logic/days.ts';
 import CouncilAnswer, { type AnswerWords } from './CouncilAnswer.tsx';
 import { fetchPlaces, type Places } from './places.ts';
+import { makeRoomBelow } from './room-below.ts';
 
 interface Props {
   /** The file of postcodes, if this site has one. */
@@ -25,6 +26,7 @@ export default function CouncilFinder({ file, words }: Props) {
   const [typed, setTyped] = useState('');
   const [finding, setFinding] = useState<Finding>({ kind: 'empty' });
   const [asked, setAsked] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
   const places = useRef<Promise<Places | null>>(null);
   const register = useRef<FinderRegister>(null);
   const finder = useRef<{ readonly day: string; readonly find: FindDepartment }>(null);
@@ -43,6 +45,7 @@ export default function CouncilFinder({ file, words }: Props) {
     }
     setAsked(typed.trim());
     setFinding(finder.current.find(typed, opened ? opened.lookUpOn(day) : null));
+    if (input.current) makeRoomBelow(input.current);
   };
 
   return (
@@ -51,6 +54,7 @@ export default function CouncilFinder({ file, words }: Props) {
         <label for="child-lives">{words.type}</label>
         <p id="child-lives-hint">{words.hint}</p>
         <input
+          ref={input}
           id="child-lives"
           type="text"
           autocomplete="off"

@@ -3,6 +3,7 @@ import { foundInWords, type FoundWords } from '../logic/found-in-words.ts';
 import { quickSearch, type Found } from '../logic/quick-search.ts';
 import { dangerReader } from '../logic/danger-words.ts';
 import type { SearchData, SearchHelpData } from '../logic/search-data.ts';
+import { makeRoomBelow } from './room-below.ts';
 import SearchHelp, { type HelpSurroundings } from './SearchHelp.tsx';
 import WholeText, { type WholeTextWords } from './WholeText.tsx';
 
@@ -93,7 +94,10 @@ export default function Search({ data, dataOfHelp, help, words }: Props) {
           aria-describedby="words-hint"
           value={typed}
           onFocus={() => void getReady()}
-          onInput={(event) => void look(event.currentTarget.value)}
+          onInput={(event) => {
+            makeRoomBelow(event.currentTarget);
+            void look(event.currentTarget.value);
+          }}
         />
       </div>
       <SearchHelp intents={intents} {...help} />

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { readWords, type Meant, type WordsRead } from '../logic/read-three-words.ts';
 import { sentNations, type Sent } from '../logic/short-address.ts';
+import { makeRoomBelow } from './room-below.ts';
 
 interface Words {
   readonly type: string;
@@ -37,16 +38,21 @@ export default function ThreeWords({ list, words }: Props) {
   const [live, setLive] = useState(false);
   const [typed, setTyped] = useState('');
   const [read, setRead] = useState<WordsRead | null>(null);
+  const input = useRef<HTMLInputElement>(null);
   useEffect(() => setLive(true), []);
   if (!live) return null;
 
   const pages = listedPages();
-  const find = (): void => setRead(readWords(typed, list, [...everythingSent(pages)]));
+  const find = (): void => {
+    setRead(readWords(typed, list, [...everythingSent(pages)]));
+    if (input.current) makeRoomBelow(input.current);
+  };
   return (
     <div class="field">
       <label for="three-words">{words.type}</label>
       <p id="three-words-hint">{words.hint}</p>
       <input
+        ref={input}
         id="three-words"
         type="text"
         autocomplete="off"
