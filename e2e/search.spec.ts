@@ -21,6 +21,11 @@ test('a question in own words finds the page and leads to the section that answe
   await expect(page.getByRole('status').first()).toHaveText(/^\d+ pages may answer this\.$/);
   await results(page).first().click();
   await expect(page).toHaveURL(/\/children\/staying-together\//);
+  await page.goto(address);
+  await type(page, 'is the voucher still going');
+  await results(page).first().click();
+  await expect(page).toHaveURL('/before/paying/#voucher');
+  await expect(page.locator('#voucher')).toBeInViewport();
 });
 
 test('nothing is fetched before it is used, then two files; nothing that is typed leaves', async ({

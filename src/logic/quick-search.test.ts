@@ -22,8 +22,15 @@ const data: SearchData = {
     page('/visit/', 'A visit', []),
   ],
   topics: [
-    { label: 'council', asks: ['=0 number', 'who do i ring'], pages: [0, 2] },
-    { label: 'cost', asks: ['how much', 'voucher'], pages: [1] },
+    {
+      label: 'council',
+      asks: [
+        { section: null, terms: ['=0 number', 'who do i ring'] },
+        { section: 1, terms: ['in town rang wrong'] },
+      ],
+      pages: [0, 2],
+    },
+    { label: 'cost', asks: [{ section: null, terms: ['how much', 'voucher'] }], pages: [1] },
   ],
 };
 const find = quickSearch(data);
@@ -45,6 +52,14 @@ test('the section that answers is named', () => {
     text: 'When offices are shut',
   });
   assert.equal(find('voucher')[0]?.section, null);
+  // A question that belongs to a section leads there, but only on the page that answers it best.
+  const [council, visit] = find('rang wrong in town');
+  assert.deepEqual(council?.section, {
+    id: 'if-it-is-the-wrong-council',
+    text: 'If it is the wrong council',
+  });
+  assert.equal(visit?.address, '/visit/');
+  assert.equal(visit.section, null);
 });
 
 test('a slip of the finger, and a word that is still being typed', () => {

@@ -2,6 +2,7 @@ import type { Content } from './content-faults.ts';
 import type { DangerModel, SureIntent } from './danger-words.ts';
 import { learnDanger } from './learn-danger.ts';
 import { packedWords, termReader, type PackedWords } from './search-terms.ts';
+import { sectionFinder, sectionsOf } from './section-that-answers.ts';
 
 /** What the quick search knows: read once, when search is first used. */
 export interface SearchData {
@@ -10,11 +11,18 @@ export interface SearchData {
   readonly topics: readonly {
     /** Its name, as terms: see search-terms.ts. */
     readonly label: string;
-    /** What people ask, each as terms: they are small, and nobody reads them. */
-    readonly asks: readonly string[];
+    readonly asks: readonly Asks[];
     /** Places in `pages`, the one that answers best first. */
     readonly pages: readonly number[];
   }[];
+}
+
+/** What people ask, by the section that answers it on the first page of its topic. */
+export interface Asks {
+  /** Its place in the page's sections; null for the page's beginning. */
+  readonly section: number | null;
+  /** Each as terms: they are small, and nobody reads them. */
+  readonly terms: readonly string[];
 }
 
 /** By which words the search shows help above its results: see danger-words.ts. */
@@ -46,6 +54,10 @@ export function searchData({ guides, topics, searchWords }: Known): SearchData {
   const found = guides.filter(({ address }) => !left.has(address));
   const words = packedWords(searchWords);
   const termsOf = termReader(words);
+  const sectionFor = sectionFinder(
+    found.map(({ mdx }) => mdx),
+    termsOf,
+  );
   const answersOf = (at: number): number => found[at]?.data.answers.length ?? 0;
   return {
     words,
@@ -53,9 +65,7 @@ export function searchData({ guides, topics, searchWords }: Known): SearchData {
       address,
       heading: data.heading,
       summary: data.summary,
-      sections: [...mdx.matchAll(/<h2 id="([^"]+)">([^<]+)<\/h2>/g)].map(
-        ([, id = '', text = '']) => ({ id, text }),
-      ),
+      sections: sectionsOf(mdx),
     })),
     topics: Object.entries(topics).flatMap(([id, { label, asks }]) => {
       const pages = found.flatMap(({ data }, at) => (data.answers.includes(id) ? [at] : []));
@@ -63,8 +73,15 @@ export function searchData({ guides, topics, searchWords }: Known): SearchData {
       pages.sort((a, b) => answersOf(a) - answersOf(b));
       if (pages.length === 0) return [];
       // Their order tells the search nothing. Sorted, they pack smaller.
-      const terms = asks.map((text) => termsOf(text).toSorted().join(' '));
-      return [{ label: termsOf(label).join(' '), asks: [...new Set(terms)].toSorted(), pages }];
+      const terms = [...new Set(asks.map((text) => termsOf(text).toSorted().join(' ')))].toSorted();
+      const bySection = Map.groupBy(terms, (ask) => sectionFor(ask.split(' '), pages[0] ?? 0));
+      return [
+        {
+          label: termsOf(label).join(' '),
+          asks: [...bySection].map(([section, told]) => ({ section, terms: told })),
+          pages,
+        },
+      ];
     }),
   };
 }
