@@ -11,9 +11,15 @@ const data = JSON.parse(text) as SearchData;
 
 test('the quick search is small, and leads only to pages and sections that are there', () => {
   const bytes = brotliCompressSync(text).length;
-  assert.ok(bytes <= 30_000, `${String(bytes)} bytes`);
+  assert.ok(
+    bytes <= 30_000,
+    `search.json has ${String(bytes)} bytes, 30000 are wanted: take out asks and words that say the same as others`,
+  );
   const help = readFileSync(join(dist, 'data/search-help.json'), 'utf8');
-  assert.ok(brotliCompressSync(help).length <= 34_000, 'the words that may mean danger');
+  assert.ok(
+    brotliCompressSync(help).length <= 34_000,
+    'search-help.json: take out examples that say the same as others',
+  );
   for (const { address, sections } of data.pages) {
     const page = builtPages.find((each) => each.address === address);
     assert.ok(page, address);
