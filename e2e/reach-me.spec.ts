@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { kept } from './kept.ts';
 import { content } from './site-pages.ts';
 
 const address = '/before/questions-to-ask/';
@@ -67,16 +68,11 @@ test('the words are copied, and a browser that refuses has them marked instead',
 
 test('the words go with a reload, and nothing is kept or asked for', async ({ page }) => {
   await open(page);
+  const before = await kept(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await choose(page, 'Post?', 'No post');
-  const stored = await page.evaluate(() => [
-    document.cookie,
-    localStorage.length,
-    sessionStorage.length,
-  ]);
-  expect(stored).toEqual(['', 0, 0]);
-  expect(page.url().endsWith(address)).toBe(true);
+  expect(await kept(page)).toEqual(before);
   expect(asked).toEqual([]);
   await page.reload();
   await page.getByText(words.own).click();

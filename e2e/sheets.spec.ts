@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { axeFaultsDayAndNight } from './axe-faults.ts';
+import { kept } from './kept.ts';
 import { content, wordsOf } from './site-pages.ts';
 
 const questions = '/before/questions-to-ask/';
@@ -28,18 +29,6 @@ async function onPaper(page: Page): Promise<string[]> {
     .map((line) => line.trim())
     .filter(Boolean);
 }
-
-/** Whatever a browser keeps or shows of a page, besides its text. */
-const kept = (page: Page) =>
-  page.evaluate(() => ({
-    address: location.href,
-    title: document.title,
-    steps: history.length,
-    state: JSON.stringify(history.state),
-    cookies: document.cookie,
-    local: localStorage.length,
-    session: sessionStorage.length,
-  }));
 
 const fillAll = async (page: Page): Promise<void> => {
   for (const box of await boxes(page).all()) await box.check();

@@ -8,6 +8,7 @@ import {
   placeAfter,
 } from '../src/logic/walkthrough.ts';
 import { axeFaults } from './axe-faults.ts';
+import { kept } from './kept.ts';
 import { flow, wordsOf } from './site-pages.ts';
 
 const address = '/children/what-happens-next/';
@@ -21,18 +22,6 @@ const begin = async (page: Page): Promise<void> => {
   await page.goto(address);
   await button(page, words.begin).click();
 };
-
-/** What a page may keep, and what the address and history say. */
-const kept = (page: Page) =>
-  page.evaluate(() => ({
-    address: location.href,
-    title: document.title,
-    steps: history.length,
-    state: JSON.stringify(history.state),
-    cookies: document.cookie,
-    local: localStorage.length,
-    session: sessionStorage.length,
-  }));
 
 /** The first answers of every way: one test each, so that they run side by side. */
 const branches = [...new Set(everyTrail(flow).map((trail) => trail.slice(0, 3).join(' › ')))].map(

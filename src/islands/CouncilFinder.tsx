@@ -3,8 +3,8 @@ import type { FinderRegister } from '../logic/council-names.ts';
 import { departmentFinder, type FindDepartment, type Finding } from '../logic/find-department.ts';
 import { todayInLondon } from '../logic/days.ts';
 import CouncilAnswer, { type AnswerWords } from './CouncilAnswer.tsx';
+import Field from './Field.tsx';
 import { fetchPlaces, type Places } from './places.ts';
-import { makeRoomBelow } from './room-below.ts';
 
 interface Props {
   /** The file of postcodes, if this site has one. */
@@ -26,7 +26,6 @@ export default function CouncilFinder({ file, words }: Props) {
   const [typed, setTyped] = useState('');
   const [finding, setFinding] = useState<Finding>({ kind: 'empty' });
   const [asked, setAsked] = useState<string | null>(null);
-  const input = useRef<HTMLInputElement>(null);
   const places = useRef<Promise<Places | null>>(null);
   const register = useRef<FinderRegister>(null);
   const finder = useRef<{ readonly day: string; readonly find: FindDepartment }>(null);
@@ -45,34 +44,18 @@ export default function CouncilFinder({ file, words }: Props) {
     }
     setAsked(typed.trim());
     setFinding(finder.current.find(typed, opened ? opened.lookUpOn(day) : null));
-    if (input.current) makeRoomBelow(input.current);
   };
 
   return (
     <div class="council-finder">
-      <div class="field">
-        <label for="child-lives">{words.type}</label>
-        <p id="child-lives-hint">{words.hint}</p>
-        <input
-          ref={input}
-          id="child-lives"
-          type="text"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          enterkeyhint="search"
-          aria-describedby="child-lives-hint"
-          value={typed}
-          onFocus={() => void fetchOnce()}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') void find();
-          }}
-        />
-        <button type="button" onClick={() => void find()}>
-          {words.find}
-        </button>
-      </div>
+      <Field
+        id="child-lives"
+        label={words.type}
+        {...{ hint: words.hint, typed }}
+        onCome={() => void fetchOnce()}
+        onType={setTyped}
+        find={{ says: words.find, press: () => void find() }}
+      />
       <CouncilAnswer
         finding={finding}
         typed={asked}

@@ -3,7 +3,7 @@ import { foundInWords, type FoundWords } from '../logic/found-in-words.ts';
 import { quickSearch, type Found } from '../logic/quick-search.ts';
 import { dangerReader } from '../logic/danger-words.ts';
 import type { SearchData, SearchHelpData } from '../logic/search-data.ts';
-import { makeRoomBelow } from './room-below.ts';
+import Field from './Field.tsx';
 import SearchHelp, { type HelpSurroundings } from './SearchHelp.tsx';
 import WholeText, { type WholeTextWords } from './WholeText.tsx';
 
@@ -81,25 +81,13 @@ export default function Search({ data, dataOfHelp, help, words }: Props) {
 
   return (
     <div class="search" data-settled-for={settledFor}>
-      <div class="field">
-        <label for="words">{words.type}</label>
-        <p id="words-hint">{words.hint}</p>
-        <input
-          id="words"
-          type="text"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          enterkeyhint="search"
-          aria-describedby="words-hint"
-          value={typed}
-          onFocus={() => void getReady()}
-          onInput={(event) => {
-            makeRoomBelow(event.currentTarget);
-            void look(event.currentTarget.value);
-          }}
-        />
-      </div>
+      <Field
+        id="words"
+        label={words.type}
+        {...{ hint: words.hint, typed }}
+        onCome={() => void getReady()}
+        onType={(text) => void look(text)}
+      />
       <SearchHelp intents={intents} {...help} />
       <p role="status">{said}</p>
       {foundFor.trim() !== '' && (

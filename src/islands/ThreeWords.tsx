@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { readWords, type Meant, type WordsRead } from '../logic/read-three-words.ts';
 import { sentNations, type Sent } from '../logic/short-address.ts';
-import { makeRoomBelow } from './room-below.ts';
+import Field from './Field.tsx';
 
 interface Words {
   readonly type: string;
@@ -38,37 +38,19 @@ export default function ThreeWords({ list, words }: Props) {
   const [live, setLive] = useState(false);
   const [typed, setTyped] = useState('');
   const [read, setRead] = useState<WordsRead | null>(null);
-  const input = useRef<HTMLInputElement>(null);
   useEffect(() => setLive(true), []);
   if (!live) return null;
 
   const pages = listedPages();
-  const find = (): void => {
-    setRead(readWords(typed, list, [...everythingSent(pages)]));
-    if (input.current) makeRoomBelow(input.current);
-  };
+  const find = (): void => setRead(readWords(typed, list, [...everythingSent(pages)]));
   return (
-    <div class="field">
-      <label for="three-words">{words.type}</label>
-      <p id="three-words-hint">{words.hint}</p>
-      <input
-        ref={input}
-        id="three-words"
-        type="text"
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck={false}
-        enterkeyhint="go"
-        aria-describedby="three-words-hint"
-        value={typed}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') find();
-        }}
-      />
-      <button type="button" onClick={find}>
-        {words.find}
-      </button>
+    <Field
+      id="three-words"
+      label={words.type}
+      {...{ hint: words.hint, typed }}
+      onType={setTyped}
+      find={{ says: words.find, press: find }}
+    >
       <p role="status">{read && inWords(read, words, list)}</p>
       <ul class="ways">
         {read &&
@@ -76,7 +58,7 @@ export default function ThreeWords({ list, words }: Props) {
             <PageMeant key={meant.words} {...{ meant, pages, words }} />
           ))}
       </ul>
-    </div>
+    </Field>
   );
 }
 

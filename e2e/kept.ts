@@ -1,0 +1,13 @@
+import type { Page } from '@playwright/test';
+
+/** What a browser keeps of a page, and what its address, title and history say. */
+export const kept = (page: Page) =>
+  page.evaluate(() => ({
+    address: location.href,
+    title: document.title,
+    steps: history.length,
+    state: JSON.stringify(history.state),
+    cookies: document.cookie,
+    local: localStorage.length,
+    session: sessionStorage.length,
+  }));
