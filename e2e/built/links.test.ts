@@ -141,7 +141,7 @@ for (const address of toSend) {
       );
     }
     assert.match(textOf(panel), /Never assume that they are alone/);
-    assert.match(textOf(panel), /Anyone with these words can open this page/);
+    assert.match(textOf(panel), /Anyone with the address or the words can open this page/);
     assert.match(textOf(panel), /We cannot tell you if it was opened/);
   });
 }
