@@ -12,7 +12,7 @@ export type WordsRead =
   | { readonly kind: 'empty' }
   /** `mended`: a word was misspelt, and only one word is near it. */
   | ({ readonly kind: 'page'; readonly mended: boolean } & Meant)
-  /** At least one, at most three, the likeliest first. None of them is chosen for anybody. */
+  /** At least one, at most four, the likeliest first. None of them is chosen for anybody. */
   | { readonly kind: 'likely'; readonly meant: readonly Meant[] }
   | { readonly kind: 'none' };
 
@@ -24,7 +24,8 @@ const quiteWrong = 4;
 const otherOrder = 2;
 /** One such word, or some slips and a change of places. More would be a guess. */
 const mostWrong = 5;
-const mostOffered = 3;
+/** Three pages may be one word away, and one more in another order; never more, of all there can be. */
+const mostOffered = 4;
 const orders = [
   [0, 1, 2],
   [1, 0, 2],
