@@ -78,6 +78,38 @@ test('by the keyboard alone, results come as letters do, and it passes axe', asy
   expect(await axeFaults(page, '.search')).toEqual([]);
 });
 
+test('help leaves room for results on a phone, whatever is meant', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(address);
+  const help = page.locator('aside.search-help');
+  for (const text of [
+    'he hits me',
+    'he choked me and said he will kill me and the kids',
+    'he said he would take her to pakistan and not come back',
+    'my mum in law wants my daughter cut',
+  ]) {
+    await type(page, text);
+    await expect(page.locator('.search')).toHaveAttribute('data-settled-for', text);
+    await expect(help).toBeVisible();
+    const [result, leave] = await Promise.all([
+      results(page).first().boundingBox(),
+      page.locator('[data-leave]').boundingBox(),
+    ]);
+    expect(result?.y, text).toBeLessThan((leave?.y ?? 0) - (result?.height ?? 0));
+  }
+});
+
+test('where the words of help did not come they are asked for again', async ({ page }) => {
+  await page.route('/data/search-help.json', (route) => route.abort());
+  await page.goto(address);
+  await type(page, 'he strangled me');
+  await expect(page.locator('.search')).toHaveAttribute('data-settled-for', 'he strangled me');
+  await expect(page.locator('aside.search-help')).toHaveCount(0);
+  await page.unroute('/data/search-help.json');
+  await type(page, 'he strangled me y');
+  await expect(page.locator('aside.search-help')).toBeVisible();
+});
+
 test('the whole text is looked through only when it is asked for', async ({ page }) => {
   await page.goto(address);
   const asked: string[] = [];
@@ -86,9 +118,39 @@ test('the whole text is looked through only when it is asked for', async ({ page
   expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
   await expect(page.getByText(words.wholeHint)).toBeVisible();
   await page.getByRole('button', { name: words.whole }).click();
-  await expect(page.getByRole('heading', { name: words.wholeHeading })).toBeVisible();
+  await expect(page.getByText(words.wholeHeading)).toBeVisible();
   await expect(page.locator('.whole-text li').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: words.whole })).toBeFocused();
   expect(asked.filter((path) => path.startsWith('/pagefind/')).length).toBeGreaterThan(0);
+});
+
+test('a search of the whole text that fails says so, and can be tried again', async ({ page }) => {
+  await page.goto(address);
+  await page.route('/pagefind/**', (route) => route.abort());
+  await type(page, 'interpreter');
+  const button = page.getByRole('button', { name: words.whole });
+  await button.click();
+  await expect(page.getByText(words.wholeFailed)).toBeVisible();
+  await page.unroute('/pagefind/**');
+  await button.click();
+  await expect(page.locator('.whole-text li').first()).toBeVisible();
+});
+
+test('pages that come for an earlier question are not shown', async ({ page }) => {
+  await page.goto(address);
+  const letThrough: (() => void)[] = [];
+  await page.route('/pagefind/fragment/**', (route) => {
+    letThrough.push(() => void route.continue());
+  });
+  await type(page, 'passport');
+  await page.getByRole('button', { name: words.whole }).click();
+  await expect(page.getByText(words.wholeLooking)).toBeVisible();
+  await expect.poll(() => letThrough.length).toBeGreaterThan(0);
+  await type(page, 'custody');
+  for (const each of letThrough) each();
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('.whole-text li')).toHaveCount(0);
+  await expect(page.getByText(words.wholeLooking)).toHaveCount(0);
 });
 
 test('whatever is typed there is an answer and no error', async ({ page }) => {

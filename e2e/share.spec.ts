@@ -138,6 +138,13 @@ test('a link made for Wales folds what holds in England only, and shows it again
   await tab.goto(`${page}#for-wales`);
   await tab.reload();
   await expect(english).toBeVisible();
+  // One after the other: the last one holds, alone.
+  await tab.goto(`${page}#for-wales`);
+  await expect(english).toBeHidden();
+  await tab.evaluate(() => (location.hash = 'for-england'));
+  await expect(english).toBeVisible();
+  await expect(tab.getByText(madeFor.wales)).toBeHidden();
+  await expect(tab.getByText(madeFor.england)).toBeVisible();
 });
 
 test('three words, by the keyboard alone, lead to their page; slips are told', async ({
@@ -160,6 +167,8 @@ test('three words, by the keyboard alone, lead to their page; slips are told', a
   await tab.keyboard.press('Enter');
   await expect(tab.locator('.field').getByRole('status')).toHaveText(reading.likely);
   await field.fill('nobody knows these');
+  // What was found is not for what stands there now.
+  await expect(tab.locator('.field a')).toHaveCount(0);
   await tab.keyboard.press('Enter');
   await expect(tab.locator('.field').getByRole('status')).toHaveText(reading.none);
   await expect(tab.locator('.field a')).toHaveCount(0);

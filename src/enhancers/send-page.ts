@@ -21,8 +21,8 @@ function addButtons(panel: HTMLElement): void {
       made.type = 'button';
       made.textContent = name;
       made.addEventListener('click', () => {
-        // Empty first, or the same words would not be read out a second time.
-        said.textContent = '';
+        // Only the last press counts. Empty first, or the same words would not be read out again.
+        for (const each of panel.querySelectorAll('[role="status"]')) each.textContent = '';
         void press().then((result) => (said.textContent = result));
       });
       return made;

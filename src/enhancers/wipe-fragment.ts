@@ -21,16 +21,15 @@ function foldFor(nation: string): void {
   const said = document.querySelector<HTMLElement>(`[data-made-for="${nation}"]`);
   const others = document.querySelectorAll(`[data-nation]:not([data-nation="${nation}"])`);
   if (!said || others.length === 0) return;
+  unfold();
   said.hidden = false;
   for (const other of others) other.classList.add('folded');
-  said.querySelector('button')?.addEventListener('click', () => {
-    said.hidden = true;
-    unfold();
-  });
+  said.querySelector('button')?.addEventListener('click', unfold);
 }
 
 function unfold(): void {
   for (const folded of document.querySelectorAll('.folded')) folded.classList.remove('folded');
+  for (const said of document.querySelectorAll<HTMLElement>('[data-made-for]')) said.hidden = true;
 }
 
 function tidy(): void {

@@ -14,13 +14,12 @@ interface Props {
   readonly dataOfHelp: string;
   readonly help: HelpSurroundings;
   readonly words: FoundWords &
-    WholeTextWords & { readonly type: string; readonly hint: string; readonly failed: string };
+    WholeTextWords &
+    Readonly<Record<'type' | 'hint' | 'failed' | 'more', string>>;
 }
 
-interface Answers {
-  readonly find: (typed: string) => readonly Found[];
-  readonly intentsIn: (typed: string) => readonly string[];
-}
+type Find = (typed: string) => readonly Found[];
+type IntentsIn = (typed: string) => readonly string[];
 /** More would fill a phone’s screen. */
 const mostIntents = 2;
 
@@ -42,7 +41,8 @@ export default function Search({ data, dataOfHelp, help, words }: Props) {
   const [intents, setIntents] = useState<readonly string[]>([]);
   const [settledFor, setSettledFor] = useState('');
   const [said, setSaid] = useState('');
-  const ready = useRef<Promise<Answers | null>>(null);
+  const finder = useRef<Promise<Find | null>>(null);
+  const reader = useRef<Promise<IntentsIn | null>>(null);
   const latest = useRef('');
   useEffect(() => setLive(true), []);
   useEffect(() => {
@@ -53,29 +53,32 @@ export default function Search({ data, dataOfHelp, help, words }: Props) {
       return;
     }
     const timer = setTimeout(async () => {
-      const answers = await ready.current;
+      setSaid((await finder.current) ? foundInWords(found.length, words) : words.failed);
+      const intentsIn = await reader.current;
       if (latest.current !== foundFor) return;
-      setIntents(answers?.intentsIn(foundFor).slice(0, mostIntents) ?? []);
-      setSaid(answers ? foundInWords(found.length, words) : words.failed);
+      setIntents(intentsIn?.(foundFor).slice(0, mostIntents) ?? []);
       setSettledFor(foundFor);
     }, pause);
     return () => clearTimeout(timer);
   }, [foundFor]);
   if (!live) return null;
 
-  const getReady = (): Promise<Answers | null> =>
-    (ready.current ??= fetchSearch(data, dataOfHelp).then((answers) => {
-      // A line that broke may be back by the next letter.
-      if (!answers) ready.current = null;
-      return answers;
-    }));
+  /** What did not come is asked for again: a line that broke may be back by the next letter. */
+  const getReady = (): Promise<Find | null> => {
+    reader.current ??= fetched<SearchHelpData, IntentsIn>(
+      dataOfHelp,
+      reader,
+      ({ model, intents }) => dangerReader(model, intents),
+    );
+    return (finder.current ??= fetched<SearchData, Find>(data, finder, quickSearch));
+  };
   const look = async (text: string): Promise<void> => {
     setTyped(text);
     latest.current = text;
-    const answers = await getReady();
+    const find = await getReady();
     // A later letter may have been typed while the data came.
     if (latest.current !== text) return;
-    setFound(answers?.find(text) ?? []);
+    setFound(find?.(text) ?? []);
     setFoundFor(text);
   };
 
@@ -88,7 +91,7 @@ export default function Search({ data, dataOfHelp, help, words }: Props) {
         onCome={() => void getReady()}
         onType={(text) => void look(text)}
       />
-      <SearchHelp intents={intents} {...help} />
+      <SearchHelp intents={intents} more={words.more} {...help} />
       <p role="status">{said}</p>
       {foundFor.trim() !== '' && (
         <>
@@ -107,24 +110,18 @@ export default function Search({ data, dataOfHelp, help, words }: Props) {
   );
 }
 
-/** Both files are the same for everybody. Without the second, results come without help above them. */
-async function fetchSearch(address: string, ofHelp: string): Promise<Answers | null> {
-  const [data, ofDanger] = await Promise.all([
-    fetchJson<SearchData>(address),
-    fetchJson<SearchHelpData>(ofHelp),
-  ]);
-  if (!data) return null;
-  return {
-    find: quickSearch(data),
-    intentsIn: ofDanger ? dangerReader(ofDanger.model, ofDanger.intents) : () => [],
-  };
-}
-
-async function fetchJson<Kind>(address: string): Promise<Kind | null> {
+/** Fetches a file that is the same for everybody; null, and ready to be asked again, if it fails. */
+async function fetched<Data, Ready>(
+  address: string,
+  asked: { current: Promise<Ready | null> | null },
+  getReady: (data: Data) => Ready,
+): Promise<Ready | null> {
   try {
     const response = await fetch(address, { credentials: 'omit' });
-    return response.ok ? ((await response.json()) as Kind) : null;
+    if (!response.ok) throw new Error(response.statusText);
+    return getReady((await response.json()) as Data);
   } catch {
+    asked.current = null;
     return null;
   }
 }

@@ -48,7 +48,11 @@ export default function ThreeWords({ list, words }: Props) {
       id="three-words"
       label={words.type}
       {...{ hint: words.hint, typed }}
-      onType={setTyped}
+      onType={(text) => {
+        setTyped(text);
+        // What was found is not for what stands there now.
+        setRead(null);
+      }}
       find={{ says: words.find, press: find }}
     >
       <p role="status">{read && inWords(read, words, list)}</p>

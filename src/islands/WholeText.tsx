@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 export interface WholeTextWords {
   readonly whole: string;
   readonly wholeHint: string;
   readonly wholeHeading: string;
   readonly wholeNone: string;
+  readonly wholeLooking: string;
+  readonly wholeFailed: string;
 }
 
 interface Props {
@@ -26,44 +28,55 @@ const mostPages = 8;
 
 /**
  * Every word of every page, by Pagefind. It fetches parts of its index by the beginnings of words,
- * which a server could see: so it starts only when it is asked to, and says so first.
+ * which a server could see: so it starts only when it is asked to, and says so first. The button
+ * stays where it is: whoever pressed it keeps their place.
  */
 export default function WholeText({ typed, words }: Props) {
-  const [pages, setPages] = useState<readonly Page[] | null>(null);
-  useEffect(() => setPages(null), [typed]);
+  const [pages, setPages] = useState<readonly Page[]>([]);
+  const [said, setSaid] = useState('');
+  const latest = useRef(typed);
+  latest.current = typed;
+  useEffect(() => {
+    setPages([]);
+    setSaid('');
+  }, [typed]);
 
   const look = async (): Promise<void> => {
-    try {
-      const pagefind = (await import(/* @vite-ignore */ program)) as Pagefind;
-      const { results } = await pagefind.search(typed);
-      setPages(await Promise.all(results.slice(0, mostPages).map((result) => result.data())));
-    } catch {
-      setPages([]);
-    }
+    setSaid(words.wholeLooking);
+    const found = await pagesWith(typed);
+    // Something else may have been typed since.
+    if (latest.current !== typed) return;
+    setPages(found ?? []);
+    if (!found) setSaid(words.wholeFailed);
+    else setSaid(found.length > 0 ? words.wholeHeading : words.wholeNone);
   };
 
   return (
     <div class="whole-text">
-      {pages === null ? (
-        <>
-          <button type="button" onClick={() => void look()}>
-            {words.whole}
-          </button>
-          <p>{words.wholeHint}</p>
-        </>
-      ) : (
-        <div role="status">
-          <h2>{words.wholeHeading}</h2>
-          {pages.length === 0 && <p>{words.wholeNone}</p>}
-          <ul class="ways">
-            {pages.map(({ url, meta }) => (
-              <li key={url}>
-                <a href={url}>{meta['title']}</a>
-              </li>
-            ))}
-          </ul>
-        </div>
+      <button type="button" onClick={() => void look()}>
+        {words.whole}
+      </button>
+      <p>{words.wholeHint}</p>
+      <p role="status">{said}</p>
+      {pages.length > 0 && (
+        <ul class="ways">
+          {pages.map(({ url, meta }) => (
+            <li key={url}>
+              <a href={url}>{meta['title']}</a>
+            </li>
+          ))}
+        </ul>
       )}
     </div>
   );
+}
+
+async function pagesWith(typed: string): Promise<readonly Page[] | null> {
+  try {
+    const pagefind = (await import(/* @vite-ignore */ program)) as Pagefind;
+    const { results } = await pagefind.search(typed);
+    return await Promise.all(results.slice(0, mostPages).map((result) => result.data()));
+  } catch {
+    return null;
+  }
 }

@@ -54,6 +54,18 @@ test('of words never seen, most that may mean danger raise help, and few ordinar
   assert.ok(found >= 0.9 && wrong <= 0.05, `${String(found)} found, ${String(wrong)} wrongly`);
 });
 
+test('who hurts whom decides which help comes first', () => {
+  const first = {
+    'right-now': 'he hits me|my wife hits me|my ex hurt me|he punched me|i am afraid of him|scared',
+    'a-child':
+      'he hit my daughter|she hits the kids|he hurt the baby|she is going to hurt my child',
+    'afraid-of-myself': 'i hit her|i hit my husband|i hurt my son|my kids are scared of me',
+  };
+  for (const [name, typed] of Object.entries(first)) {
+    for (const text of typed.split('|')) assert.equal(intentsIn(text)[0], name, text);
+  }
+});
+
 test('sure words always raise their help, the most urgent first', () => {
   for (const { name, sure } of intents) {
     for (const line of sure) {

@@ -2,13 +2,13 @@ import { stemmer } from 'stemmer';
 import { unpacked } from './packed-weights.ts';
 import { wordsOf } from './plain-words.ts';
 import { standsIn } from './sure-words.ts';
-import { markPlaces, marksOf } from './word-marks.ts';
+import { markPlaces, marksOf, wordsAndPairs } from './word-marks.ts';
 
 /** What was learned from content/examples: see learn-danger.ts, which makes it. */
 export interface DangerModel {
   /** How much each mark speaks for danger, packed: see packed-weights.ts. */
   readonly marks: string;
-  /** By a word without its ending: an intent's place in `names`, its weight, and so on: base 36. */
+  /** By a word or a pair, without endings: an intent's place in `names`, its weight, and so on: base 36. */
   readonly words: Readonly<Record<string, string>>;
   readonly names: readonly string[];
 }
@@ -32,7 +32,7 @@ const enough = 0.3;
 /** The next likely help stands there too if its sum is so large a part of the likeliest's. */
 const nearlyAsLikely = 0.8;
 /** A long text is read in parts, so that one sentence of danger is not lost among others. */
-const wordsInPart = 16;
+const wordsInPart = 14;
 
 /**
  * Gives a function that tells what the typed words may mean. First what sure words say, the most
@@ -54,7 +54,7 @@ export function dangerReader(
 
   const likelyIn = (part: readonly string[]): string[] => {
     const sums = names.map(() => 0);
-    for (const stem of new Set(part)) {
+    for (const stem of wordsAndPairs(part)) {
       const pairs = Object.hasOwn(words, stem) ? (words[stem] ?? '') : '';
       for (let at = 0; at < pairs.length; at += 2) {
         const intent = Number.parseInt(pairs.charAt(at), 36);

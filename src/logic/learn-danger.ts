@@ -3,7 +3,7 @@ import type { Example } from './examples.ts';
 import { weightsInOne, type DangerModel } from './danger-words.ts';
 import { heaviest, packed } from './packed-weights.ts';
 import { wordsOf } from './plain-words.ts';
-import { markPlaces, marksOf } from './word-marks.ts';
+import { markPlaces, marksOf, wordsAndPairs } from './word-marks.ts';
 
 /**
  * Learns from examples which words may mean danger, and which help they ask for. The same examples
@@ -67,6 +67,9 @@ function mixer(): (list: unknown[]) => void {
 /** So that a word with few examples counts for little. */
 const doubt = 0.1;
 
+/** Pairs of words with fewer examples tell nothing, and would fill the file. */
+const fewest = 8;
+
 /** How much more often a word stands in examples of an intent than in all of danger (naive Bayes). */
 function wordsFor(
   examples: readonly Example[],
@@ -77,7 +80,7 @@ function wordsFor(
   for (const { typed, intent } of examples) {
     const at = intent === null ? -1 : names.indexOf(intent);
     if (at < 0) continue;
-    for (const stem of new Set(stemsOf(typed))) {
+    for (const stem of wordsAndPairs(stemsOf(typed))) {
       const row = counts.get(stem) ?? names.map(() => 0);
       row[at] = (row[at] ?? 0) + 1;
       counts.set(stem, row);
@@ -89,6 +92,7 @@ function wordsFor(
     Math.log((count + doubt * each) / (of + doubt * each * counts.size));
   return Object.fromEntries(
     [...counts].flatMap(([stem, row]) => {
+      if (stem.includes(' ') && sumOf(row) < fewest) return [];
       const usual = part(sumOf(row), total, names.length);
       const pairs = row.map((count, at) => {
         const weight = Math.round(2 * (part(count, inAll[at] ?? 0, 1) - usual));

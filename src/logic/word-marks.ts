@@ -2,17 +2,21 @@
 export const markPlaces = 2 ** 17;
 
 /**
- * The marks of a question: each word, and each pair of neighbours, so that "hit me" is more than
- * "hit" and "me". The first and the last word have an edge for a neighbour.
+ * The words of a question and each pair of neighbours, so that "hit me" is more than "hit" and
+ * "me". The first and the last word have an edge for a neighbour.
  *
  * @param stems its words without their endings
- * @returns the place of each different mark, from 0 to markPlaces - 1
  */
-export function marksOf(stems: readonly string[]): number[] {
+export function wordsAndPairs(stems: readonly string[]): string[] {
   const row = ['^', ...stems, '$'];
   const pairs = row.slice(1).map((stem, at) => `${row[at] ?? ''} ${stem}`);
-  return [...new Set([...stems, ...pairs].map(placeOf))];
+  return [...new Set([...stems, ...pairs])];
 }
+
+/** The place of each different mark of a question, from 0 to markPlaces - 1. */
+export const marksOf = (stems: readonly string[]): number[] => [
+  ...new Set(wordsAndPairs(stems).map(placeOf)),
+];
 
 /** FNV-1a, mixed once more because its lower bits alone are not even. */
 function placeOf(mark: string): number {
