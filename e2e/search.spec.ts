@@ -91,6 +91,8 @@ test('help leaves room for results on a phone, whatever is meant', async ({ page
     await type(page, text);
     await expect(page.locator('.search')).toHaveAttribute('data-settled-for', text);
     await expect(help).toBeVisible();
+    for (const name of await help.locator('a, summary').allTextContents())
+      expect(name).not.toBe('');
     const [result, leave] = await Promise.all([
       results(page).first().boundingBox(),
       page.locator('[data-leave]').boundingBox(),
