@@ -43,7 +43,6 @@ export async function withBed(
   broken?: Break,
 ): Promise<void> {
   const places = await openPlaces(broken);
-  const tab = await engine.newTab();
   const watchLeft = (): (() => void) => {
     const watch = engine.screen.watch();
     return () => {
@@ -51,6 +50,7 @@ export async function withBed(
     };
   };
   try {
+    const tab = await engine.newTab();
     await run({
       engine,
       places,
