@@ -1,7 +1,7 @@
 // One row's test bed: an engine, places of its own, a tab of its own, and the steps of a journey.
 import assert from 'node:assert/strict';
 import type { Break } from './breaks.ts';
-import { middleOf, until, type Engine, type Holding, type Tab } from './engine.ts';
+import { middleOf, until, type Engine, type EngineName, type Holding, type Tab } from './engine.ts';
 import { blue, green, openPlaces, white, type Places } from './places.ts';
 import type { Sight } from './screen.ts';
 
@@ -9,7 +9,11 @@ import type { Sight } from './screen.ts';
 export class NotApplicable extends Error {}
 
 /** What the engines paint by themselves while a page is on its way. */
-const engineBlank = { Chromium: [white], Firefox: [white, 0xf9f9fb], WebKit: [white, 0xf6f5f4] };
+const engineBlank: Readonly<Record<EngineName, readonly number[]>> = {
+  Chromium: [white],
+  Firefox: [white, 0xf9f9fb],
+  WebKit: [white, 0xf6f5f4],
+};
 
 export interface Bed {
   readonly engine: Engine;
@@ -31,6 +35,11 @@ export interface Bed {
   watchLeaving(): Promise<() => void>;
   /** The same, where the site is no longer on the screen. */
   watchLeft(): () => void;
+  /**
+   * Waits until the screen itself is blank. The page's own tree says nothing about that: WebKit
+   * goes on showing a page that is empty already, once another is on its way.
+   */
+  blankOnScreen(): Promise<void>;
 }
 
 /** A page of the site has more colours than this in its letters' edges; the others have one. */
@@ -72,6 +81,11 @@ export async function withBed(
         return watchLeft();
       },
       watchLeft,
+      blankOnScreen: () =>
+        until(
+          () => engine.screen.look().every((colour) => engineBlank[engine.name].includes(colour)),
+          () => `the screen to be blank; it shows ${inHex(engine.screen.look())}`,
+        ),
     });
   } finally {
     // First the places: a tab that still waits for one of them cannot be closed.
@@ -129,15 +143,17 @@ async function step(tab: Tab, take: (tab: Tab) => Promise<void>): Promise<string
   return tab.ask('location.href');
 }
 
+const inHex = (colours: readonly number[]): string => colours.map((c) => c.toString(16)).join();
+
 /** Once the screen is blank, nothing of the site is painted again. */
-function assertNoSiteSeen(sights: readonly Sight[], engine: keyof typeof engineBlank): void {
+function assertNoSiteSeen(sights: readonly Sight[], engine: EngineName): void {
   const harmless = new Set([blue, green, ...engineBlank[engine]]);
   const isClean = ({ colours }: Sight): boolean => colours.every((c) => harmless.has(c));
   const first = sights.findIndex(isClean);
   assert.ok(first >= 0, 'the screen never became blank');
   const told = sights.slice(first).filter((sight) => !isClean(sight));
   assert.deepEqual(
-    told.map(({ at, colours }) => `${at.toFixed(0)} ms: ${colours.map((c) => c.toString(16))}`),
+    told.map(({ at, colours }) => `${at.toFixed(0)} ms: ${inHex(colours)}`),
     [],
     'something other than a blank screen, the page before or the page left for was painted',
   );

@@ -40,6 +40,8 @@ export interface Places {
   stallExit(): () => void;
   /** The other site hangs up on everybody; gives a function that makes it answer again. */
   refuseAtExit(): () => void;
+  /** Nobody is at the other site's address any more, as when there is no network. */
+  closeExit(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -112,8 +114,10 @@ export async function openPlaces(broken?: Break): Promise<Places> {
       refusing = true;
       return () => (refusing = false);
     },
+    closeExit: () => close(exitServer),
     async stop() {
-      await Promise.all([exitServer, siteServer, beforeServer].map(close));
+      const open = [exitServer, siteServer, beforeServer].filter(({ listening }) => listening);
+      await Promise.all(open.map(close));
     },
   };
   exitServer.on('connection', (socket) => {

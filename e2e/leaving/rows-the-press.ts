@@ -22,6 +22,9 @@ const tellErrors = `window.__errors = 0;
     addEventListener(kind, () => { window.__errors += 1; navigator.sendBeacon('/error'); });
   }`;
 
+/** For a page that is pressed more than once: on it no second ever passes. */
+const noTimePasses = 'performance.now = () => 5;';
+
 const assertNoErrors = ({ places }: Bed): void => {
   assert.ok(!places.siteAsked.some(({ path }) => path === '/error'), 'an error in the page');
 };
@@ -43,7 +46,9 @@ export const thePress: Rows = {
     await bed.press(tab, leave);
     await until(() => places.exitAsked.length === 1, 'the exit to be asked for');
     const since = performance.now();
+    await bed.blankOnScreen();
     await until(() => performance.now() - since > 5000, 'five seconds');
+    await bed.blankOnScreen();
     assert.deepEqual(said(bed, 'at once').at(-1), nothingButTheName('at once'));
     assert.deepEqual(said(bed, 'later').at(-1), nothingButTheName('later'));
     answer();
@@ -59,12 +64,27 @@ export const thePress: Rows = {
     const seen = await bed.watchLeaving();
     await bed.press(tab, leave);
     await until(() => places.exitAsked.length === 1, 'the exit to be asked for');
+    await bed.blankOnScreen();
     await tab.keys('Escape');
     await until(() => said(bed, 'after Escape').length > 0, 'Escape to come to the page');
     assert.deepEqual(said(bed, 'after Escape')[0], nothingButTheName('after Escape'));
+    await bed.blankOnScreen();
+    // A second later another press asks again: by the keys, then anywhere on the blank page.
+    let asked = places.exitAsked.length;
+    for (const again of [() => tab.keys(...shifts), () => tab.press('html')]) {
+      const since = performance.now();
+      await until(() => performance.now() - since > 1000, 'a second');
+      await again();
+      await until(() => places.exitAsked.length > asked, 'the exit to be asked for again');
+      asked = places.exitAsked.length;
+      await tab.keys('Escape');
+    }
+    await bed.blankOnScreen();
+    // The address bar names the start meanwhile, not the page that was read.
+    assert.equal(await tab.ask('location.pathname'), '/');
     answer();
     await tab.reload();
-    await bed.arriveAtExit(tab, 2);
+    await bed.arriveAtExit(tab, asked + 1);
     seen();
   },
 
@@ -102,6 +122,48 @@ export const thePress: Rows = {
       [],
       'a browser says in its own colours that it found nothing; ours came',
     );
+  },
+
+  32: async (bed) => {
+    const { tab, places, engine } = bed;
+    const isOnScreen = (): boolean => engine.screen.look().some(isOurs);
+    // By the link, with the middle button too, and by the keys, before a slow site has answered.
+    const presses = [
+      () => bed.press(tab, leave),
+      () => bed.press(tab, leave, 'middle'),
+      () => tab.keys(...shifts),
+    ];
+    for (const press of presses) {
+      await bed.travel(tab, '/talk/');
+      const answer = places.stallExit();
+      const asked = places.exitAsked.length;
+      const seen = await bed.watchLeaving();
+      await press();
+      await bed.blankOnScreen();
+      await until(() => places.exitAsked.length > asked, 'the exit to be asked for');
+      await bed.blankOnScreen();
+      answer();
+      await bed.arriveAtExit(tab, asked + 1);
+      seen();
+    }
+    // A site that hangs up, and one that nobody finds: the browser says so in its own colours.
+    for (const make of [() => places.refuseAtExit(), () => places.closeExit()]) {
+      await bed.travel(tab, '/talk/');
+      await until(isOnScreen, 'the site on the screen');
+      await make();
+      await bed.press(tab, leave);
+      await until(() => !isOnScreen(), 'the page to go from the screen');
+      const watch = engine.screen.watch();
+      await until(
+        () => tab.ask(`!location.href.startsWith('${places.site}') && document.body !== null`),
+        'the browser’s own words',
+      );
+      assert.deepEqual(
+        watch.end().filter(({ colours }) => colours.some(isOurs)),
+        [],
+        'ours came again',
+      );
+    }
   },
 
   12: async (bed) => {
@@ -166,6 +228,7 @@ export const thePress: Rows = {
     await tab.keys('ShiftLeft');
     await stays(bed, '/talk/');
     // One leaves, the presses after it do nothing more.
+    places.change({ firstScript: tellErrors + noTimePasses });
     const answer = places.stallExit();
     await tab.visit(`${places.site}/talk/`);
     await tab.keys(...shifts, ...shifts, ...shifts);
@@ -226,7 +289,7 @@ export const thePress: Rows = {
 
   30: async (bed) => {
     const { tab, places } = bed;
-    places.change({ firstScript: tellErrors });
+    places.change({ firstScript: tellErrors + noTimePasses });
     await bed.travel(tab, '/talk/');
     const answer = places.stallExit();
     await bed.press(tab, leave);

@@ -4,7 +4,7 @@
  * docs/decisions/0007-leaving.md, with what was seen in real browsers.
  */
 import { threeShifts } from '../logic/three-shifts.ts';
-import { go, leave, leaveWithOthers, practise } from './leave.ts';
+import { go, isLeaving, leave, leaveWithOthers, practise } from './leave.ts';
 import { lightTrail } from './light-trail.ts';
 import { keep, kept } from './one-key.ts';
 
@@ -12,19 +12,18 @@ const root = document.documentElement;
 const closest = (event: Event, selector: string): HTMLAnchorElement | null =>
   event.target instanceof Element ? event.target.closest(selector) : null;
 
-addEventListener(
-  'click',
-  (event) => {
-    // Whatever key is held: a new tab with the other site would leave this page on the screen.
-    const out = closest(event, '[data-leave]');
-    const trial = closest(event, '[data-practise]');
-    if (!out && !trial) return;
-    event.preventDefault();
-    if (trial) practise(trial.href);
-    else leave();
-  },
-  true,
-);
+function press(event: MouseEvent): void {
+  // Whatever key is held, and by the middle button too: a new tab with the other site would leave
+  // this page on the screen. On the blank page any press tries again.
+  const out = closest(event, '[data-leave]') ?? isLeaving();
+  const trial = closest(event, '[data-practise]');
+  if ((!out && !trial) || event.button > 1) return;
+  event.preventDefault();
+  if (trial) practise(trial.href);
+  else leave();
+}
+addEventListener('click', press, true);
+addEventListener('auxclick', press, true);
 
 // Somebody who is writing capitals does not want to leave.
 const isThird = threeShifts();

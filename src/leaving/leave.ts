@@ -6,7 +6,8 @@ declare const LEAVING_NAME: string;
 
 const root = document.documentElement;
 let others: BroadcastChannel | undefined;
-let going = false;
+/** When this page last set out for the other site, in milliseconds since it began; 0 for never. */
+let setOut = 0;
 
 /** From now on a tab of this site that leaves takes this one with it. */
 export function leaveWithOthers(): void {
@@ -40,30 +41,52 @@ function blank(name: string): void {
 }
 
 /**
- * Goes to the other site in place of this page, again if need be. The request goes out first: it
- * gains time, and no fault in what follows can keep somebody here. Blank in the same task.
+ * Goes to the other site in place of this page: first the blank, and once that is painted the
+ * request. WebKit paints nothing more from the moment that another page is on its way, so a page
+ * that was emptied in the same task would stay on the screen for as long as that takes.
  */
 export function go(): void {
-  location.replace(LEAVING_ADDRESS);
-  blank(LEAVING_NAME);
+  setOut = performance.now();
+  blankThen(LEAVING_NAME, LEAVING_ADDRESS);
+}
+
+/** How long to wait for a frame, in milliseconds. A tab that nobody sees never has one. */
+const longest = 250;
+
+function blankThen(name: string, address: string): void {
+  let left = false;
+  const leaveNow = (): void => {
+    if (left) return;
+    left = true;
+    location.replace(address);
+  };
+  // Before all else, so that no fault in what follows can keep somebody here.
+  setTimeout(leaveNow, longest);
+  // The first frame paints the blank; the second comes when that has been handed to the screen.
+  requestAnimationFrame(() => requestAnimationFrame(leaveNow));
+  blank(name);
 }
 
 /**
- * Leaves, once: no fragment left in the address, the other site in place of this page, remembered
- * for this tab, and the other tabs told.
+ * Leaves: nothing of this page in the address, the other site in its place, remembered for this
+ * tab, and the other tabs told. Asked again, it tries again: the reader may have stopped it, or
+ * the line may have broken. Not within a second, because people press more than once.
  */
 export function leave(tellOthers = true): void {
-  if (going) return;
-  going = true;
-  forgetFragment();
+  if (isLeaving() && performance.now() - setOut < 1000) return;
   go();
   keep('left');
+  hideAddress();
   if (tellOthers) others?.postMessage(0);
 }
 
-function forgetFragment(): void {
+/** Whether this page has set out for the other site already. */
+export const isLeaving = (): boolean => setOut > 0;
+
+/** The address bar names this page until the other site answers: the start says less. */
+function hideAddress(): void {
   try {
-    if (location.hash) history.replaceState(null, '', location.pathname);
+    history.replaceState(null, '', '/');
   } catch {
     // A browser may refuse it; leaving must not wait for that.
   }
@@ -71,6 +94,5 @@ function forgetFragment(): void {
 
 /** The same, but to a page of this site, with nothing remembered: to see how it feels. */
 export function practise(address: string): void {
-  blank('');
-  location.replace(address);
+  blankThen('', address);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isDay } from './days.ts';
 
 /** How many things the tests of leaving try. */
-export const rowCount = 31;
+export const rowCount = 32;
 
 const outcomes = ['holds', 'fails', 'not-run', 'not-applicable'] as const;
 const written = 'as npm run record:leaving writes it: this file is never changed by hand';
