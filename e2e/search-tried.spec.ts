@@ -10,16 +10,18 @@ const made = (script: string) => `<!doctype html><main><div id="live"></div></ma
 
 const slowSearch = made(`
   live.dataset.settledFor = '';
-  live.innerHTML = '<input><aside class="search-help" hidden></aside><ol class="search-results"></ol>';
-  const [field, panel, list] = live.children;
+  live.innerHTML = '<input><div><details data-door="hurt"><summary>Hurt</summary></details>' +
+    '<details data-door="throat" data-inside="hurt" hidden><summary>Throat</summary></details></div>' +
+    '<div class="search-results"></div>';
+  const [field, strip, list] = live.children;
+  const [door] = strip.children;
   field.oninput = () => {
     const typed = field.value;
     setTimeout(() => {
       list.dataset.for = typed;
-      list.innerHTML = '<li><a href="/' + typed + '/#part">One</a> <p>' + typed + '</p></li><li><a href="/two/">Two</a></li>';
-      panel.hidden = typed === 'hes outside';
-      panel.dataset.intent = 'danger-now';
-      setTimeout(() => { live.dataset.settledFor = typed; panel.hidden = typed !== 'hes outside'; }, 200);
+      list.innerHTML = '<a href="/' + typed + '/#part">One</a> <p>' + typed + '</p><ul><li><a href="/two/">Two</a></li></ul>';
+      door.open = typed !== 'hes outside';
+      setTimeout(() => { live.dataset.settledFor = typed; door.open = typed === 'hes outside'; }, 200);
     }, 300);
   };`);
 
@@ -32,16 +34,18 @@ async function searchOf(html: string, browser: Browser, patience?: number) {
   return ourSearch(context, 'http://site.test', patience);
 }
 
-test('the results are those of what was typed, and the panel stands where it can be seen', async ({
+test('the results are those of what was typed, and a door is open where it can be seen', async ({
   browser,
 }) => {
   const search = await searchOf(slowSearch, browser);
   expect(await search?.('lscb')).toEqual({
     results: ['http://site.test/lscb/#part', 'http://site.test/two/'],
-    help: null,
+    opened: null,
+    // What a door holds is one press away with it.
+    oneAway: ['hurt', 'throat'],
   });
-  expect(await search?.('hes outside')).toMatchObject({ help: 'danger-now' });
-  expect(await search?.('lscb')).toMatchObject({ help: null });
+  expect(await search?.('hes outside')).toMatchObject({ opened: 'hurt' });
+  expect(await search?.('lscb')).toMatchObject({ opened: null });
 });
 
 test('a page without a field, or without a list of results, has no search', async ({ browser }) => {

@@ -50,7 +50,7 @@ function answered(page: Page, text: string): Promise<number> {
       )?.control;
       if (!(field instanceof HTMLInputElement)) throw new Error('There is no search field.');
       const isThere = (): boolean =>
-        document.querySelector<HTMLElement>('ol.search-results')?.dataset['for'] === typed;
+        document.querySelector<HTMLElement>('.search-results')?.dataset['for'] === typed;
       const start = performance.now();
       field.value = typed;
       const seen = new Promise<void>((resolve) => {

@@ -8,14 +8,14 @@ const read = (text: string) => questionsWithTopics(text, 'some.tsv', topics);
 
 test('each line is a question and its topic', () => {
   assert.deepEqual(read('query\ttopic\nwhat is a miam\tmiam-basics\nlscb\twords-we-use\n'), [
-    { query: 'what is a miam', topic: 'miam-basics' },
-    { query: 'lscb', topic: 'words-we-use' },
+    { query: 'what is a miam', topics: ['miam-basics'] },
+    { query: 'lscb', topics: ['words-we-use'] },
   ]);
 });
 
 test('a spreadsheet may add its marks, empty lines and columns', () => {
   const text = '\uFEFFtopic\tnote\tquery\r\nmiam-basics\told\t what is a miam \r\n\r\n';
-  assert.deepEqual(read(text), [{ query: 'what is a miam', topic: 'miam-basics' }]);
+  assert.deepEqual(read(text), [{ query: 'what is a miam', topics: ['miam-basics'] }]);
 });
 
 test('other files have other columns', () => {

@@ -9,14 +9,16 @@ import { SetupProblem } from './setup-problem.mjs';
  *
  * @param text the file as it stands
  * @param name how to name the file in messages
- * @param columns which columns it must have
+ * @param columns which columns it must have, with something in each line
+ * @param mayBeEmpty which others are read, where they stand
  * @throws SetupProblem, one sentence, for no such column, a line that lacks one, or no line
  */
-export function questionsIn<Column extends string>(
+export function questionsIn<Column extends string, Other extends string = never>(
   text: string,
   name: string,
   columns: readonly Column[],
-): Record<Column, string>[] {
+  mayBeEmpty: readonly Other[] = [],
+): Record<Column | Other, string>[] {
   const [header = '', ...lines] = text.split('\n');
   // Trimming takes a spreadsheet's byte order mark and carriage returns with it.
   const names = header.split('\t').map((each) => each.trim());
@@ -25,17 +27,19 @@ export function questionsIn<Column extends string>(
       `${name} cannot be used: its first line must name the columns ${columns.join(' and ')}, with a tab between columns.`,
     );
   }
-  const rows = lines.flatMap((line, at): Record<Column, string>[] => {
+  const rows = lines.flatMap((line, at): Record<Column | Other, string>[] => {
     if (line.trim() === '') return [];
     const cells = line.split('\t');
+    const cellOf = (column: string): string => cells[names.indexOf(column)]?.trim() ?? '';
     const row = columns.map((column): [Column, string] => {
-      const cell = cells[names.indexOf(column)]?.trim() ?? '';
+      const cell = cellOf(column);
       if (cell !== '') return [column, cell];
       throw new SetupProblem(
         `${name} cannot be used: line ${String(at + 2)} has no ${column} (columns have a tab between them).`,
       );
     });
-    return [Object.fromEntries(row) as Record<Column, string>];
+    const others = mayBeEmpty.map((column): [Other, string] => [column, cellOf(column)]);
+    return [Object.fromEntries([...row, ...others]) as Record<Column | Other, string>];
   });
   if (rows.length === 0) {
     throw new SetupProblem(`${name} cannot be used: there is no question under its first line.`);
@@ -43,10 +47,10 @@ export function questionsIn<Column extends string>(
   return rows;
 }
 
-/** A question, and the topic that should answer it. */
+/** A question, and the topics that may answer it: usually one. */
 export interface Question {
   readonly query: string;
-  readonly topic: string;
+  readonly topics: readonly string[];
 }
 
 /**
@@ -60,8 +64,13 @@ export function questionsWithTopics(
   name: string,
   topics: readonly string[],
 ): Question[] {
-  const questions = questionsIn(text, name, ['query', 'topic']);
-  const stray = questions.find(({ topic }) => !topics.includes(topic));
+  const questions = questionsIn(text, name, ['query', 'topic']).map(({ query, topic }) => ({
+    query,
+    topics: topic.split('|').map((each) => each.trim()),
+  }));
+  const stray = questions.flatMap(({ query, topics: named }) =>
+    named.filter((topic) => !topics.includes(topic)).map((topic) => ({ query, topic })),
+  )[0];
   if (!stray) return questions;
   const likely = nearest(stray.topic, topics);
   throw new SetupProblem(

@@ -1,4 +1,4 @@
-// Two searches as anybody would set them up, to hold ours against. Neither has a help panel.
+// Two searches as anybody would set them up, to hold ours against. Neither has a help strip.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import MiniSearch from 'minisearch';
@@ -27,7 +27,7 @@ export async function plainPagefind(browser: Browser, site: string): Promise<Sea
       const pages = await Promise.all(found.results.map((result) => result.data()));
       return pages.map(({ url }) => url);
     }, query);
-    return { results, help: null };
+    return { results, opened: null, oneAway: [] };
   };
 }
 
@@ -54,5 +54,9 @@ export function plainMiniSearch(dist: string, addresses: readonly string[]): Sea
     }),
   );
   return (query) =>
-    Promise.resolve({ results: index.search(query).map(({ id }) => String(id)), help: null });
+    Promise.resolve({
+      results: index.search(query).map(({ id }) => String(id)),
+      opened: null,
+      oneAway: [],
+    });
 }

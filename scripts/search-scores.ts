@@ -1,6 +1,4 @@
 // How well a search does, from what it found: pure reckoning.
-import type { Question } from './question-file.ts';
-
 /** Which pages answer a topic. */
 export interface Page {
   /** Such as "/before/paying/". */
@@ -12,13 +10,19 @@ export interface Page {
 export type Rank = number | null;
 
 /**
- * Where the first page that answers the topic stands among the results.
+ * Where the first page that answers one of the topics stands among the results.
  *
  * @param results addresses in the order of the search, with or without fragment, query and host
  */
-export function rankOf(topic: string, results: readonly string[], pages: readonly Page[]): Rank {
+export function rankOf(
+  topics: readonly string[],
+  results: readonly string[],
+  pages: readonly Page[],
+): Rank {
   const right = new Set(
-    pages.filter(({ answers }) => answers.includes(topic)).map(({ address }) => address),
+    pages
+      .filter(({ answers }) => topics.some((topic) => answers.includes(topic)))
+      .map(({ address }) => address),
   );
   const at = results.findIndex((result) => right.has(new URL(result, 'http://site.test').pathname));
   return at === -1 ? null : at + 1;
@@ -39,22 +43,6 @@ export function meanReciprocalRank(ranks: readonly Rank[]): number {
 /** The share that hold, 0 to 1; not a number where there are none. */
 export function share(holds: readonly boolean[]): number {
   return holds.filter(Boolean).length / holds.length;
-}
-
-/** Which topics the help panel is for, from content/questions/which-need-help.yaml. */
-export interface HelpTopics {
-  readonly need: readonly string[];
-  /** Neither asked for nor a false alarm. */
-  readonly mayNeed: readonly string[];
-}
-
-/** Whether the help panel must stand beside a question, may, or must not. */
-export function helpFor(
-  { topic }: Question,
-  { need, mayNeed }: HelpTopics,
-): 'must' | 'may' | 'not' {
-  if (need.includes(topic)) return 'must';
-  return mayNeed.includes(topic) ? 'may' : 'not';
 }
 
 /** Such as "83.3%"; "none" where there was nothing to count. */

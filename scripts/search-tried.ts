@@ -6,8 +6,10 @@ import { SetupProblem } from './setup-problem.mjs';
 export interface Answered {
   /** The addresses of its results, the first one first. */
   readonly results: readonly string[];
-  /** What the help panel stood for, or null where it did not stand. */
-  readonly help: string | null;
+  /** The door of the help strip that opened by itself; null where none did. */
+  readonly opened: string | null;
+  /** The doors that can be seen, and so are one press away; with those that each of them holds. */
+  readonly oneAway: readonly string[];
 }
 
 /** A search that can be asked one query after another. */
@@ -16,10 +18,10 @@ export type Search = (query: string) => Promise<Answered>;
 const field = 'main input';
 
 /**
- * The search of /search/, or null where that page has no field whose results come in a list.
+ * The search of /search/, or null where that page has no field whose results come.
  *
  * @param site such as "http://localhost:4321"
- * @param patience how long, in milliseconds, a field or a list may take to come
+ * @param patience how long, in milliseconds, a field or results may take to come
  */
 export async function ourSearch(
   browser: Pick<Browser, 'newPage'>,
@@ -35,7 +37,7 @@ export async function ourSearch(
   return async (query) => {
     if (await comes(type(page, query))) return answerOn(page);
     throw new SetupProblem(
-      `The search page gave no list of results for "${query}" within ${String(patience / 1000)} seconds.`,
+      `The search page gave no results for "${query}" within ${String(patience / 1000)} seconds.`,
     );
   };
 }
@@ -45,19 +47,29 @@ async function type(page: Page, query: string): Promise<void> {
   await page.fill(field, query);
   await page.waitForFunction((typed) => {
     const search = document.querySelector<HTMLElement>('[data-settled-for]');
-    const results = document.querySelector<HTMLElement>('ol.search-results');
+    const results = document.querySelector<HTMLElement>('.search-results');
     return search?.dataset['settledFor'] === typed && results?.dataset['for'] === typed;
   }, query);
 }
 
 function answerOn(page: Page): Promise<Answered> {
   return page.evaluate(() => {
-    const links = document.querySelectorAll<HTMLAnchorElement>('ol.search-results > li a[href]');
-    const panel = document.querySelector<HTMLElement>('aside.search-help[data-intent]');
-    const stands = panel !== null && panel.getClientRects().length > 0;
+    const links = document.querySelectorAll<HTMLAnchorElement>('.search-results a[href^="/"]');
+    const doors = [...document.querySelectorAll<HTMLDetailsElement>('details[data-door]')];
+    const name = (door: HTMLElement): string => door.dataset['door'] ?? '';
+    // What a reader can see and press, not what the page's own data says.
+    const seen = doors.filter((door) => {
+      const summary = door.querySelector('summary');
+      return summary !== null && summary.getClientRects().length > 0;
+    });
+    const held = doors.filter((door) =>
+      seen.some((outer) => name(outer) === door.dataset['inside']),
+    );
+    const open = seen.find((door) => door.open);
     return {
-      results: [...links].map(({ href }) => href),
-      help: stands ? (panel.dataset['intent'] ?? '') : null,
+      results: [...new Set([...links].map(({ href }) => href))],
+      opened: open ? name(open) : null,
+      oneAway: [...new Set([...seen, ...held].map(name))],
     };
   });
 }

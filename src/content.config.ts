@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
+import { door } from './danger/schema.ts';
 import type { Content } from './logic/content-faults.ts';
 import * as rules from './logic/content-rules.ts';
 import { departmentRules } from './logic/department-rules.ts';
 import { helpline } from './logic/helpline-rules.ts';
-import { intent } from './logic/intent-rules.ts';
 import { saying } from './logic/saying-rules.ts';
 import { walkthroughRules } from './logic/walkthrough-rules.ts';
 import { readContent } from './read-content.ts';
@@ -57,5 +57,5 @@ export const collections = {
   departments: defineCollection({ loader: yamlFolder('departments'), schema: departmentRules }),
   walkthroughs: defineCollection({ loader: yamlFolder('walkthroughs'), schema: walkthroughRules }),
   sayings: defineCollection({ loader: yamlFolder('sayings'), schema: saying }),
-  intents: defineCollection({ loader: yamlFolder('intents'), schema: intent }),
+  doors: defineCollection({ loader: yamlFolder('doors'), schema: door }),
 };

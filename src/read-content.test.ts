@@ -50,7 +50,7 @@ const [, lastNumber = '', lastPage = ''] =
   /(\d+): (\S+)\n$/.exec(readFileSync(join(project, 'content/short-addresses.yaml'), 'utf8')) ?? [];
 const next = String(Number(lastNumber) + 1);
 const saying = 'sayings/the-belt.yaml';
-const intent = 'intents/the-throat.yaml';
+const door = 'doors/throat.yaml';
 const asked = 'guides/before/questions-to-ask.mdx';
 
 const faults: [what: string, file: string, change: (text: string) => string, said: RegExp][] = [
@@ -426,59 +426,82 @@ const faults: [what: string, file: string, change: (text: string) => string, sai
     /the-belt\.yaml sends readers to \/nowhere-at-all\//,
   ],
   [
-    'sure words of an intent that cannot be read',
-    intent,
-    replace('  - strangl*', '  - (strangl*|chok*)'),
-    /the-throat\.yaml, line \d+: "sure\.0"\n.*\n {2}wanted: words side by side/,
-  ],
-  [
-    'a fact that an intent misspells',
-    intent,
+    'a fact that a door misspells',
+    door,
     replace('[throat-999-signs]', '[throat-999-sign]'),
-    /the-throat\.yaml names "throat-999-sign".*\n {2}Did you mean "throat-999-signs"\?/,
+    /throat\.yaml names "throat-999-sign".*\n {2}Did you mean "throat-999-signs"\?/,
   ],
   [
-    'a helpline that an intent misspells',
-    intent,
-    replace('respect-phoneline]', 'respect-phonelin]'),
-    /the-throat\.yaml names "respect-phonelin"/,
+    'a helpline that a door misspells',
+    door,
+    replace('mens-advice-line]', 'mens-advice-lin]'),
+    /throat\.yaml names "mens-advice-lin"/,
   ],
   [
-    'a page that an intent misspells',
-    intent,
+    'a page that a door misspells',
+    door,
     replace('/you/planning/', '/you/planing/'),
-    /the-throat\.yaml sends readers to \/you\/planing\//,
+    /throat\.yaml sends readers to \/you\/planing\//,
   ],
   [
-    'a sentence of an intent that claims to know',
-    intent,
-    replace(/say: If there was/, 'say: There was'),
-    /the-throat\.yaml, line \d+: "says\.1\.say"[\s\S]*nobody knows what is true here/,
-  ],
-  [
-    'a sentence of an intent without a source',
-    intent,
+    'a sentence of a door without a source',
+    door,
     replace('[throat-999-signs]', '[]'),
     /at least one fact: no source, no sentence/,
   ],
   [
-    'an intent that does not say 999 first',
-    intent,
-    replace('call 999.', 'call 101.'),
-    /the-throat\.yaml, line \d+: "says"[\s\S]*999 in the first sentence/,
+    'a phrase that is none',
+    door,
+    replace('  - i was strangled', '  - i was* strangled'),
+    /throat\.yaml, line \d+: "opens\.\d+"[\s\S]*words side by side/,
   ],
   [
-    'two intents of one urgency',
-    intent,
-    replace('urgency: 2', 'urgency: 1'),
-    /the-throat\.yaml: the urgency 1 is that of content\/intents\/right-now\.yaml too/,
+    'a phrase with a group that is not there',
+    door,
+    replace('  - i was strangled/throttled', '  - does (chok) me'),
+    /"does \(chok\) me" has \(chok\), which is no group of content\/door-words\.yaml[\s\S]*"choke"/,
   ],
   [
-    'a loud name of an intent',
-    'intents/the-police.yaml',
-    () =>
-      readFileSync(join(project, 'content', intent), 'utf8').replace('urgency: 2', 'urgency: 99'),
+    'a door of no place and in no other',
+    door,
+    replace('inside: hurt\n', ''),
+    /throat\.yaml[^]*either its "place" in the strip, or the door it is "inside"/,
+  ],
+  [
+    'a door in one that is not there',
+    door,
+    replace('inside: hurt', 'inside: hurts'),
+    /doors\/throat\.yaml names "hurts"[^]*"hurt"/,
+  ],
+  [
+    'two doors in one place',
+    'doors/child.yaml',
+    replace('place: 2', 'place: 1'),
+    /doors\/hurt\.yaml: the place 1 is that of content\/doors\/child\.yaml too/,
+  ],
+  [
+    'a door that the order does not name',
+    'door-words.yaml',
+    replace('first: [throat, ', 'first: ['),
+    /door-words\.yaml: "first" does not say when throat opens/,
+  ],
+  [
+    'a loud name of a door',
+    'doors/the-police.yaml',
+    () => readFileSync(join(project, 'content', door), 'utf8'),
     /the-police\.yaml: the name "the-police" has the loud word "police"/,
+  ],
+  [
+    'first words that open no door',
+    'first-words/pl.yaml',
+    replace('  throat:', '  throt:'),
+    /first-words\/pl\.yaml names "throt"[^]*"throat"/,
+  ],
+  [
+    'a question that leads to no section',
+    'topics.yaml',
+    replace('/you/what-counts/#throat:', '/you/what-counts/#throt:'),
+    /leads to \/you\/what-counts\/#throt, and that page has no such section[^]*"throat"/,
   ],
   [
     'a page without a number',
@@ -546,12 +569,15 @@ test('whoever signs the search signs the help above its results, and its facts a
     'guides/words.mdx',
     readFileSync(join(project, 'content/guides/words.mdx'), 'utf8'),
   );
-  const { guides, intents } = readContent(root);
+  const { guides, doors } = readContent(root);
   const search = guides.find(({ address }) => address === '/search/');
-  assert.ok(intents.size >= 10);
-  assert.equal(search?.shows.length, intents.size);
+  assert.ok(doors.size >= 10);
+  // Each door, and the words that open them.
+  assert.equal(search?.shows.length, doors.size + 1);
   assert.ok(search?.facts.includes('throat-needs-doctor'));
-  assert.match(search?.shows.map(({ words }) => words).join('') ?? '', /"sure":\[/);
+  const signed = search?.shows.map(({ words }) => words).join('') ?? '';
+  for (const words of ['"opens":[', '"groups":{', 'mnie bije'])
+    assert.ok(signed.includes(words), words);
 });
 
 test('faults in several files are told at once', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { door, doorWordRules, factsOfDoor, firstWordsRules } from './danger/schema.ts';
 import { addressOf } from './logic/addresses.ts';
 import {
   citedFacts,
@@ -17,8 +18,6 @@ import { faultsBetween, type Content, type Guide } from './logic/content-faults.
 import { departmentPageRules, factsOfDepartment } from './logic/department-page.ts';
 import { areaRules, departmentRules, districtRules } from './logic/department-rules.ts';
 import { helpline } from './logic/helpline-rules.ts';
-import { readExamples } from './logic/examples.ts';
-import { factsOfIntent, intent } from './logic/intent-rules.ts';
 import { ContentFault, readYaml } from './logic/read-yaml.ts';
 import { searchWordRules } from './logic/search-words-rules.ts';
 import { reachMe, sheet } from './logic/sheet-rules.ts';
@@ -61,6 +60,7 @@ export function readContent(root: string): Content {
   const site = attempt(() => readSiteSettings(text('site.yaml'), 'content/site.yaml'));
   const topics = one('topics.yaml', rules.topics);
   const searchWords = one('search-words.yaml', searchWordRules);
+  const doorWords = one('door-words.yaml', doorWordRules);
   const quietWords = one('quiet-words.yaml', rules.quietWords);
   const retired = one('retired.yaml', rules.retired);
   const shortAddresses = one('short-addresses.yaml', shortAddressRules);
@@ -77,7 +77,8 @@ export function readContent(root: string): Content {
     departments: folder('departments', departmentRules),
     walkthroughs: folder('walkthroughs', walkthroughRules),
     sayings: folder('sayings', saying),
-    intents: folder('intents', intent),
+    doors: folder('doors', door),
+    firstWords: folder('first-words', firstWordsRules),
     sheets: folder('sheets', sheet),
     reachMe: folder('reach-me', reachMe),
   };
@@ -89,7 +90,7 @@ export function readContent(root: string): Content {
     const data = attempt(() => readYaml(`\n${matter?.[1] ?? ''}`, file, rules.guide));
     const id = name.slice(0, -'.mdx'.length).replace(/\/index$/, '');
     const shows = [
-      ...shownIn(mdx, collections),
+      ...shownIn(mdx, { ...collections, doorWords }),
       // The pages of departments are no guides: whoever signs the page that leads to them signs
       // their words too.
       ...(departmentPage && showsCouncils(mdx)
@@ -99,22 +100,17 @@ export function readContent(root: string): Content {
     const facts = [...new Set([...citedFacts(mdx), ...shows.flatMap((shown) => shown.facts)])];
     return data ? [{ id, file, address: addressOf(id), data, mdx, shows, facts }] : [];
   });
-  const examples = attempt(() =>
-    readExamples({ danger: text('examples/danger.tsv'), ordinary: text('examples/ordinary.tsv') }, [
-      ...collections.intents.keys(),
-    ]),
-  );
   if (!site || !topics || !searchWords || !quietWords || !retired) {
     throw new ContentFault(faults.join('\n\n'));
   }
-  if (!districts || !areas || !departmentPage || !examples) {
+  if (!districts || !areas || !departmentPage || !doorWords) {
     throw new ContentFault(faults.join('\n\n'));
   }
   if (!shortAddresses || !threeWords) throw new ContentFault(faults.join('\n\n'));
   if (faults.length) throw new ContentFault(faults.join('\n\n'));
   const lists = { topics, searchWords, quietWords, retired, shortAddresses, threeWords };
   const single = { site, ...lists, districts, areas, departmentPage };
-  const content = { ...single, examples, guides, ...collections };
+  const content = { ...single, doorWords, guides, ...collections };
   const between = faultsBetween(content);
   if (between.length) throw new ContentFault(between.join('\n\n'));
   return content;
@@ -126,10 +122,14 @@ function shownIn(
   {
     walkthroughs,
     sayings,
-    intents,
+    doors,
+    doorWords,
+    firstWords,
     sheets,
     reachMe,
-  }: Pick<Content, 'walkthroughs' | 'sayings' | 'intents' | 'sheets' | 'reachMe'>,
+  }: Pick<Content, 'walkthroughs' | 'sayings' | 'doors' | 'firstWords' | 'sheets' | 'reachMe'> & {
+    readonly doorWords: Content['doorWords'] | undefined;
+  },
 ): ShownData[] {
   const flows = walkthroughsIn(mdx).flatMap((id) => walkthroughs.get(id) ?? []);
   const filledIn = [
@@ -149,10 +149,13 @@ function shownIn(
         }))
       : []),
     ...(showsSearch(mdx)
-      ? [...intents.values()].map((entry) => ({
-          facts: factsOfIntent(entry),
-          words: JSON.stringify(entry),
-        }))
+      ? [
+          ...[...doors.values()].map((entry) => ({
+            facts: factsOfDoor(entry),
+            words: JSON.stringify(entry),
+          })),
+          { facts: [], words: JSON.stringify([doorWords, ...firstWords]) },
+        ]
       : []),
   ];
 }

@@ -3,11 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import type { SearchData } from '../../src/logic/search-data.ts';
+import { readTopic, type SearchData, type SearchPages } from '../../src/logic/search-data.ts';
 import { builtPages, dist } from './built-pages.ts';
 
 const text = readFileSync(join(dist, 'data/search.json'), 'utf8');
 const data = JSON.parse(text) as SearchData;
+const searchPage = builtPages.find(({ address }) => address === '/search/');
+const shown = JSON.parse(
+  searchPage?.document.querySelector('template[data-search-pages]')?.text ?? '',
+) as SearchPages;
 
 test('the quick search is small, and leads only to pages and sections that are there', () => {
   const bytes = brotliCompressSync(text).length;
@@ -15,21 +19,34 @@ test('the quick search is small, and leads only to pages and sections that are t
     bytes <= 30_000,
     `search.json has ${String(bytes)} bytes, 30000 are wanted: take out asks and words that say the same as others`,
   );
-  const help = readFileSync(join(dist, 'data/search-help.json'), 'utf8');
-  assert.ok(
-    brotliCompressSync(help).length <= 38_000,
-    'search-help.json: take out examples that say the same as others',
-  );
-  for (const { address, sections } of data.pages) {
+  for (const { address, sections } of shown.pages) {
     const page = builtPages.find((each) => each.address === address);
     assert.ok(page, address);
     for (const { id } of sections) assert.ok(page.document.getElementById(id), `${address}#${id}`);
   }
+  for (const { address } of [...shown.lines, ...shown.words]) {
+    const [path, id] = address.split('#');
+    const page = builtPages.find((each) => each.address === path);
+    assert.ok(page && (id === undefined || page.document.getElementById(id)), address);
+  }
+});
+
+test('all that opens a door is in the one file, and the strip is whole without script', () => {
+  const doors = searchPage?.document.querySelectorAll('details[data-door]') ?? [];
+  assert.deepEqual(
+    doors.map((door) => door.getAttribute('data-door')).toSorted(),
+    data.help.doors.map(({ name }) => name).toSorted(),
+  );
+  for (const door of doors) {
+    assert.equal(door.querySelectorAll('.door-lines li').length, 3, door.getAttribute('data-door'));
+    assert.ok(door.querySelector('.door-pages a'));
+  }
+  assert.equal(doors.filter((door) => !door.hasAttribute('data-inside')).length, 5);
 });
 
 test('every topic that is answered has a page to lead to', () => {
   assert.ok(data.topics.length >= 46);
-  for (const { label, pages } of data.topics) assert.ok(pages.length > 0, label);
+  for (const { label, pages } of data.topics.map(readTopic)) assert.ok(pages.length > 0, label);
 });
 
 test('the word list has fewer than ten parts, as the privacy page says', () => {

@@ -8,7 +8,8 @@ export const pressCalls = (): boolean => matchMedia('(pointer: coarse)').matches
  */
 export function numbersToRead(root: ParentNode): void {
   for (const link of root.querySelectorAll('a:is([href^="tel:"], [href^="sms:"])')) {
-    if (link.closest('astro-island')) continue;
+    // What stands in an island's slot is the page's own.
+    if (link.closest('astro-island') && !link.closest('astro-slot')) continue;
     const number = document.createElement('b');
     number.className = link.className;
     number.append(...link.childNodes);

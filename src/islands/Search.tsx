@@ -1,27 +1,40 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { doorChooser, type Chosen } from '../danger/choose-door.ts';
+import { languageReader, type LanguageWords, type Spoken } from '../danger/first-words.ts';
+import { unpackedDoors } from '../danger/packed-doors.ts';
+import { orderResults } from '../danger/order-results.ts';
+import { showHelp, type HelpShown } from '../danger/show-help.ts';
 import { foundInWords, type FoundWords } from '../logic/found-in-words.ts';
 import { quickSearch, type Found } from '../logic/quick-search.ts';
-import { dangerReader } from '../logic/danger-words.ts';
-import type { SearchData, SearchHelpData } from '../logic/search-data.ts';
+import type { SearchData, SearchPages } from '../logic/search-data.ts';
 import Field from './Field.tsx';
-import SearchHelp, { type HelpSurroundings } from './SearchHelp.tsx';
+import SearchResults, { type ResultWords } from './SearchResults.tsx';
 import WholeText, { type WholeTextWords } from './WholeText.tsx';
 
 interface Props {
-  /** Where the quick search’s data is. */
+  /** Where the search’s data is. */
   readonly data: string;
-  /** Where the words are that may mean danger. */
-  readonly dataOfHelp: string;
-  readonly help: HelpSurroundings;
+  /** What each door of the help strip says while it is closed. */
+  readonly doors: Readonly<Record<string, string>>;
+  /** By a page and its section: the door that belongs there. */
+  readonly doorOf: Readonly<Record<string, string>>;
+  /** The pages for whoever worries about their own behaviour. */
+  readonly ownPages: readonly string[];
   readonly words: FoundWords &
+    ResultWords &
     WholeTextWords &
-    Readonly<Record<'type' | 'hint' | 'failed' | 'more', string>>;
+    Readonly<Record<'type' | 'hint' | 'failed' | 'opened' | 'also', string>>;
+  /** The help strip: HTML that is there without script. */
+  readonly children?: ComponentChildren;
 }
 
-type Find = (typed: string) => readonly Found[];
-type IntentsIn = (typed: string) => readonly string[];
-/** More would fill a phone’s screen. */
-const mostIntents = 2;
+/** All that the search's file makes possible. */
+interface Ready {
+  readonly find: (typed: string) => readonly Found[];
+  readonly choose: (typed: string) => Chosen;
+  readonly speaks: (typed: string) => Spoken | null;
+}
 
 /**
  * Results come with each letter. What is read out comes when the typing pauses, and so does help:
@@ -29,80 +42,93 @@ const mostIntents = 2;
  */
 const pause = 500;
 
+/** The doors of so many results may stand in the strip besides. */
+const resultsWithDoors = 3;
+
+const noHelp: HelpShown = { open: null, also: [], language: null };
+
 /**
  * Search in the reader’s own words. What it goes by is fetched whole when the field is first used:
  * what is typed stays in this page’s memory and is in no request, address or title.
  */
-export default function Search({ data, dataOfHelp, help, words }: Props) {
+export default function Search({ data, doors, doorOf, ownPages, words, children }: Props) {
   const [live, setLive] = useState(false);
   const [typed, setTyped] = useState('');
   const [found, setFound] = useState<readonly Found[]>([]);
   const [foundFor, setFoundFor] = useState('');
-  const [intents, setIntents] = useState<readonly string[]>([]);
   const [settledFor, setSettledFor] = useState('');
-  const [said, setSaid] = useState('');
-  const finder = useRef<Promise<Find | null>>(null);
-  const reader = useRef<Promise<IntentsIn | null>>(null);
+  const [help, setHelp] = useState(noHelp);
+  const [said, setSaid] = useState({ count: '', opened: '' });
+  const strip = useRef<HTMLDivElement>(null);
+  const ready = useRef<Promise<Ready | null>>(null);
   const latest = useRef('');
   useEffect(() => setLive(true), []);
+  // In one go with the results: help for another question never stands beside them.
+  useLayoutEffect(() => {
+    if (strip.current) showHelp(strip.current, help);
+  }, [help]);
   useEffect(() => {
     if (foundFor.trim() === '') {
-      setIntents([]);
-      setSaid('');
+      setHelp(noHelp);
+      setSaid({ count: '', opened: '' });
       setSettledFor('');
       return;
     }
     const timer = setTimeout(async () => {
-      setSaid((await finder.current) ? foundInWords(found.length, words) : words.failed);
-      const intentsIn = await reader.current;
+      const all = await ready.current;
       if (latest.current !== foundFor) return;
-      setIntents(intentsIn?.(foundFor).slice(0, mostIntents) ?? []);
+      const shown = all ? helpFor(foundFor, found, all, doorOf) : noHelp;
+      const count = all ? foundInWords(found.length, words) : words.failed;
+      const opened = doors[shown.open ?? ''];
+      setHelp(shown);
+      setSaid({
+        count,
+        opened: opened === undefined ? '' : words.opened.replace('{door}', opened),
+      });
       setSettledFor(foundFor);
     }, pause);
     return () => clearTimeout(timer);
   }, [foundFor]);
-  if (!live) return null;
 
   /** What did not come is asked for again: a line that broke may be back by the next letter. */
-  const getReady = (): Promise<Find | null> => {
-    reader.current ??= fetched<SearchHelpData, IntentsIn>(
-      dataOfHelp,
-      reader,
-      ({ model, intents }) => dangerReader(model, intents),
-    );
-    return (finder.current ??= fetched<SearchData, Find>(data, finder, quickSearch));
-  };
+  const getReady = (): Promise<Ready | null> =>
+    (ready.current ??= fetched(data).then((all) => {
+      if (!all) ready.current = null;
+      return all;
+    }));
   const look = async (text: string): Promise<void> => {
     setTyped(text);
     latest.current = text;
-    const find = await getReady();
+    const all = await getReady();
     // A later letter may have been typed while the data came.
     if (latest.current !== text) return;
-    setFound(find?.(text) ?? []);
+    setFound(all ? resultsFor(text, all, ownPages) : []);
     setFoundFor(text);
   };
+  const also = help.also.flatMap((name) => doors[name] ?? []);
 
   return (
-    <div class="search" data-settled-for={settledFor}>
-      <Field
-        id="words"
-        label={words.type}
-        {...{ hint: words.hint, typed }}
-        onCome={() => void getReady()}
-        onType={(text) => void look(text)}
-      />
-      <SearchHelp intents={intents} more={words.more} {...help} />
-      <p role="status">{said}</p>
+    <div class="search" data-settled-for={settledFor} data-opened={help.open ?? ''}>
+      {live && (
+        <Field
+          id="words"
+          label={words.type}
+          {...{ hint: words.hint, typed }}
+          onCome={() => void getReady()}
+          onType={(text) => void look(text)}
+        />
+      )}
+      <div ref={strip}>{children}</div>
+      {live && (
+        <p role="status">
+          {said.count}
+          {said.opened && <span class="help-opened"> {said.opened}</span>}
+        </p>
+      )}
+      {also.length > 0 && <p class="help-also">{words.also.replace('{doors}', also.join('; '))}</p>}
       {foundFor.trim() !== '' && (
         <>
-          <ol class="search-results" data-for={foundFor}>
-            {found.map(({ address, heading, summary, section }) => (
-              <li key={address}>
-                <a href={section ? `${address}#${section.id}` : address}>{heading}</a>
-                <p>{section ? section.text : summary}</p>
-              </li>
-            ))}
-          </ol>
+          <SearchResults found={found} typed={foundFor} words={words} />
           <WholeText typed={foundFor} words={words} />
         </>
       )}
@@ -110,18 +136,62 @@ export default function Search({ data, dataOfHelp, help, words }: Props) {
   );
 }
 
-/** Fetches a file that is the same for everybody; null, and ready to be asked again, if it fails. */
-async function fetched<Data, Ready>(
-  address: string,
-  asked: { current: Promise<Ready | null> | null },
-  getReady: (data: Data) => Ready,
-): Promise<Ready | null> {
+/** The door of that name. */
+const ownDoor = 'myself';
+
+function resultsFor(
+  typed: string,
+  { find, choose, speaks }: Ready,
+  ownPages: Props['ownPages'],
+): readonly Found[] {
+  const open = choose(typed).open ?? speaks(typed)?.door ?? null;
+  return orderResults(find(typed), ownPages, { any: open !== null, own: open === ownDoor });
+}
+
+/** What the strip shows for a text and its results. */
+function helpFor(
+  typed: string,
+  found: readonly Found[],
+  { choose, speaks }: Ready,
+  doorOf: Props['doorOf'],
+): HelpShown {
+  const spoken = speaks(typed);
+  const { open, also } = choose(typed);
+  const ofResults = found
+    .slice(0, resultsWithDoors)
+    .flatMap(({ address }) => doorOf[address] ?? []);
+  return {
+    open: open ?? spoken?.door ?? null,
+    also,
+    beside: ofResults,
+    language: spoken?.code ?? null,
+  };
+}
+
+/** Fetches the file, which is the same for everybody; null where it does not come. */
+async function fetched(address: string): Promise<Ready | null> {
   try {
     const response = await fetch(address, { credentials: 'omit' });
     if (!response.ok) throw new Error(response.statusText);
-    return getReady((await response.json()) as Data);
+    const data = (await response.json()) as SearchData;
+    return {
+      find: quickSearch(data, readPages()),
+      choose: doorChooser(unpackedDoors(data.help)),
+      speaks: languageReader(readLanguages()),
+    };
   } catch {
-    asked.current = null;
     return null;
   }
+}
+
+/** The first words of each language stand in the strip, beside what is shown for them. */
+const readLanguages = (): LanguageWords[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-opens]')].map(
+    (part) => JSON.parse(part.dataset['opens'] ?? '') as LanguageWords,
+  );
+
+/** What results show stands in the page as text, and is read when it is first needed. */
+function readPages(): SearchPages {
+  const template = document.querySelector<HTMLTemplateElement>('template[data-search-pages]');
+  return JSON.parse(template?.content.textContent ?? '') as SearchPages;
 }

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { doorFaults } from '../danger/check.ts';
+import type { Door, DoorWordRules, FirstWords } from '../danger/schema.ts';
 import type { ShownData } from './citations.ts';
 import type * as rules from './content-rules.ts';
 import { departmentFaults } from './department-faults.ts';
@@ -8,12 +10,9 @@ import { flowFaults } from './flow-faults.ts';
 import { guideFaults } from './guide-faults.ts';
 import { helplineFaults } from './helpline-faults.ts';
 import type { Helpline } from './helpline-rules.ts';
-import type { Example } from './examples.ts';
-import { intentFaults } from './intent-faults.ts';
-import type { Intent } from './intent-rules.ts';
 import { sayingFaults } from './saying-faults.ts';
 import type { Saying } from './saying-rules.ts';
-import { searchWordFaults, type SearchWords } from './search-words-rules.ts';
+import { askedPlaceFaults, searchWordFaults, type SearchWords } from './search-words-rules.ts';
 import { shortAddressFaults, type ShortAddresses } from './short-address-rules.ts';
 import type { SiteSettings } from './site-settings.ts';
 import { sheetFaults } from './sheet-faults.ts';
@@ -61,10 +60,11 @@ export interface Content {
   readonly areas: Areas;
   readonly walkthroughs: ReadonlyMap<string, Flow>;
   readonly sayings: ReadonlyMap<string, Saying>;
-  /** What stands above search results, by the names of its files. */
-  readonly intents: ReadonlyMap<string, Intent>;
-  /** What somebody might type, with the intent that it belongs to, or null where it is ordinary. */
-  readonly examples: readonly Example[];
+  /** The help above search results, by the names of its files, and the words that they share. */
+  readonly doors: ReadonlyMap<string, Door>;
+  readonly doorWords: DoorWordRules;
+  /** By the code of the language, such as "pl" or "ur-latn". */
+  readonly firstWords: ReadonlyMap<string, FirstWords>;
   /** What a reader fills in to print, and words to send, by the names of their files. */
   readonly sheets: ReadonlyMap<string, Sheet>;
   readonly reachMe: ReadonlyMap<string, ReachMe>;
@@ -82,12 +82,13 @@ export function faultsBetween(content: Content): string[] {
     ...sourceFaults(content),
     ...shortAddressFaults(content),
     ...searchWordFaults(content),
+    ...askedPlaceFaults(content),
     ...wordFaults(content),
     ...helplineFaults(content),
     ...departmentFaults(content),
     ...flowFaults(content),
     ...sayingFaults(content),
-    ...intentFaults(content),
+    ...doorFaults(content),
     ...sheetFaults(content),
   ];
 }

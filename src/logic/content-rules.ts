@@ -215,5 +215,16 @@ export const topics = z.record(
     label: line('the topic in parents’ words'),
     /** What people type when this is what they need, in their own words: for the search. */
     asks: listOf(line('what people type'), 'a list of what people type, or []').default([]),
+    /** By a page and its section, such as /before/paying/#voucher: what that section alone answers. */
+    at: z
+      .record(
+        line('a page and its section').regex(/^\/[a-z/-]+\/#[a-z-]+$/, {
+          error: 'a page and its section, such as /before/paying/#voucher',
+        }),
+        listOf(line('what people type'), 'a list of what people type').min(1, {
+          error: 'at least one thing that people type',
+        }),
+      )
+      .default({}),
   }),
 );

@@ -79,17 +79,20 @@ test('a department is due on the earliest day of its numbers, and never without 
   );
 });
 
-test('an intent is due like a page', () => {
+test('a door is due like a page', () => {
   const content = madeUpContent();
-  const intents: typeof content.intents = new Map([
+  const doors: typeof content.doors = new Map([
     [
-      'an-intent',
+      'a-door',
       {
-        urgency: 1,
+        place: 1,
+        ask: 'Somebody asks',
         says: [],
         lines: [],
-        more: [],
-        sure: [],
+        pages: [],
+        opens: [],
+        unless: [],
+        yields: [],
         owner: 'safeguarding lead',
         reviewed: '2026-11-23',
         reviewBy: '2027-02-23',
@@ -97,7 +100,7 @@ test('an intent is due like a page', () => {
     ],
   ]);
   assert.deepEqual(
-    dueList({ ...content, intents }, '2026-11-22').map(({ date, file }) => `${date} ${file}`),
-    ['2027-02-23 content/intents/an-intent.yaml'],
+    dueList({ ...content, doors }, '2026-11-22').map(({ date, file }) => `${date} ${file}`),
+    ['2027-02-23 content/doors/a-door.yaml'],
   );
 });

@@ -15,7 +15,7 @@ export interface Due {
 const SOON = 30;
 
 /**
- * Every file that must be checked again, the earliest first: facts, pages, intents, helplines,
+ * Every file that must be checked again, the earliest first: facts, pages, doors, helplines,
  * and departments that have a number. A withdrawn fact is on no page any more, and is left out. The
  * numbers and hours of a helpline or a department have days of their own; its earliest one
  * counts, because one call checks them all.
@@ -28,8 +28,8 @@ export function dueList(
     guides,
     helplines,
     departments,
-    intents,
-  }: Pick<Content, 'facts' | 'guides' | 'helplines' | 'departments' | 'intents'>,
+    doors,
+  }: Pick<Content, 'facts' | 'guides' | 'helplines' | 'departments' | 'doors'>,
   on: string,
 ): Due[] {
   const dates = [
@@ -41,10 +41,10 @@ export function dueList(
         file: `content/facts/${id}.yaml`,
       })),
     ...guides.map(({ file, data }) => ({ date: data.reviewBy, owner: data.owner, file })),
-    ...[...intents].map(([id, { reviewBy, owner }]) => ({
+    ...[...doors].map(([id, { reviewBy, owner }]) => ({
       date: reviewBy,
       owner,
-      file: `content/intents/${id}.yaml`,
+      file: `content/doors/${id}.yaml`,
     })),
     ...[...helplines].flatMap(([id, { channels, owner }]) =>
       earliest(channels.flatMap(({ number, times }) => [number, times])).map((date) => ({

@@ -175,8 +175,9 @@ export function madeUpContent(differences: Differences = {}): Content {
     departmentPage,
     walkthroughs: new Map(),
     sayings: new Map(),
-    intents: new Map(),
-    examples: [],
+    doors: new Map(),
+    doorWords: { groups: {}, not: [], first: [] },
+    firstWords: new Map(),
     sheets: new Map(),
     reachMe: new Map(),
   };

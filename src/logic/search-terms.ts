@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { stemmer } from 'stemmer';
 import { wordsOf } from './plain-words.ts';
 import type { SearchWords } from './search-words-rules.ts';
@@ -21,6 +22,9 @@ export interface PackedWords {
   readonly dropped: readonly string[];
 }
 
+/** How many letters of a word may be wrong. Short words are too like each other. */
+export const forgiven = (word: string): number => (word.length < 5 ? 0 : word.length < 7 ? 1 : 2);
+
 const plainTerms = (text: string, slips: Pick<SearchWords, 'spellings'>): string[] =>
   mendedWords(text, slips).map((word) => stemmer(word));
 
@@ -31,7 +35,12 @@ export function packedWords({ same, spellings, dropped }: SearchWords): PackedWo
     same: same.map((group) =>
       [...new Set(group.map((phrase) => termsOf(phrase).join(' ')))].join(','),
     ),
-    spellings,
+    // What the search forgives anyway need not be loaded.
+    spellings: Object.fromEntries(
+      Object.entries(spellings).filter(
+        ([wrong, right]) => right.includes(' ') || distance(wrong, right) > forgiven(wrong),
+      ),
+    ),
     dropped: [...new Set(dropped.flatMap(termsOf))],
   };
 }

@@ -9,7 +9,7 @@ const nothing = { same: [], spellings: {}, dropped: [] };
 const faults = (asks: Record<string, string[]>, searchWords: object = {}): string[] =>
   searchWordFaults({
     topics: Object.fromEntries(
-      Object.entries(asks).map(([id, said]) => [id, { label: 'A topic', asks: said }]),
+      Object.entries(asks).map(([id, said]) => [id, { label: 'A topic', asks: said, at: {} }]),
     ),
     searchWords: { ...nothing, ...searchWords },
   });
@@ -45,7 +45,7 @@ test('a name that every object has is no spelling', () => {
 
 test('a topic need not have phrases, and none stands twice', () => {
   const rules = (text: string) => readYaml(text, 'topics.yaml', topicRules);
-  assert.deepEqual(rules('cost: { label: Cost }'), { cost: { label: 'Cost', asks: [] } });
+  assert.deepEqual(rules('cost: { label: Cost }'), { cost: { label: 'Cost', asks: [], at: {} } });
   assert.throws(() => rules('cost: { label: Cost, asks: [fee, fee] }'), /nothing in it twice/);
 });
 

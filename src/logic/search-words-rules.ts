@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import type * as rules from './content-rules.ts';
 import { line, listOf } from './content-rules.ts';
+import type { Content } from './content-faults.ts';
+import { noSuchPage } from './fault-messages.ts';
+import { didYouMean } from './nearest.ts';
 import { wordsOf } from './plain-words.ts';
 import { mendedWords } from './search-terms.ts';
+import { sectionsOf } from './section-that-answers.ts';
 
 const aWord = line('one word in small letters, without a space, a hyphen or an apostrophe').refine(
   (text) => /^[a-z\d]+$/.test(text),
@@ -39,6 +43,25 @@ interface Taught {
   readonly searchWords: SearchWords;
 }
 
+/** What is wrong in the sections that authors name for questions: each must be there. */
+export const askedPlaceFaults = ({
+  topics,
+  guides,
+}: Pick<Content, 'topics' | 'guides'>): string[] =>
+  Object.entries(topics).flatMap(([topic, { at }]) =>
+    Object.keys(at).flatMap((place) => {
+      const [address = '', section = ''] = place.split('#');
+      const file = `content/topics.yaml (${topic})`;
+      const guide = guides.find((each) => each.address === address);
+      if (!guide) return noSuchPage(file, place, guides);
+      const ids = sectionsOf(guide.mdx).map(({ id }) => id);
+      if (ids.includes(section)) return [];
+      return [
+        `${file} leads to ${place}, and that page has no such section.` + didYouMean(section, ids),
+      ];
+    }),
+  );
+
 /**
  * What is wrong in what the search is taught: a phrase that leads to two topics, a word that
  * means two things, a word that is both dropped and wanted, a right spelling that is none.
@@ -54,8 +77,12 @@ export function searchWordFaults({ topics, searchWords }: Taught): string[] {
 }
 
 function askFaults(topics: Taught['topics'], searchWords: SearchWords): string[] {
-  const asks = Object.entries(topics).flatMap(([topic, { asks: said }]) =>
-    said.map((ask) => ({ topic, ask, told: tellingWords(ask, searchWords).join(' ') })),
+  const asks = Object.entries(topics).flatMap(([topic, { asks: said, at }]) =>
+    [...said, ...Object.values(at).flat()].map((ask) => ({
+      topic,
+      ask,
+      told: tellingWords(ask, searchWords).join(' '),
+    })),
   );
   const empty = asks.filter(({ told }) => told === '');
   const twice = Map.groupBy(

@@ -1,5 +1,4 @@
 import MiniSearch from 'minisearch';
-import type { Section } from './search-data.ts';
 
 /** A part of a page: what stands before its first section, or a section. */
 interface Part {
@@ -7,22 +6,44 @@ interface Part {
   readonly page: number;
   /** The section's place in its page; null for what stands before the first. */
   readonly section: number | null;
+  /** The section's place in an address; empty for what stands before the first. */
+  readonly place: string;
   readonly heading: string;
   readonly words: string;
 }
 
-/** The sections of a page, in their order: their places and headings. */
-export const sectionsOf = (mdx: string): Section[] =>
-  partsOf(mdx).flatMap(({ id, text }) => (id === null ? [] : [{ id, text }]));
+/** A section of a page: its place, its heading, and the MDX below that. */
+export interface WrittenSection {
+  readonly id: string;
+  readonly text: string;
+  readonly body: string;
+}
 
-const partsOf = (mdx: string): { id: string | null; text: string; words: string }[] =>
+/** The sections of a page, in their order. */
+export const sectionsOf = (mdx: string): WrittenSection[] =>
+  partsOf(mdx).flatMap(({ id, text, body }) => (id === null ? [] : [{ id, text, body }]));
+
+const partsOf = (mdx: string): { id: string | null; text: string; body: string; words: string }[] =>
   mdx.split(/(?=<h2 id=")/).map((part) => {
     const [whole = '', id = null, text = ''] = /^<h2 id="([^"]+)">([^<]+)<\/h2>/.exec(part) ?? [];
-    return { id, text, words: part.slice(whole.length).replaceAll(/<[^>]*>|\]\([^)]*\)/g, ' ') };
+    const body = part.slice(whole.length);
+    return { id, text, body, words: body.replaceAll(/<[^>]*>|\]\([^)]*\)/g, ' ') };
   });
 
 /** How much better than every other part of the page a section must fit: else it is a guess. */
 const clearly = 1.4;
+/**
+ * Sections for whoever stands on the other side: to lead somebody there by a guess would be a guess
+ * about who hurts whom. An author can name such a section in content/topics.yaml.
+ */
+const neverGuessed = new Set([
+  'other-parent',
+  'other-side',
+  'about-you',
+  'against-you',
+  'your-family',
+  'hurt-too',
+]);
 /** The least share of what is asked that stands in the section. */
 const share = 0.5;
 
@@ -41,7 +62,7 @@ export function sectionFinder(
   const parts = pages.flatMap((mdx, page) => {
     const ids = sectionsOf(mdx).map(({ id }) => id);
     return partsOf(mdx).map(({ id, text, words }): Omit<Part, 'id'> => ({
-      ...{ page, section: id === null ? null : ids.indexOf(id) },
+      ...{ page, section: id === null ? null : ids.indexOf(id), place: id ?? '' },
       ...{ heading: termsOf(text).join(' '), words: termsOf(words).join(' ') },
     }));
   });
@@ -60,6 +81,7 @@ export function sectionFinder(
     });
     if (!best || best.terms.length < asked.size * share) return null;
     if (next && best.score < next.score * clearly) return null;
-    return parts[best.id as number]?.section ?? null;
+    const { section = null, place = '' } = parts[best.id as number] ?? {};
+    return neverGuessed.has(place) ? null : section;
   };
 }

@@ -1,0 +1,76 @@
+import type { Content } from '../logic/content-faults.ts';
+import { missing, noSuchFact, noSuchPage, unfitName } from '../logic/fault-messages.ts';
+import { didYouMean } from '../logic/nearest.ts';
+import { factsOfDoor } from './schema.ts';
+import { groupsIn } from './trigger-phrases.ts';
+
+type Checked = Pick<
+  Content,
+  'doors' | 'doorWords' | 'firstWords' | 'facts' | 'helplines' | 'guides' | 'quietWords'
+>;
+
+/** What is wrong in the doors: whatever they name exists, and their order is told once. */
+export const doorFaults = (content: Checked): string[] => [
+  ...namesInDoors(content),
+  ...groupFaults(content),
+  ...orderFaults(content),
+  ...firstWordFaults(content),
+];
+
+const wordsFile = 'content/door-words.yaml';
+const fileOf = (id: string): string => `content/doors/${id}.yaml`;
+
+const namesInDoors = ({ doors, facts, helplines, guides, quietWords }: Checked): string[] =>
+  [...doors].flatMap(([id, door]) => [
+    ...door.lines.flatMap((name) => missing(fileOf(id), name, 'helplines', helplines)),
+    ...door.pages.flatMap((page) => noSuchPage(fileOf(id), page, guides)),
+    ...factsOfDoor(door).flatMap((fact) => noSuchFact(fileOf(id), fact, facts)),
+    ...[...door.yields, ...(door.inside === undefined ? [] : [door.inside])].flatMap((name) =>
+      missing(fileOf(id), name, 'doors', doors),
+    ),
+    ...unfitName(fileOf(id), id, quietWords),
+  ]);
+
+const groupFaults = ({ doors, doorWords }: Checked): string[] => {
+  const names = Object.keys(doorWords.groups);
+  return [...doors].flatMap(([id, { opens, unless }]) =>
+    [...opens, ...unless].flatMap((line) =>
+      groupsIn(line)
+        .filter((name) => !names.includes(name))
+        .map(
+          (name) =>
+            `${fileOf(id)}: "${line}" has (${name}), which is no group of ${wordsFile}.` +
+            didYouMean(name, names),
+        ),
+    ),
+  );
+};
+
+const orderFaults = ({ doors, doorWords }: Checked): string[] => {
+  const places = [...doors].filter(([, { place }]) => place !== undefined);
+  const shared = [...Map.groupBy(places, ([, { place }]) => place).values()];
+  return [
+    ...shared.flatMap(([first, ...others]) =>
+      others.map(
+        ([id, { place }]) =>
+          `${fileOf(id)}: the place ${String(place)} is that of ${fileOf(first?.[0] ?? '')} too.\n` +
+          '  wanted: another number, so that one comes before the other',
+      ),
+    ),
+    ...doorWords.first.flatMap((name) => missing(wordsFile, name, 'doors', doors)),
+    ...[...doors.keys()]
+      .filter((id) => !doorWords.first.includes(id))
+      .map(
+        (id) =>
+          `${wordsFile}: "first" does not say when ${id} opens.\n` +
+          '  wanted: every door once, the one for most danger first',
+      ),
+  ];
+};
+
+const firstWordFaults = ({ firstWords, doors }: Checked): string[] =>
+  [...firstWords].flatMap(([id, { opens }]) =>
+    Object.keys(opens)
+      .filter((name) => name !== 'help')
+      .flatMap((name) => missing(`content/first-words/${id}.yaml`, name, 'doors', doors)),
+  );

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { orderResults } from './order-results.ts';
+
+const results = (...addresses: string[]) => addresses.map((address) => ({ address }));
+const own = ['/you/your-own-behaviour/'];
+const order = (opened: { any: boolean; own: boolean }, ...addresses: string[]): string[] =>
+  orderResults(results(...addresses), own, opened).map(({ address }) => address);
+
+test('the page for one’s own behaviour is first only after the writer’s own words', () => {
+  assert.deepEqual(order({ any: true, own: true }, '/you/your-own-behaviour/', '/a/'), [
+    '/you/your-own-behaviour/',
+    '/a/',
+  ]);
+  assert.deepEqual(order({ any: false, own: false }, '/you/your-own-behaviour/#x', '/a/', '/b/'), [
+    '/a/',
+    '/you/your-own-behaviour/#x',
+    '/b/',
+  ]);
+});
+
+test('where the words opened another door it is last', () => {
+  assert.deepEqual(order({ any: true, own: false }, '/a/', '/you/your-own-behaviour/', '/b/'), [
+    '/a/',
+    '/b/',
+    '/you/your-own-behaviour/',
+  ]);
+});
+
+test('other results stay as they are', () => {
+  for (const opened of [
+    { any: false, own: false },
+    { any: true, own: false },
+  ]) {
+    assert.deepEqual(order(opened, '/a/', '/b/'), ['/a/', '/b/']);
+    assert.deepEqual(order(opened, '/you/your-own-behaviour/'), ['/you/your-own-behaviour/']);
+    assert.deepEqual(order(opened), []);
+  }
+});

@@ -1,0 +1,68 @@
+import type { Content } from '../logic/content-faults.ts';
+import type { DoorData } from './choose-door.ts';
+import { foldedWords, type LanguageWords } from './first-words.ts';
+import type { FirstWords } from './schema.ts';
+
+/** What opens the doors, as the search's file carries it: lists as one text, because that is smaller. */
+export interface PackedDoors {
+  readonly doors: readonly {
+    readonly name: string;
+    readonly opens: string;
+    readonly unless: string;
+    readonly yields: readonly string[];
+  }[];
+  readonly groups: Readonly<Record<string, string>>;
+  readonly not: readonly string[];
+}
+
+/** The doors of the content, the most danger first. */
+export function packedDoors({
+  doors,
+  doorWords,
+}: Pick<Content, 'doors' | 'doorWords'>): PackedDoors {
+  return {
+    doors: doorWords.first.flatMap((name) => {
+      const door = doors.get(name);
+      if (!door) return [];
+      const { opens, unless, yields } = door;
+      return [{ name, opens: opens.join(','), unless: unless.join(','), yields }];
+    }),
+    groups: Object.fromEntries(
+      Object.entries(doorWords.groups).map(([name, words]) => [name, words.join(',')]),
+    ),
+    not: doorWords.not,
+  };
+}
+
+/** The first words of a language, as its part of the help strip carries them. */
+export const packedLanguage = (
+  code: string,
+  { opens, words }: Pick<FirstWords, 'opens' | 'words'>,
+): LanguageWords => ({
+  code,
+  opens: Object.fromEntries(Object.entries(opens).map(([door, list]) => [door, folded(list)])),
+  words: folded(words),
+});
+
+/** Without accents; and where one phrase stands in another, the shorter does for both. */
+function folded(list: readonly string[]): string {
+  const all = [...new Set(list.map((text) => foldedWords(text).join(' ')))];
+  const isLonger = (text: string): boolean =>
+    all.some(
+      (other) => other !== text && other.includes(' ') && ` ${text} `.includes(` ${other} `),
+    );
+  return all.filter((text) => !isLonger(text)).join(',');
+}
+
+/** The same, as the chooser reads it. */
+export const unpackedDoors = ({ doors, groups, not }: PackedDoors): DoorData => ({
+  doors: doors.map((door) => ({
+    ...door,
+    opens: door.opens.split(','),
+    unless: door.unless === '' ? [] : door.unless.split(','),
+  })),
+  groups: Object.fromEntries(
+    Object.entries(groups).map(([name, words]) => [name, words.split(',')]),
+  ),
+  not,
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { groupsIn, partForm, placesOf, readPhrase, typedWords } from './trigger-phrases.ts';
+
+const groups = { they: ['he', 'my husband'], me: ['me', 'my arm'] };
+const stands = (line: string, typed: string): boolean =>
+  placesOf(readPhrase(line, groups), typedWords(typed)).length > 0;
+
+test('words stand side by side, whole, and in their order', () => {
+  assert.equal(stands('want to die', 'I WANT to die.'), true);
+  assert.equal(stands('want to die', 'want die to'), false);
+  assert.equal(stands('tablet', 'tablets'), false, 'no endings are taken off');
+  assert.equal(stands('hes here', 'He’s here'), true);
+});
+
+test('one of several words, a group of phrases, or both', () => {
+  assert.equal(stands('(they) hit/hits (me)', 'my husband hits my arm'), true);
+  assert.equal(stands('(they) hit/hits (me)', 'my son hits me'), false);
+  assert.equal(stands('afraid of (they)/her', 'afraid of her'), true);
+  assert.equal(stands('afraid of (they)/her', 'afraid of my husband'), true);
+});
+
+test('a question mark may be there or not', () => {
+  for (const typed of ['he still hits me', 'he hits me'])
+    assert.equal(stands('he still? hits me', typed), true);
+  assert.equal(stands('(they)? hits me', 'hits me'), true);
+});
+
+test('a gap is three words wide at most', () => {
+  assert.equal(stands('hands .. throat', 'hands round my throat'), true);
+  assert.equal(stands('hands .. throat', 'hands throat'), true);
+  assert.equal(stands('hands .. throat', 'hands that were round my throat'), false);
+});
+
+test('the beginning and the end of the text', () => {
+  assert.equal(stands('^ hits me', 'hits me'), true);
+  assert.equal(stands('^ hits me', 'she hits me'), false);
+  assert.equal(stands('am i abusive $', 'am i abusive?'), true);
+  assert.equal(stands('am i abusive $', 'am i abusive he says'), false);
+});
+
+test('a number within bounds, with the letters of an age', () => {
+  for (const typed of ['im 14', 'I’m 14yo', 'im 5', 'im 17'])
+    assert.equal(stands('im 5-17', typed), true);
+  for (const typed of ['im 4', 'im 18', 'im 140', 'im fourteen', 'im 6ft'])
+    assert.equal(stands('im 5-17', typed), false);
+});
+
+test('an author’s line is known to be well made or not, and a group that is not there is named', () => {
+  for (const part of [
+    '^',
+    '$',
+    '..',
+    '5-17',
+    '(they)',
+    '(they)?',
+    'hit/hits',
+    'hit/(they)?',
+    'don’t',
+  ])
+    assert.match(part, partForm);
+  for (const part of ['hit*', '(They)', '...', '5-', 'hit/', '', '(they'])
+    assert.doesNotMatch(part, partForm);
+  assert.deepEqual(groupsIn('(they) hits (me)/(us)'), ['they', 'me', 'us']);
+  assert.throws(() => readPhrase('(them) hit me', groups), /There is no group "them"/);
+});
+
+test('whatever is typed, it answers, and soon', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (typed) => !stands('zebra (they) .. zebra', typed)),
+  );
+  const began = performance.now();
+  assert.equal(stands('he .. he .. he .. zebra', 'he '.repeat(50_000)), false);
+  assert.ok(performance.now() - began < 1000);
+});

@@ -1,0 +1,107 @@
+import { wordsOf } from '../logic/plain-words.ts';
+
+/**
+ * Phrases that open a door of the help strip, as a safeguarding lead writes and signs them:
+ *
+ *     strangled/choked me       one of two words, then another
+ *     (they) (hurt) (me)        a group of words from content/door-words.yaml, in brackets
+ *     (they) (often)? hit me    a question mark: there or not
+ *     hands .. throat           up to three words between
+ *     ^ keeps hitting me        only where the text begins so
+ *     am i abusive $            only where the text ends so
+ *     im 5-17                 a number from 5 to 17, "14yo" too
+ *
+ * Whole words, as they are typed: no endings are taken off, so that "tablets" never means "tablet".
+ * Capitals, accents and apostrophes do not count.
+ */
+export type Phrase = readonly Part[];
+
+type Part =
+  | {
+      readonly kind: 'words';
+      readonly any: readonly (readonly string[])[];
+      readonly maybe: boolean;
+    }
+  | { readonly kind: 'number'; readonly from: number; readonly to: number }
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'start' }
+  | { readonly kind: 'end' };
+
+/** Names of groups, and the words and short phrases in each. */
+export type Groups = Readonly<Record<string, readonly string[]>>;
+
+/** Between ".." and what follows stand so many words at most. */
+const widest = 3;
+
+/** One part of a line, such as "(they)?" or "strangled/choked". For the message to an author too. */
+export const partForm =
+  /^(?:\^|\$|\.\.|\d+-\d+|(?:\([a-z-]+\)|[\p{L}\p{N}'’]+)(?:\/(?:\([a-z-]+\)|[\p{L}\p{N}'’]+))*\??)$/u;
+
+/** The names of the groups that a line uses. */
+export const groupsIn = (line: string): string[] =>
+  [...line.matchAll(/\(([a-z-]+)\)/g)].map(([, name = '']) => name);
+
+/**
+ * Reads one line.
+ *
+ * @throws Error naming a group that does not exist; the checks of content tell its author first
+ */
+export function readPhrase(line: string, groups: Groups): Phrase {
+  return line.split(' ').map((text): Part => {
+    if (text === '^') return { kind: 'start' };
+    if (text === '$') return { kind: 'end' };
+    if (text === '..') return { kind: 'gap' };
+    const [, from, to] = /^(\d+)-(\d+)$/.exec(text) ?? [];
+    if (from !== undefined) return { kind: 'number', from: Number(from), to: Number(to) };
+    const maybe = text.endsWith('?');
+    const said = maybe ? text.slice(0, -1) : text;
+    const any = said.split('/').flatMap((word) => {
+      const [, name] = /^\((.+)\)$/.exec(word) ?? [];
+      if (name === undefined) return [word];
+      const group = groups[name];
+      if (!group) throw new Error(`There is no group "${name}".`);
+      return group;
+    });
+    return { kind: 'words', any: any.map(wordsOf), maybe };
+  });
+}
+
+/** Where a phrase begins and ends among the words: each way in which it stands there. */
+export function placesOf(
+  phrase: Phrase,
+  words: readonly string[],
+): { readonly from: number; readonly to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    for (const to of endsOf(phrase, words, from)) if (to > from) found.push({ from, to });
+  }
+  return found;
+}
+
+function endsOf([part, ...rest]: Phrase, words: readonly string[], at: number): number[] {
+  if (!part) return [at];
+  const on = (next: number): number[] => endsOf(rest, words, next);
+  switch (part.kind) {
+    case 'start':
+      return at === 0 ? on(at) : [];
+    case 'end':
+      return at === words.length ? on(at) : [];
+    case 'gap':
+      return Array.from({ length: widest + 1 }, (_, skip) => at + skip).flatMap(on);
+    case 'number': {
+      const [, digits] = /^(\d{1,2})(?:yo|yr|yrs|y)?$/.exec(words[at] ?? '') ?? [];
+      const number = Number(digits ?? NaN);
+      return number >= part.from && number <= part.to ? on(at + 1) : [];
+    }
+    case 'words': {
+      const fits = part.any.filter((wanted) => wanted.every((word, by) => words[at + by] === word));
+      return [...fits.flatMap((wanted) => on(at + wanted.length)), ...(part.maybe ? on(at) : [])];
+    }
+  }
+}
+
+/** Nobody types more; whatever is pasted beyond it is not read. */
+const mostLetters = 3000;
+
+/** The words of a text, as phrases are compared with them. */
+export const typedWords = (typed: string): string[] => wordsOf(typed.slice(0, mostLetters));
