@@ -145,7 +145,9 @@ test('a name by which two are called is asked about; other words have their own 
 }) => {
   await open(page, null);
   await find(page, 'ashford');
-  await expect(headings(page)).toHaveText(['Ashford', 'Ashford, Surrey']);
+  await expect(headings(page)).toHaveText('Ashford');
+  for (const name of ['Kent', 'Surrey'])
+    await expect(finder(page).locator('li[data-gss]').filter({ hasText: name })).toHaveCount(1);
   await find(page, 'ynys môn');
   await expect(status(page)).toContainText('Isle of Anglesey County Council');
   await find(page, 'IM1 1AA');
@@ -176,4 +178,53 @@ test.describe('without script', () => {
     await expect(page.locator('main input')).toHaveCount(0);
     await expect(page.getByRole('link', { name: 'Cheshire East', exact: true })).toBeVisible();
   });
+});
+
+test('a name of many councils asks for the borough, and lists them all', async ({ page }) => {
+  await open(page, null);
+  await find(page, 'in London');
+  await expect(status(page)).toHaveText(words.ask.replace('{typed}', 'in London'));
+  await expect(finder(page).locator('li[data-gss]')).toHaveCount(33);
+  await expect(finder(page).locator('.found')).toHaveCount(0);
+  expect(await axeFaults(page, '.council-finder')).toEqual([]);
+});
+
+test('old counties, nations, streets and places outside are understood; junk is not', async ({
+  page,
+}) => {
+  await open(page, null);
+  const councils = finder(page).locator('li[data-gss]');
+  for (const [typed, count] of [
+    ['West Yorkshire', 5],
+    ['Berkshire', 6],
+    ['Cymru', 22],
+  ] as const) {
+    await find(page, typed);
+    await expect(councils).toHaveCount(count);
+  }
+  await find(page, '12 High Street, Leeds');
+  await expect(councils).toHaveText('Leeds');
+  await find(page, 'Newry');
+  await expect(status(page)).toContainText('Southern Health and Social Care Trust');
+  for (const [typed, where] of [
+    ['Jersey', 'channel-islands'],
+    ['BFPO61', 'forces'],
+    ['SA99 1BN', 'not-a-home'],
+    ['Dublin', 'abroad'],
+  ] as const) {
+    await find(page, typed);
+    await expect(status(page)).toHaveText(words.elsewhere[where]);
+  }
+  for (const typed of ['NULL', 'toString', '<b>x</b>', 'a'.repeat(100_000)]) {
+    await find(page, typed);
+    await expect(status(page)).toContainText(words.nothing.slice(0, 20));
+  }
+});
+
+test('what was answered goes as soon as something else is typed', async ({ page }) => {
+  await open(page, null);
+  await find(page, 'Leeds');
+  await expect(finder(page).locator('.found')).toBeVisible();
+  await page.getByLabel(words.type).fill('Leedsx');
+  await expect(finder(page).locator('.found')).toHaveCount(0);
 });

@@ -20,8 +20,8 @@ referral: { parentMayCallFirst: true, parentCallsBy: same-day, confirmed: true }
   'content/search-words.yaml': '{ same: [], spellings: {}, dropped: [] }\n',
   'content/quiet-words.yaml': '[danger]\n',
   'content/retired.yaml': '[]\n',
-  'content/examples/danger.tsv': 'typed\tintent\n',
-  'content/examples/ordinary.tsv': 'typed\n',
+  'content/door-words.yaml': '{ groups: {}, not: [], first: [] }\n',
+  'content/areas.yaml': '{ areas: [], outside: [], boxes: { outwards: [], source: ours } }\n',
   'content/districts.yaml': '{}\n',
   'content/postcode-areas.yaml': '{}\n',
   'content/department-page.yaml': JSON.stringify({

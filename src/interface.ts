@@ -5,6 +5,7 @@ import { line, nation } from './logic/content-rules.ts';
 import { identities, needs } from './logic/helpline-rules.ts';
 import { tongues, ways } from './logic/ladder.ts';
 import { readYaml } from './logic/read-yaml.ts';
+import { elsewheres } from './logic/postcode.ts';
 import { bands } from './logic/saying-rules.ts';
 
 const words = <const Key extends string>(...keys: Key[]) => {
@@ -219,6 +220,7 @@ const interfaceRules = words(
     'nothing',
     'one',
     'choose',
+    'ask',
     'chooseReading',
     'beginsWith',
     'none',
@@ -228,7 +230,7 @@ const interfaceRules = words(
     'noFile',
   ).extend({
     known: words('postcode', 'sector', 'name'),
-    elsewhere: words('isle-of-man', 'channel-islands', 'forces', 'po-box', 'not-a-home'),
+    elsewhere: words(...elsewheres),
     always: words('danger', 'child', 'shut', 'wrong'),
   }),
   traces: words(

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { areaNameRules } from './councils/area-rules.ts';
 import { door, doorWordRules, factsOfDoor, firstWordsRules } from './danger/schema.ts';
 import { addressOf } from './logic/addresses.ts';
 import {
@@ -67,6 +68,7 @@ export function readContent(root: string): Content {
   const threeWords = one('three-words.yaml', threeWordRules);
   const districts = one('districts.yaml', districtRules);
   const areas = one('postcode-areas.yaml', areaRules);
+  const areaNames = one('areas.yaml', areaNameRules);
   const departmentPage = one('department-page.yaml', departmentPageRules);
   const collections = {
     facts: folder('facts', rules.fact),
@@ -103,13 +105,13 @@ export function readContent(root: string): Content {
   if (!site || !topics || !searchWords || !quietWords || !retired) {
     throw new ContentFault(faults.join('\n\n'));
   }
-  if (!districts || !areas || !departmentPage || !doorWords) {
+  if (!districts || !areas || !departmentPage || !doorWords || !areaNames) {
     throw new ContentFault(faults.join('\n\n'));
   }
   if (!shortAddresses || !threeWords) throw new ContentFault(faults.join('\n\n'));
   if (faults.length) throw new ContentFault(faults.join('\n\n'));
   const lists = { topics, searchWords, quietWords, retired, shortAddresses, threeWords };
-  const single = { site, ...lists, districts, areas, departmentPage };
+  const single = { site, ...lists, districts, areas, areaNames, departmentPage };
   const content = { ...single, doorWords, guides, ...collections };
   const between = faultsBetween(content);
   if (between.length) throw new ContentFault(between.join('\n\n'));

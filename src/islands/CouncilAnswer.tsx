@@ -8,6 +8,7 @@ export interface AnswerWords {
   readonly nothing: string;
   readonly one: string;
   readonly choose: string;
+  readonly ask: string;
   readonly chooseReading: string;
   readonly beginsWith: string;
   readonly none: string;
@@ -33,9 +34,10 @@ const shown = 60;
 export default function CouncilAnswer({ finding, typed, departments, words }: Props) {
   if (typed === null) return <div role="status" />;
   const quoted = typed.length > shown ? `${typed.slice(0, shown)}…` : typed;
-  const several = finding.kind === 'choose' && finding.groups.length > 1;
   const readings =
-    several && finding.groups.some((group) => !isName(group) && group.known !== 'area');
+    finding.kind === 'choose' &&
+    finding.groups.length > 1 &&
+    finding.groups.some((group) => !isName(group) && group.known !== 'area');
   return (
     <>
       <div role="status">
@@ -47,6 +49,7 @@ export default function CouncilAnswer({ finding, typed, departments, words }: Pr
             {words.one} <strong>{departments[finding.department]?.official}</strong>.
           </p>
         )}
+        {finding.kind === 'ask' && <p>{words.ask.replace('{typed}', quoted)}</p>}
         {finding.kind === 'choose' && (
           <p>{readings ? words.chooseReading : words.choose.replace('{typed}', quoted)}</p>
         )}
@@ -54,7 +57,7 @@ export default function CouncilAnswer({ finding, typed, departments, words }: Pr
       {finding.kind === 'one' && (
         <OneAnswer found={finding} departments={departments} words={words} />
       )}
-      {finding.kind === 'choose' && (
+      {(finding.kind === 'choose' || finding.kind === 'ask') && (
         <>
           {finding.groups.map((group) => (
             <section key={group.label + group.departments.join()}>
@@ -89,7 +92,8 @@ export default function CouncilAnswer({ finding, typed, departments, words }: Pr
 const whole = (postcode: string): string => postcode.replace(' ', '\u00a0');
 
 /** Whether what was typed was read as a name, not as a postcode or its beginning. */
-const isName = ({ known }: Group): boolean => known === 'name' || known === 'place';
+const isName = ({ known }: Group): boolean =>
+  known === 'name' || known === 'place' || known === 'named';
 
 const headingOf = (group: Group, words: AnswerWords): string =>
   isName(group) ? group.label : words.beginsWith.replace('{start}', whole(group.label));

@@ -53,7 +53,11 @@ export default function CouncilFinder({ file, words }: Props) {
         label={words.type}
         {...{ hint: words.hint, typed }}
         onCome={() => void fetchOnce()}
-        onType={setTyped}
+        onType={(text) => {
+          setTyped(text);
+          // An answer to something else must not stand below what is typed now.
+          setAsked(null);
+        }}
         find={{ says: words.find, press: () => void find() }}
       />
       <CouncilAnswer

@@ -1,5 +1,14 @@
-/** Two postcodes nearer than this, in metres, are close by. */
-export const closeBy = 300;
+/**
+ * A postcode's point is the middle of its addresses. How far they reach from there is told by how
+ * far apart postcodes lie thereabouts: as far as the third nearest one. A street that two councils
+ * share was found with its postcodes 313 m apart, where a fixed 300 m missed it; in the country they
+ * lie much farther apart than in a town.
+ */
+const neighbours = 3;
+/** The least and the most that a postcode is taken to reach, in metres. */
+const reaches = { least: 200, most: 500 } as const;
+/** Two postcodes farther apart than this, in metres, are never close by. */
+const square = 2 * reaches.most;
 
 /** A postcode on the National Grid, in metres, and the number of its place. */
 export interface PlacedPoint {
@@ -12,34 +21,62 @@ const squareName = (column: number, row: number): number => column * 10_000 + ro
 const steps = [-1, 0, 1];
 
 /**
- * For each point that has a point of another place within 300 metres, which places those are.
- * It asks each pair of points in neighbouring squares once for either side.
+ * For each point whose addresses may reach those of another place's point, which places those are:
+ * where the two together reach as far as they are apart. It asks each pair of points in neighbouring
+ * squares once for either side.
  */
 export function closePlaces<Point extends PlacedPoint>(
   points: Iterable<Point>,
 ): Map<Point, ReadonlySet<number>> {
-  // Squares of 300 m: whatever is close by lies in a point's own square or the eight around it.
+  // Whatever is close by lies in a point's own square or the eight around it.
   const squares = new Map<number, Point[]>();
   for (const point of points) {
-    const name = squareName(Math.floor(point.east / closeBy), Math.floor(point.north / closeBy));
-    const square = squares.get(name);
-    if (square) square.push(point);
+    const name = squareName(Math.floor(point.east / square), Math.floor(point.north / square));
+    const within = squares.get(name);
+    if (within) within.push(point);
     else squares.set(name, [point]);
   }
-  const found = new Map<Point, Set<number>>();
-  for (const [name, square] of squares) {
-    const around = steps.flatMap((column) =>
+  const pointsAround = (name: number): Point[] =>
+    steps.flatMap((column) =>
       steps.flatMap((row) => squares.get(name + squareName(column, row)) ?? []),
     );
+  const reached = new Map<Point, number>();
+  const reachOf = (point: Point): number => {
+    const known = reached.get(point);
+    if (known !== undefined) return known;
+    const name = squareName(Math.floor(point.east / square), Math.floor(point.north / square));
+    const reach = reachAmong(point, pointsAround(name));
+    reached.set(point, reach);
+    return reach;
+  };
+  const found = new Map<Point, Set<number>>();
+  for (const [name, own] of squares) {
+    const around = pointsAround(name);
     if (around.every(({ place }) => place === around[0]?.place)) continue;
-    for (const point of square) {
+    for (const point of own) {
       for (const other of around) {
-        const away = (point.east - other.east) ** 2 + (point.north - other.north) ** 2;
-        if (other.place === point.place || away > closeBy ** 2) continue;
+        if (other.place === point.place) continue;
+        const away = Math.hypot(point.east - other.east, point.north - other.north);
+        if (away > square || away > reachOf(point) + reachOf(other)) continue;
         const places = found.get(point) ?? new Set();
         found.set(point, places.add(other.place));
       }
     }
   }
   return found;
+}
+
+/** How far a postcode's addresses may reach from its point, in metres. */
+function reachAmong(point: PlacedPoint, around: readonly PlacedPoint[]): number {
+  const nearest: number[] = [];
+  for (const other of around) {
+    if (other === point) continue;
+    const away = Math.hypot(point.east - other.east, point.north - other.north);
+    if (nearest.length === neighbours && away >= (nearest.at(-1) ?? 0)) continue;
+    nearest.push(away);
+    nearest.sort((a, b) => a - b);
+    nearest.length = Math.min(nearest.length, neighbours);
+  }
+  const third = nearest.length < neighbours ? reaches.most : (nearest.at(-1) ?? reaches.most);
+  return Math.min(Math.max(third, reaches.least), reaches.most);
 }

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { AreaNames } from '../councils/area-rules.ts';
+import { areaFaults } from '../councils/check-areas.ts';
 import { doorFaults } from '../danger/check.ts';
 import type { Door, DoorWordRules, FirstWords } from '../danger/schema.ts';
 import type { ShownData } from './citations.ts';
@@ -58,6 +60,8 @@ export interface Content {
   readonly departmentPage: DepartmentPage;
   readonly districts: Districts;
   readonly areas: Areas;
+  /** What people type that is no council's own name. */
+  readonly areaNames: AreaNames;
   readonly walkthroughs: ReadonlyMap<string, Flow>;
   readonly sayings: ReadonlyMap<string, Saying>;
   /** The help above search results, by the names of its files, and the words that they share. */
@@ -86,6 +90,7 @@ export function faultsBetween(content: Content): string[] {
     ...wordFaults(content),
     ...helplineFaults(content),
     ...departmentFaults(content),
+    ...areaFaults(content),
     ...flowFaults(content),
     ...sayingFaults(content),
     ...doorFaults(content),

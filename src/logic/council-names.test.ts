@@ -48,6 +48,36 @@ test('by the day, a county is those that it became', () => {
   assert.deepEqual(said('East Acorn'), []);
 });
 
+test('a name that goes on after the same words is shown too, and nothing is sure then', () => {
+  const found = namesOn(before, {
+    ...madeUpCouncils,
+    departments: {
+      ...madeUpCouncils.departments,
+      'elm-on-sea': { name: 'Elm on Sea', official: 'Elm', otherNames: [], nation: 'england' },
+      'city-of-oak': {
+        name: 'City of Oak',
+        official: 'City of Oak Corporation',
+        otherNames: [],
+        nation: 'england',
+      },
+    },
+    places: [{ county: 'Acorn', departments: ['acorn'], names: ['Elm'] }],
+  });
+  assert.deepEqual(
+    found('elm').found.map(({ name }) => name),
+    ['Elm', 'Elm', 'Elm on Sea'],
+  );
+  assert.equal(found('elm').sure, false);
+  // "Oak" alone may be more than the City of Oak.
+  assert.equal(found('oak').sure, false);
+  assert.equal(found('city of oak').sure, true);
+});
+
+test('another first letter is another name', () => {
+  assert.deepEqual(said('nirch'), []);
+  assert.deepEqual(said('berch'), ['Birch, birch']);
+});
+
 test('a beginning, a word within, a slip of spelling; and else nothing', () => {
   assert.deepEqual(said('newt'), ['Newtown, Great City, birch+newport', 'Newtown, Birch, birch']);
   assert.deepEqual(said('st marys'), ['Saint Mary’s, Acorn, acorn']);

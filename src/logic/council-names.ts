@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { FinderAreas } from '../councils/find-area.ts';
 import { departmentOfDistrict, standFor } from './department-on.ts';
 import type { Areas, Department, Districts } from './department-rules.ts';
 import { wordsOf } from './plain-words.ts';
@@ -24,6 +25,10 @@ export interface FinderRegister {
   >;
   readonly districts: Districts;
   readonly areas: Areas;
+  /** Names of areas, and of places outside: see src/councils/find-area.ts. */
+  readonly named: FinderAreas;
+  /** First halves of postcodes that no home has. */
+  readonly boxes: readonly string[];
   readonly places: readonly PlacesIn[];
 }
 
@@ -40,6 +45,8 @@ export interface NamesFound {
   readonly found: readonly NamedPlace[];
   /** Whether it is the very name of a council or a district, and no other place has it. */
   readonly sure: boolean;
+  /** Whether it is the very name of whatever was found. */
+  readonly exact: boolean;
 }
 
 /** As many as fit on a phone's screen or two. */
@@ -85,16 +92,31 @@ export function namesOn(day: string, register: FinderRegister): (typed: string) 
   return (typed) => {
     const sought = wordsOfName(typed.slice(0, 100));
     const text = sought.join(' ');
-    if (text.length < 2) return { found: [], sure: false };
+    if (text.length < 2) return { found: [], sure: false, exact: false };
     const ranked = entries.map((entry) => ({ entry, rank: rankOf(entry.words, sought, text) }));
     const best = Math.min(...ranked.map(({ rank }) => rank));
-    const alike = best === Infinity ? [] : ranked.filter(({ rank }) => rank === best);
+    // A name that goes on after the same word is no worse: Newcastle-under-Lyme for "Newcastle".
+    const alike =
+      best === Infinity
+        ? []
+        : ranked
+            .filter(
+              ({ rank, entry }) =>
+                rank === best ||
+                (best === 0 && entry.county === null && isLonger(entry.words, sought)),
+            )
+            .sort((a, b) => a.rank - b.rank);
     const found = alike.filter(
       ({ entry }) => !alike.some(({ entry: other }) => isIn(entry, other)),
     );
-    const [first] = found;
-    const sure = best === 0 && found.length === 1 && first?.entry.county === null;
-    return { found: found.slice(0, most).map(({ entry }) => entry), sure };
+    const [first, ...others] = found;
+    const sure =
+      best === 0 &&
+      first?.entry.county === null &&
+      others.every(({ rank }) => rank > 0) &&
+      isWhole(first.entry.name, typed);
+    const shown = sure ? found.slice(0, 1) : found.slice(0, most);
+    return { found: shown.map(({ entry }) => entry), sure, exact: best === 0 };
   };
 }
 
@@ -105,13 +127,46 @@ const isIn = (place: Entry, council: Entry): boolean =>
   place.words.join() === council.words.join() &&
   council.departments.every((each) => place.departments.includes(each));
 
+/** How many letters of a name may be wrong. */
+const slips = ({ length }: string): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
+
+/** Whether a name begins with all the words that were typed, and goes on. */
+const isLonger = (words: readonly string[], sought: readonly string[]): boolean =>
+  words.length > sought.length && sought.every((word, at) => words[at] === word);
+
+/** Words that may be left out of a council's name, or said with it, and it is still that name. */
+const titles = new Set([
+  'council',
+  'the',
+  'borough',
+  'metropolitan',
+  'district',
+  'cc',
+  'mbc',
+  'lbc',
+]);
+
+/**
+ * Whether a name was typed whole. "London" is not the City of London: what tells them apart are
+ * words that do not count elsewhere.
+ */
+function isWhole(name: string, typed: string): boolean {
+  const key = (text: string): string =>
+    wordsOf(text.replaceAll('.', '').replaceAll('&', ' and '))
+      .map((word) => (word === 'st' ? 'saint' : word))
+      .filter((word) => !titles.has(word))
+      .join(' ');
+  return key(name) === key(typed);
+}
+
 function rankOf(words: readonly string[], sought: readonly string[], text: string): number {
   const name = words.join(' ');
   if (name === text) return 0;
   if (name.startsWith(text)) return 1;
   if (sought.every((each) => words.some((word) => word.startsWith(each)))) return 2;
-  const away = text.length < 4 ? Infinity : distance(text, name);
-  return away <= Math.floor(text.length / 4) ? 2 + away : Infinity;
+  // Another first letter is another name: "null" is not Hull.
+  const away = name[0] === text[0] ? distance(text, name) : Infinity;
+  return away <= slips(text) ? 2 + away : Infinity;
 }
 
 function entriesOf(register: FinderRegister, day: string): Entry[] {

@@ -78,6 +78,32 @@ test('names, and what is nothing', () => {
   }
 });
 
+test('an area is all the councils there, and never one of them', () => {
+  assert.equal(said('woods'), 'Woodshire: acorn,birch');
+  assert.equal(said('WOODSHIRE', null, '2027-04-01'), 'Woodshire: east-acorn,west-acorn,birch');
+  const found = find('in Great City');
+  assert.equal(found.kind, 'ask');
+  assert.equal(said('Farland'), 'elsewhere');
+});
+
+test('another name for one council is that council; a part of one has still to be chosen', () => {
+  assert.equal(said('birchy'), '= birch');
+  assert.equal(said('Twig'), 'Twig: birch');
+});
+
+test('a street or a village with its town, and a place with its county', () => {
+  assert.equal(said('12 High Street Birch'), 'Birch: birch');
+  assert.equal(said('Ashford Woodshire'), 'Ashford, Woodshire: acorn,birch');
+  assert.equal(said('Newport, Birchy'), 'Newport, Birchy: birch');
+  assert.equal(said('Cardiff Elmham'), 'Cardiff Elmham: caerdydd,acorn');
+  assert.equal(said('12 High Street'), 'nothing');
+});
+
+test('a postcode that only offices have is no home, unless it can be read otherwise', () => {
+  assert.equal(said('SK98 1AA'), 'elsewhere');
+  assert.equal(said('SK98'), 'SK: birch,acorn');
+});
+
 test('whatever is typed, only departments of that day are given', () => {
   fc.assert(
     fc.property(fc.string(), fc.constantFrom('2027-03-31', '2027-04-01'), (typed, on) => {

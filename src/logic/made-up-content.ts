@@ -172,6 +172,7 @@ export function madeUpContent(differences: Differences = {}): Content {
     departments: each(department, differences.departments),
     districts: differences.districts ?? {},
     areas: {},
+    areaNames: { areas: [], outside: [], boxes: { outwards: [], source: 'ours' } },
     departmentPage,
     walkthroughs: new Map(),
     sayings: new Map(),

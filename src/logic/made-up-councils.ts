@@ -39,6 +39,16 @@ export const madeUpCouncils: FinderRegister = {
     BT1: ['north-trust'],
     BT2: ['south-trust', 'north-trust'],
   },
+  named: {
+    areas: [
+      { names: 'Great City|GC|east great city', departments: ['birch', 'newport'], ask: true },
+      { names: 'Woodshire|Woods', departments: ['acorn', 'birch'] },
+      { names: 'Birchy', departments: ['birch'], sure: true },
+      { names: 'Twig', departments: ['birch'] },
+    ],
+    outside: [{ names: 'Farland|Far Land', where: 'abroad' }],
+  },
+  boxes: ['SK98'],
   places: [
     { county: 'Acorn', departments: ['acorn'], names: ['Ashford', 'Elmham', 'Saint Mary’s'] },
     { county: 'Great City', departments: ['birch', 'newport'], names: ['Birch', 'Newtown'] },

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { closePlaces } from './close-places.ts';
 import { about } from './made-up-places.ts';
 import { writePlaces } from './places-file-writer.ts';
 import { PostcodesFault, sectorSorter } from './postcode-sectors.ts';
@@ -30,25 +29,6 @@ test('a postcode that is listed twice is a fault', () => {
   assert.throws(() => {
     sorter.add({ ...one, place: 'south' });
   }, new PostcodesFault('A postcode of ZZ1 2 is listed twice.'));
-});
-
-test('300 metres are close by, across the edges of squares too; one metre more is not', () => {
-  for (const [east, north, close] of [
-    [299, 0, true],
-    [300, 0, true],
-    [301, 0, false],
-    [-180, -240, true],
-    [-181, 240, false],
-    [0, 300, true],
-  ] as const) {
-    for (const start of [600, 750, 899]) {
-      const here = { place: 0, east: start, north: start };
-      const there = { place: 1, east: start + east, north: start + north };
-      const found = closePlaces([here, there, { ...here }]);
-      assert.deepEqual([...(found.get(here) ?? [])], close ? [1] : [], `${east} ${north}`);
-      assert.deepEqual([...(found.get(there) ?? [])], close ? [0] : []);
-    }
-  }
 });
 
 test('a postcode without a position is close to nothing', () => {

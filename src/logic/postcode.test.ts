@@ -72,7 +72,9 @@ test('what is no home in the United Kingdom has a name of its own', () => {
   assert.equal(readings('je2 3ab'), 'channel-islands');
   assert.equal(readings('GY1'), 'channel-islands');
   assert.equal(readings('bfpo 57'), 'forces');
-  assert.equal(readings('BF1 2AA'), 'forces');
+  for (const typed of ['BF1 2AA', 'BF12AY', 'bfpo61', 'BFPO', 'bfpo c/o 61'])
+    assert.equal(readings(typed), 'forces', typed);
+  assert.equal(readings('Bfpolish'), null);
   assert.equal(readings('PO Box 12'), 'po-box');
   assert.equal(readings('GIR 0AA'), 'not-a-home');
 });

@@ -1,7 +1,15 @@
 import type { PostcodeParts } from './postcode-parts.ts';
 
-/** Postcodes that are no home in the United Kingdom. */
-export type Elsewhere = 'isle-of-man' | 'channel-islands' | 'forces' | 'po-box' | 'not-a-home';
+/** What is no home in the United Kingdom, and so has no council here. */
+export const elsewheres = [
+  'isle-of-man',
+  'channel-islands',
+  'abroad',
+  'forces',
+  'po-box',
+  'not-a-home',
+] as const;
+export type Elsewhere = (typeof elsewheres)[number];
 
 /** What somebody typed, as a postcode. */
 export type TypedPostcode =
@@ -64,9 +72,10 @@ export const postcodeInWords = ({ outward: first, sector, unit: last }: Postcode
   sector === undefined ? first : `${first} ${String(sector)}${last ?? ''}`;
 
 function elsewhere(text: string): Elsewhere | null {
-  if (/^(BFPO|BF1)\b/.test(text)) return 'forces';
+  if (/^(BFPO(?![A-Z])|BF1(?= |$|\d[A-Z]))/.test(text)) return 'forces';
   if (/^(P ?O ?BOX|BOX \d)/.test(text)) return 'po-box';
-  if (/^(GIR ?0AA|BX\d|XX\d)/.test(text)) return 'not-a-home';
+  if (/^(GIR ?0AA|(BX|XX)\d|ZZ99|XM4 ?5HQ|SAN ?TA1)/.test(text)) return 'not-a-home';
+  if (/^GX1?1/.test(text)) return 'abroad';
   if (/^IM(\d|$)/.test(text)) return 'isle-of-man';
   return /^(JE|GY)(\d|$)/.test(text) ? 'channel-islands' : null;
 }

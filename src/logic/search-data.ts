@@ -179,7 +179,7 @@ export function searchPages(content: Known & Pick<Content, 'helplines' | 'words'
     }),
     words: [...words].map(([id, { word, today, means }]) => ({
       word,
-      says: word.toLowerCase() === today.toLowerCase() ? means : `${today}. ${means}`,
+      says: word.toLowerCase() === today.toLowerCase() ? means : `${capital(today)}. ${means}`,
       address: `/words/#${id}`,
     })),
   };
@@ -194,6 +194,8 @@ const askedSections = (content: Known): ReadonlySet<string> =>
         asks.map(({ section }) => `${String(page)} ${String(section)}`),
       ),
   );
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Where a helpline has its card: the section of the page for talking to someone. */
 function placeOfLine(id: string, guides: Content['guides']): string {

@@ -1,0 +1,31 @@
+import type { Content } from '../logic/content-faults.ts';
+import { missing } from '../logic/fault-messages.ts';
+import { nameKey } from './find-area.ts';
+
+const file = 'content/areas.yaml';
+
+/** What is wrong in the names of areas: each council exists, and one name means one thing. */
+export function areaFaults({
+  areaNames,
+  departments,
+}: Pick<Content, 'areaNames' | 'departments'>): string[] {
+  const { areas, outside } = areaNames;
+  const all = [...areas, ...outside].flatMap(({ names }) =>
+    names.map((name) => ({ name, first: names[0] ?? '' })),
+  );
+  const twice = Map.groupBy(all, ({ name }) => nameKey(name));
+  return [
+    ...areas.flatMap((area) =>
+      (area.departments ?? []).flatMap((slug) => missing(file, slug, 'departments', departments)),
+    ),
+    ...[...twice.values()].flatMap(([one, ...others]) =>
+      others
+        .filter(({ first }) => first !== one?.first)
+        .map(
+          ({ name, first }) =>
+            `${file}: "${name}" stands with "${one?.first ?? ''}" and with "${first}".\n` +
+            '  wanted: one of the two, with all the councils',
+        ),
+    ),
+  ];
+}

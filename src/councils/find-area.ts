@@ -1,0 +1,72 @@
+import { wordsOf } from '../logic/plain-words.ts';
+import type { Elsewhere } from '../logic/postcode.ts';
+
+/**
+ * Areas of the same councils, as the finder knows them: ";" between areas, "|" between the names of
+ * one, of which the first is shown.
+ */
+export interface FinderArea {
+  readonly names: string;
+  readonly departments: readonly string[];
+  readonly ask?: true;
+  readonly sure?: true;
+}
+
+/** A place that no council here answers for. */
+export interface FinderOutside {
+  readonly names: string;
+  readonly where: Elsewhere;
+}
+
+export interface FinderAreas {
+  readonly areas: readonly FinderArea[];
+  readonly outside: readonly FinderOutside[];
+}
+
+/** What a name turned out to be. */
+export type FoundArea =
+  | { readonly kind: 'area'; readonly name: string; readonly area: FinderArea }
+  | { readonly kind: 'outside'; readonly where: Elsewhere };
+
+/** Words that people put around a name, and that tell nothing: first before it, then anywhere. */
+const before = new Set(['the', 'in', 'near']);
+const anywhere = new Set([...before, 'council', 'area', 'uk', 'city', 'county', 'of', 'borough']);
+
+/** A name as it is compared: case, spaces, full stops and hyphens do not count, "St" is "Saint". */
+export const nameKey = (name: string): string =>
+  wordsOf(name.replaceAll('.', '').replaceAll('&', ' and '))
+    .map((word) => (word === 'st' ? 'saint' : word))
+    .join('');
+
+/** The same without words that tell nothing. */
+const without = (name: string, words: ReadonlySet<string>): string =>
+  nameKey(
+    wordsOf(name)
+      .filter((word) => !words.has(word))
+      .join(' '),
+  );
+
+/**
+ * Gives a function that finds areas and places outside by their very names: nothing less is enough,
+ * because the answer is all the councils there.
+ */
+export function areaFinder({ areas, outside }: FinderAreas): (typed: string) => FoundArea | null {
+  const known = new Map<string, FoundArea>();
+  for (const { names, where } of outside) {
+    for (const name of names.split('|')) known.set(nameKey(name), { kind: 'outside', where });
+  }
+  for (const area of areas) {
+    for (const names of area.names.split(';')) {
+      const all = names.split('|');
+      for (const name of all)
+        known.set(nameKey(name), { kind: 'area', name: all[0] ?? name, area });
+    }
+  }
+  return (typed) =>
+    typed.length > 100
+      ? null
+      : (known.get(nameKey(typed)) ??
+        known.get(without(typed, before)) ??
+        known.get(without(typed, anywhere)) ??
+        null);
+}

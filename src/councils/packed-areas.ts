@@ -1,0 +1,30 @@
+import type { Nation } from '../logic/content-rules.ts';
+import type { AreaNames } from './area-rules.ts';
+import type { FinderArea } from './find-area.ts';
+
+/**
+ * The areas as a device loads them: those of the same councils are one, because the lists of councils
+ * are longer than the names.
+ *
+ * @param inNations every council of some nations
+ */
+export function packedAreas(
+  areas: AreaNames['areas'],
+  inNations: (nations: readonly Nation[]) => readonly string[],
+): FinderArea[] {
+  const alike = Map.groupBy(
+    areas.map(({ names, departments, nations, ask, sure }) => ({
+      names: names.join('|'),
+      departments: departments ?? inNations(nations ?? []),
+      ...(ask && { ask: true as const }),
+      ...(sure && { sure: true as const }),
+    })),
+    ({ names: _, ...rest }) => JSON.stringify(rest),
+  );
+  return [...alike.values()].flatMap((group) =>
+    group.slice(0, 1).map((first) => ({
+      ...first,
+      names: group.map(({ names }) => names).join(';'),
+    })),
+  );
+}
