@@ -19,7 +19,7 @@ export function packedAreas(
       ...(ask && { ask: true as const }),
       ...(sure && { sure: true as const }),
     })),
-    ({ names: _, ...rest }) => JSON.stringify(rest),
+    ({ departments, ask, sure }) => JSON.stringify({ departments, ask, sure }),
   );
   return [...alike.values()].flatMap((group) =>
     group.slice(0, 1).map((first) => ({
