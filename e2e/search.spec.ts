@@ -108,6 +108,14 @@ test('a door that the reader opened stays as they left it', async ({ page }) => 
   await door(page, 'child').locator('summary').click();
   await typeAndPause(page, 'voucher');
   await expect(help(page).locator('details[open]')).toHaveCount(0);
+  // One that came by itself, and was shut, does not come again with the next letter.
+  await typeAndPause(page, 'my husband hits me');
+  await door(page, 'hurt').locator('summary').click();
+  await typeAndPause(page, 'my husband hits me so');
+  await expect(door(page, 'hurt')).not.toHaveAttribute('open');
+  await typeAndPause(page, 'voucher');
+  await typeAndPause(page, 'my husband hits me');
+  await expect(door(page, 'hurt')).toHaveAttribute('open', '');
 });
 
 test('special help comes with its words, and closed with the pages that are about it', async ({

@@ -1,5 +1,5 @@
 // What a list of postcodes says, reckoned without the code that makes and reads the list of
-// places: no place lines, no squares of 300 metres, no bits. Slow and plain.
+// places: no place lines, no squares, no bits. Slow and plain.
 import { departmentOfDistrict, standFor } from '../src/logic/department-on.ts';
 import type { Department, Districts } from '../src/logic/department-rules.ts';
 import { dayAfter } from '../src/logic/days.ts';
@@ -11,7 +11,7 @@ export interface TrueSector {
   readonly digit: number;
   /** The pasts of its known units, by their two letters: positions in `Truth.pasts`. */
   readonly units: Map<string, number>;
-  /** Other pasts with a postcode within 300 metres, by unit. */
+  /** Other pasts with a postcode close by, by unit. */
   readonly close: Map<string, Set<number>>;
 }
 
@@ -88,12 +88,35 @@ interface Point {
   readonly north: number;
 }
 
-/** A sweep from west to east. */
+/**
+ * How far a postcode's addresses may reach, in metres: as far as the third nearest postcode, at least
+ * 200 and at most 500.
+ */
+function reachOf(i: number, east: Int32Array, north: Int32Array): number {
+  const nearest = [500, 500, 500];
+  for (const step of [-1, 1]) {
+    for (let j = i + step; j >= 0 && j < east.length; j += step) {
+      const [across, up] = [(east[j] ?? 0) - (east[i] ?? 0), (north[j] ?? 0) - (north[i] ?? 0)];
+      const third = nearest[2] ?? 500;
+      if (Math.abs(across) >= third) break;
+      if (Math.abs(up) >= third) continue;
+      const away = Math.hypot(across, up);
+      if (away < third) {
+        nearest[2] = away;
+        nearest.sort((a, b) => a - b);
+      }
+    }
+  }
+  return Math.max(nearest[2] ?? 500, 200);
+}
+
+/** A sweep from west to east: close by are two whose reaches together come to how far they are apart. */
 function noteClose(points: Point[]): void {
   points.sort((a, b) => a.east - b.east);
   const east = Int32Array.from(points, (point) => point.east);
   const north = Int32Array.from(points, (point) => point.north);
   const past = Int16Array.from(points, (point) => point.past);
+  const reach = Float64Array.from(points, (_, i) => reachOf(i, east, north));
   const note = (at: number, other: number): void => {
     const point = points[at];
     const found = past[other];
@@ -105,9 +128,9 @@ function noteClose(points: Point[]): void {
     const [x = 0, y = 0] = [east[i], north[i]];
     for (let j = i + 1; j < points.length; j += 1) {
       const [across, up] = [(east[j] ?? 0) - x, (north[j] ?? 0) - y];
-      if (across > 300) break;
-      if (past[i] === past[j] || up > 300 || up < -300) continue;
-      if (across * across + up * up > 90_000) continue;
+      if (across > 1000) break;
+      if (past[i] === past[j] || Math.abs(up) > 1000) continue;
+      if (Math.hypot(across, up) > (reach[i] ?? 0) + (reach[j] ?? 0)) continue;
       note(i, j);
       note(j, i);
     }

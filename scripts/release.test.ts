@@ -7,12 +7,12 @@ import { sign } from './sign.ts';
 const now = new Date('2026-12-01T12:00:00Z');
 
 function releaseOf(folder: string, args: string[] = [], goesWell = true) {
-  let builds = 0;
-  const build = () => {
-    builds += 1;
+  const built: string[] = [];
+  const build = (kind: string) => {
+    built.push(kind);
     return goesWell;
   };
-  return { ...release(args, { folder, now, build }), builds };
+  return { ...release(args, { folder, now, build }), built };
 }
 
 function signed(changes: Readonly<Record<string, string>> = {}): string {
@@ -22,8 +22,8 @@ function signed(changes: Readonly<Record<string, string>> = {}): string {
 }
 
 test('with nothing missing the site is built', () => {
-  const { code, text, builds } = releaseOf(signed());
-  assert.deepEqual([code, builds], [0, 1]);
+  const { code, text, built } = releaseOf(signed());
+  assert.deepEqual([code, built], [0, ['release']]);
   assert.equal(text, 'The site is built and ready: put the folder dist/ on line.');
 });
 
@@ -33,8 +33,8 @@ test('with anything missing nothing is built, and all of it is said', () => {
     .replace('help.acorn.test', 'acorn.example')
     .replace('confirmed: true', 'confirmed: false');
   const folder = projectWith({ 'content/site.yaml': site });
-  const { code, text, builds } = releaseOf(folder, ['--on', '2027-03-01']);
-  assert.deepEqual([code, builds], [1, 0]);
+  const { code, text, built } = releaseOf(folder, ['--on', '2027-03-01']);
+  assert.deepEqual([code, built], [1, []]);
   assert.match(text, /^The site is not ready for the public, and nothing was built\.\n\n/);
   for (const said of ['placeholder', 'acorn.example', '/talk/', 'a-fact.yaml', 'Please note:']) {
     assert.ok(text.includes(said), said);
@@ -43,8 +43,8 @@ test('with anything missing nothing is built, and all of it is said', () => {
 
 test('a policy that nobody confirmed is told and does not stop the build', () => {
   const site = madeUpFile('content/site.yaml').replace('confirmed: true', 'confirmed: false');
-  const { code, text, builds } = releaseOf(signed({ 'content/site.yaml': site }));
-  assert.deepEqual([code, builds], [0, 1]);
+  const { code, text, built } = releaseOf(signed({ 'content/site.yaml': site }));
+  assert.deepEqual([code, built], [0, ['release']]);
   assert.match(text, /Please note: Nobody has confirmed/);
 });
 

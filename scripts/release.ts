@@ -12,11 +12,11 @@ import { runBuild } from './run-build.ts';
 /**
  * Builds when nothing is missing; else says all that is.
  *
- * @param build builds the site and tells whether that went well
+ * @param build builds that kind of site and tells whether that went well
  */
 export function release(
   args: readonly string[],
-  { folder, now, build }: { folder: string; now: Date; build: () => boolean },
+  { folder, now, build }: { folder: string; now: Date; build: (kind: 'release') => boolean },
 ): Answer {
   const on = dayAskedFor(args, 'release', now);
   const content = readContent(folder);
@@ -27,13 +27,17 @@ export function release(
     return { code: 1, text: [head, missingInWords(missing), ...aside].join('\n\n') };
   }
   // The build has said by then what went wrong.
-  if (!build()) return { code: 1, text: '' };
+  if (!build('release')) return { code: 1, text: '' };
   const done = 'The site is built and ready: put the folder dist/ on line.';
   return { code: 0, text: [done, ...aside].join('\n\n') };
 }
 
 if (import.meta.main) {
   await asCommand(() =>
-    release(process.argv.slice(2), { folder: root, now: new Date(), build: runBuild }),
+    release(process.argv.slice(2), {
+      folder: root,
+      now: new Date(),
+      build: runBuild,
+    }),
   );
 }

@@ -5,17 +5,20 @@ import { dist, hosting, root } from './project-paths.ts';
 /**
  * Builds the site for the person at the keyboard and stamps it, so that a start after it need not
  * build again. False when the build failed; it has said why by then.
+ *
+ * @param kind "release" leaves out what nobody has signed: see src/danger/published-languages.ts
  */
-export function runBuild(): boolean {
+export function runBuild(kind: 'local' | 'release' = 'local'): boolean {
   const places = { root, dist, hosting };
   const inputs = fingerprint(root);
   clearStamp(places);
   const { status } = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_BUILD: kind },
   });
   if (status !== 0) return false;
-  writeStamp(inputs, places);
+  // What was built for the public is not what somebody at the keyboard wants to look at next.
+  if (kind === 'local') writeStamp(inputs, places);
   return true;
 }

@@ -17,7 +17,7 @@ const dist = folderWith({
 
 test('MiniSearch looks through the text of the pages it was given', async () => {
   const search = plainMiniSearch(dist, ['/', '/pay/']);
-  assert.deepEqual(await search('paying'), { results: ['/pay/', '/'], help: null });
+  assert.deepEqual(await search('paying'), { results: ['/pay/', '/'], opened: null, oneAway: [] });
   assert.deepEqual((await search('pas')).results, ['/']);
   assert.deepEqual((await search('costts')).results, ['/pay/']);
 });

@@ -116,6 +116,8 @@ const interfaceRules = words(
     'danger',
     'silent',
     'always',
+    'england',
+    'wales',
     'shut',
     'unknown',
     'unchecked',

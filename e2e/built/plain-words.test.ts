@@ -8,7 +8,7 @@ function proseOf({ document }: BuiltPage): string[] {
   const main = document.querySelector('main');
   assert.ok(main);
   for (const left of main.querySelectorAll(
-    '.contact, .where, .register, .by-words, .three-words, .councils, .places, .talk dl, .letters, sup, h1, h2, h3',
+    '.contact, .where, .register, .by-words, .three-words, .councils, .places, .talk dl, .letters, .door-pages, .door-lines, [lang]:not([lang="en-GB"]), template, sup, h1, h2, h3',
   )) {
     left.remove();
   }

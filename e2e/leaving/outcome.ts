@@ -39,6 +39,7 @@ export async function outcomeOf(row: number, engine: Engine, broken?: Break): Pr
 
 /** Whether a row was seen to fail with the code that it watches over broken. */
 export async function noticesItsBreak(row: number, engine: Engine): Promise<boolean> {
-  const broken = breaks[row];
+  const { inWebKit, ...general } = breaks[row] ?? {};
+  const broken = (engine.name === 'WebKit' && inWebKit) || (breaks[row] && general);
   return broken !== undefined && (await outcomeOf(row, engine, broken)).outcome === 'fails';
 }

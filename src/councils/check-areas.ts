@@ -7,8 +7,9 @@ const file = 'content/areas.yaml';
 /** What is wrong in the names of areas: each council exists, and one name means one thing. */
 export function areaFaults({
   areaNames,
+  areas: postcodeAreas,
   departments,
-}: Pick<Content, 'areaNames' | 'departments'>): string[] {
+}: Pick<Content, 'areaNames' | 'areas' | 'departments'>): string[] {
   const { areas, outside } = areaNames;
   const all = [...areas, ...outside].flatMap(({ names }) =>
     names.map((name) => ({ name, first: names[0] ?? '' })),
@@ -18,6 +19,13 @@ export function areaFaults({
     ...areas.flatMap((area) =>
       (area.departments ?? []).flatMap((slug) => missing(file, slug, 'departments', departments)),
     ),
+    ...all
+      .filter(({ name }) => Object.hasOwn(postcodeAreas, name.toUpperCase()))
+      .map(
+        ({ name }) =>
+          `${file}: "${name}" is what postcodes begin with, in more councils than one.\n` +
+          '  wanted: another name, or take it out',
+      ),
     ...[...twice.values()].flatMap(([one, ...others]) =>
       others
         .filter(({ first }) => first !== one?.first)

@@ -2,6 +2,8 @@ import type { Content } from '../logic/content-faults.ts';
 import { missing, noSuchFact, noSuchPage, unfitName } from '../logic/fault-messages.ts';
 import { didYouMean } from '../logic/nearest.ts';
 import { factsOfDoor } from './schema.ts';
+import { sectionsOf } from '../logic/section-that-answers.ts';
+import { ownDoor } from './order-results.ts';
 import { groupsIn } from './trigger-phrases.ts';
 
 type Checked = Pick<
@@ -14,6 +16,7 @@ export const doorFaults = (content: Checked): string[] => [
   ...namesInDoors(content),
   ...groupFaults(content),
   ...orderFaults(content),
+  ...bondFaults(content),
   ...firstWordFaults(content),
 ];
 
@@ -67,6 +70,38 @@ const orderFaults = ({ doors, doorWords }: Checked): string[] => {
       ),
   ];
 };
+
+/** What doors are to one another, and to the sections that bring them. */
+const bondFaults = ({ doors, guides }: Checked): string[] => [
+  ...(doors.size > 0 && !doors.has(ownDoor)
+    ? [`${fileOf(ownDoor)} is missing: its page must never come first by a guess.`]
+    : []),
+  ...[...doors].flatMap(([id, { inside, yields, pages }]) => [
+    ...(inside !== undefined && doors.get(inside)?.place === undefined
+      ? [
+          `${fileOf(id)} is inside ${inside}, which is inside another.\n  wanted: one that has a "place"`,
+        ]
+      : []),
+    ...yields
+      .filter((other) => other === id || doors.get(other)?.yields.includes(id))
+      .map(
+        (other) =>
+          `${fileOf(id)} yields to ${other}, and ${other} to ${id}: neither would open.\n` +
+          '  wanted: one of the two',
+      ),
+    ...pages.flatMap((page) => {
+      const [address, section] = page.split('#');
+      const guide = guides.find((each) => each.address === address);
+      const ids = sectionsOf(guide?.mdx ?? '').map((each) => each.id);
+      return guide && section !== undefined && !ids.includes(section)
+        ? [
+            `${fileOf(id)} leads to ${page}, and that page has no such section.` +
+              didYouMean(section, ids),
+          ]
+        : [];
+    }),
+  ]),
+];
 
 const firstWordFaults = ({ firstWords, doors }: Checked): string[] =>
   [...firstWords].flatMap(([id, { opens }]) =>

@@ -7,7 +7,7 @@ export interface DoorWords {
   readonly opens: readonly string[];
   /** Phrases; wherever one stands, the door stays shut. */
   readonly unless: readonly string[];
-  /** Other doors: where one of them opens, this one stays shut and is only named. */
+  /** Other doors: where one of them opens, this one stays shut and is not named either. */
   readonly yields: readonly string[];
 }
 

@@ -1,3 +1,6 @@
+/** The door for whoever worries about their own behaviour: a file in content/doors. */
+export const ownDoor = 'myself';
+
 /**
  * The results in an order that accuses nobody. A page for whoever worries about their own behaviour
  * comes first only where the writer's own plain words opened that door, and last where their words
@@ -13,7 +16,8 @@ export function orderResults<Result extends { readonly address: string }>(
   opened: { readonly any: boolean; readonly own: boolean },
 ): readonly Result[] {
   if (opened.own) return found;
-  const isOwn = ({ address }: Result): boolean => own.includes(address.split('#')[0] ?? '');
+  const path = (address: string): string => address.split('#')[0] ?? '';
+  const isOwn = ({ address }: Result): boolean => own.map(path).includes(path(address));
   const others = found.filter((result) => !isOwn(result));
   if (opened.any) return [...others, ...found.filter(isOwn)];
   const [first] = found;

@@ -81,13 +81,16 @@ export function placesOf(
 function endsOf([part, ...rest]: Phrase, words: readonly string[], at: number): number[] {
   if (!part) return [at];
   const on = (next: number): number[] => endsOf(rest, words, next);
+  const onFrom = (places: readonly number[]): number[] => [
+    ...new Set([...new Set(places)].flatMap(on)),
+  ];
   switch (part.kind) {
     case 'start':
       return at === 0 ? on(at) : [];
     case 'end':
       return at === words.length ? on(at) : [];
     case 'gap':
-      return Array.from({ length: widest + 1 }, (_, skip) => at + skip).flatMap(on);
+      return onFrom(Array.from({ length: widest + 1 }, (_, skip) => at + skip));
     case 'number': {
       const [, digits] = /^(\d{1,2})(?:yo|yr|yrs|y)?$/.exec(words[at] ?? '') ?? [];
       const number = Number(digits ?? NaN);
@@ -95,13 +98,13 @@ function endsOf([part, ...rest]: Phrase, words: readonly string[], at: number): 
     }
     case 'words': {
       const fits = part.any.filter((wanted) => wanted.every((word, by) => words[at + by] === word));
-      return [...fits.flatMap((wanted) => on(at + wanted.length)), ...(part.maybe ? on(at) : [])];
+      return onFrom([...fits.map((wanted) => at + wanted.length), ...(part.maybe ? [at] : [])]);
     }
   }
 }
 
 /** Nobody types more; whatever is pasted beyond it is not read. */
-const mostLetters = 3000;
+const mostLetters = 600;
 
 /** The words of a text, as phrases are compared with them. */
 export const typedWords = (typed: string): string[] => wordsOf(typed.slice(0, mostLetters));

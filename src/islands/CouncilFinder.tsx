@@ -26,6 +26,7 @@ export default function CouncilFinder({ file, words }: Props) {
   const [typed, setTyped] = useState('');
   const [finding, setFinding] = useState<Finding>({ kind: 'empty' });
   const [asked, setAsked] = useState<string | null>(null);
+  const latest = useRef('');
   const places = useRef<Promise<Places | null>>(null);
   const register = useRef<FinderRegister>(null);
   const finder = useRef<{ readonly day: string; readonly find: FindDepartment }>(null);
@@ -37,6 +38,8 @@ export default function CouncilFinder({ file, words }: Props) {
 
   const find = async (): Promise<void> => {
     const opened = await fetchOnce();
+    // Something else may have been typed while the file came.
+    if (latest.current !== typed) return;
     const day = todayInLondon(new Date());
     register.current ??= readRegister();
     if (finder.current?.day !== day) {
@@ -55,6 +58,7 @@ export default function CouncilFinder({ file, words }: Props) {
         onCome={() => void fetchOnce()}
         onType={(text) => {
           setTyped(text);
+          latest.current = text;
           // An answer to something else must not stand below what is typed now.
           setAsked(null);
         }}

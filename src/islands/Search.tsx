@@ -3,8 +3,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { doorChooser, type Chosen } from '../danger/choose-door.ts';
 import { languageReader, type LanguageWords, type Spoken } from '../danger/first-words.ts';
 import { unpackedDoors } from '../danger/packed-doors.ts';
-import { orderResults } from '../danger/order-results.ts';
-import { showHelp, type HelpShown } from '../danger/show-help.ts';
+import { orderResults, ownDoor } from '../danger/order-results.ts';
+import { heedPress, showHelp, type HelpShown } from '../danger/show-help.ts';
 import { foundInWords, type FoundWords } from '../logic/found-in-words.ts';
 import { quickSearch, type Found } from '../logic/quick-search.ts';
 import type { SearchData, SearchPages } from '../logic/search-data.ts';
@@ -45,7 +45,12 @@ const pause = 500;
 /** The doors of so many results may stand in the strip besides. */
 const resultsWithDoors = 3;
 
-const noHelp: HelpShown = { open: null, also: [], language: null };
+const noHelp: HelpShown = { open: null, also: [], beside: [], language: null };
+
+const noResults: { readonly found: readonly Found[]; readonly foundFor: string } = {
+  found: [],
+  foundFor: '',
+};
 
 /**
  * Search in the reader’s own words. What it goes by is fetched whole when the field is first used:
@@ -54,8 +59,7 @@ const noHelp: HelpShown = { open: null, also: [], language: null };
 export default function Search({ data, doors, doorOf, ownPages, words, children }: Props) {
   const [live, setLive] = useState(false);
   const [typed, setTyped] = useState('');
-  const [found, setFound] = useState<readonly Found[]>([]);
-  const [foundFor, setFoundFor] = useState('');
+  const [{ found, foundFor }, setResults] = useState(noResults);
   const [settledFor, setSettledFor] = useState('');
   const [help, setHelp] = useState(noHelp);
   const [said, setSaid] = useState({ count: '', opened: '' });
@@ -88,7 +92,8 @@ export default function Search({ data, doors, doorOf, ownPages, words, children 
       setSettledFor(foundFor);
     }, pause);
     return () => clearTimeout(timer);
-  }, [foundFor]);
+    // The same text may be looked for again, when the file came only with a later letter.
+  }, [found, foundFor]);
 
   /** What did not come is asked for again: a line that broke may be back by the next letter. */
   const getReady = (): Promise<Ready | null> =>
@@ -102,8 +107,7 @@ export default function Search({ data, doors, doorOf, ownPages, words, children 
     const all = await getReady();
     // A later letter may have been typed while the data came.
     if (latest.current !== text) return;
-    setFound(all ? resultsFor(text, all, ownPages) : []);
-    setFoundFor(text);
+    setResults({ found: all ? resultsFor(text, all, ownPages) : [], foundFor: text });
   };
   const also = help.also.flatMap((name) => doors[name] ?? []);
 
@@ -118,7 +122,9 @@ export default function Search({ data, doors, doorOf, ownPages, words, children 
           onType={(text) => void look(text)}
         />
       )}
-      <div ref={strip}>{children}</div>
+      <div ref={strip} onClick={({ target }) => heedPress(target)}>
+        {children}
+      </div>
       {live && (
         <p role="status">
           {said.count}
@@ -135,9 +141,6 @@ export default function Search({ data, doors, doorOf, ownPages, words, children 
     </div>
   );
 }
-
-/** The door of that name. */
-const ownDoor = 'myself';
 
 function resultsFor(
   typed: string,

@@ -6,8 +6,10 @@ declare const LEAVING_NAME: string;
 
 const root = document.documentElement;
 let others: BroadcastChannel | undefined;
-/** When this page last set out for the other site, in milliseconds since it began; 0 for never. */
-let setOut = 0;
+/** When this page last set out for the other site, in milliseconds since it began. */
+let setOut: number | null = null;
+/** How often it has set out. */
+let tries = 0;
 
 /** From now on a tab of this site that leaves takes this one with it. */
 export function leaveWithOthers(): void {
@@ -47,7 +49,9 @@ function blank(name: string): void {
  */
 export function go(): void {
   setOut = performance.now();
+  tries += 1;
   blankThen(LEAVING_NAME, LEAVING_ADDRESS);
+  hideAddress();
 }
 
 /** How long to wait for a frame, in milliseconds. A tab that nobody sees never has one. */
@@ -62,26 +66,32 @@ function blankThen(name: string, address: string): void {
   };
   // Before all else, so that no fault in what follows can keep somebody here.
   setTimeout(leaveNow, longest);
+  blank(name);
   // The first frame paints the blank; the second comes when that has been handed to the screen.
   requestAnimationFrame(() => requestAnimationFrame(leaveNow));
-  blank(name);
 }
 
 /**
- * Leaves: nothing of this page in the address, the other site in its place, remembered for this
- * tab, and the other tabs told. Asked again, it tries again: the reader may have stopped it, or
- * the line may have broken. Not within a second, because people press more than once.
+ * Leaves: remembered for this tab, nothing of this page in the address, the other site in its place,
+ * and the other tabs told. Asked again, it tries again: the reader may have stopped it, or the line
+ * may have broken.
  */
 export function leave(tellOthers = true): void {
-  if (isLeaving() && performance.now() - setOut < 1000) return;
-  go();
+  if (setOut !== null && performance.now() - setOut < patience()) return;
+  const isFirst = setOut === null;
   keep('left');
-  hideAddress();
-  if (tellOthers) others?.postMessage(0);
+  go();
+  if (tellOthers && isFirst) others?.postMessage(0);
 }
 
+/**
+ * How long another press is not heard, in milliseconds: a second, then four, then sixteen. Each press
+ * starts the request anew; on a slow line somebody who keeps pressing would never arrive.
+ */
+const patience = (): number => 1000 * 4 ** (tries - 1);
+
 /** Whether this page has set out for the other site already. */
-export const isLeaving = (): boolean => setOut > 0;
+export const isLeaving = (): boolean => setOut !== null;
 
 /** The address bar names this page until the other site answers: the start says less. */
 function hideAddress(): void {

@@ -29,3 +29,10 @@ test('lists, components and lines that lead on to a list are passed over', () =>
   assert.equal(sayFirst('<Steps>\nOne.\n</Steps>'), '');
   assert.equal(sayFirst(''), '');
 });
+
+test('a dot within a sentence does not end it', () => {
+  assert.equal(
+    sayFirst('It costs £130.50 for each person who goes, as GOV.UK says, and no more than that.'),
+    'It costs £130.50 for each person who goes, as GOV.UK says, and no more than that.',
+  );
+});

@@ -19,7 +19,7 @@ export function sayFirst(mdx: string): string {
     // Lists lead on from a sentence before them, and components write their own.
     .find((text) => text !== '' && !/^[-<{#]|^\d+\. /.test(text) && !text.endsWith(':'));
   if (paragraph === undefined || paragraph.includes('<')) return '';
-  const [first = '', second = ''] = paragraph.match(/[^.!?]+[.!?]+(?:[”"’)]+)?(?=\s|$)/g) ?? [];
+  const [first = '', second = ''] = paragraph.match(/.+?[.!?]+[”"’)]*(?=\s|$)/g) ?? [];
   const both = `${first.trim()} ${second.trim()}`.trim();
   const says = first.trim().length < short ? both : first.trim();
   return says.length <= longest ? says : first.trim().length <= longest ? first.trim() : '';

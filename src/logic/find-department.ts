@@ -159,7 +159,8 @@ function inParts(typed: string, known: Known): Group | null {
     return [...new Set([...named, ...exact])];
   };
   const group = (label: string, departments: readonly string[]): Group => ({
-    ...{ label, known: 'named', departments, close: [] },
+    // What was pasted may be long.
+    ...{ label: label.slice(0, 60), known: 'named', departments, close: [] },
   });
   const parts = words.slice(1).map((_, at) => {
     const [head, tail] = [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')];

@@ -10,8 +10,8 @@ const somePostcodes = fc.uniqueArray(
     sector: fc.integer({ min: 0, max: 9 }),
     unit: fc.oneof(fc.integer({ min: 0, max: 399 }), fc.constantFrom(0, 1, 2, 3, 398, 399)),
     place: fc.constantFrom('north', 'south', 'east', 'west 2027-04-01=east', 'far'),
-    east: fc.integer({ min: 0, max: 1200 }),
-    north: fc.integer({ min: 0, max: 1200 }),
+    east: fc.integer({ min: 0, max: 3200 }),
+    north: fc.integer({ min: 0, max: 3200 }),
   }),
   {
     selector: ({ outward, sector, unit }) => `${outward} ${String(sector)} ${String(unit)}`,
@@ -26,10 +26,21 @@ test('whatever is written is found again, and nothing else', () => {
   fc.assert(
     fc.property(somePostcodes, (postcodes) => {
       const { lookUp } = opened(postcodes);
+      const placed = postcodes.filter(({ east }) => east > 0);
+      const apart = (a: PlacedPostcode, b: PlacedPostcode): number =>
+        Math.hypot(a.east - b.east, a.north - b.north);
+      // As far as the third nearest, at least 200 metres and at most 500.
+      const reachOf = (one: PlacedPostcode): number => {
+        const away = placed.filter((other) => other !== one).map((other) => apart(one, other));
+        return Math.min(Math.max(away.sort((x, y) => x - y)[2] ?? 500, 200), 500);
+      };
+      const reaches = new Map<PlacedPostcode, number>(placed.map((one) => [one, reachOf(one)]));
       const closeTo = (one: PlacedPostcode): string[] =>
-        postcodes
-          .filter((other) => one.east > 0 && other.east > 0 && other.place !== one.place)
-          .filter(({ east, north }) => Math.hypot(east - one.east, north - one.north) <= 300)
+        placed
+          .filter((other) => one.east > 0 && other.place !== one.place)
+          .filter(
+            (other) => apart(one, other) <= (reaches.get(one) ?? 0) + (reaches.get(other) ?? 0),
+          )
           .map(({ place }) => place);
       for (const one of postcodes) {
         const inOutward = postcodes.filter(({ outward }) => outward === one.outward);

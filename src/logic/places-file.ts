@@ -24,7 +24,7 @@ export type Answer =
       readonly known: 'postcode' | 'sector' | 'outward';
       /** All it can be. Several: they cannot be told apart here. */
       readonly places: readonly string[];
-      /** Other places with a postcode within 300 metres; none are given for an outward code. */
+      /** Other places with a postcode close by; none are given for an outward code. */
       readonly close: readonly string[];
     }
   /** Not even the first half is known: a slip of the finger, or not in Great Britain. */

@@ -20,7 +20,7 @@ export interface Sector {
   readonly digit: number;
   /** The places its postcodes are in. More than one: a split sector. */
   readonly own: readonly number[];
-  /** Other places with a postcode within 300 metres of one of this sector's. */
+  /** Other places with a postcode close by one of this sector's. */
   readonly near: readonly number[];
   /** For each of 400 units: 0 not known, else 1 + 2 x (position in `own`) + (1 if one is close). */
   readonly units: Uint8Array;

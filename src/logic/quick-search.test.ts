@@ -59,7 +59,6 @@ test('it leads to the section that answers, with its sentence', () => {
   assert.deepEqual(find('offices shut')[0], {
     address: '/council/#when-offices-are-shut',
     heading: 'Find the team',
-    summary: 'A summary.',
     says: 'When offices are shut: the answer.',
   });
   assert.equal(find('voucher')[0]?.address, '/money/');

@@ -10,8 +10,6 @@ export interface Found {
   readonly heading: string;
   /** The sentence that answers. */
   readonly says: string;
-  /** What the page is about; empty for what is no page. */
-  readonly summary: string;
   /** A helpline's number, and what a press does; null where a press can do nothing. */
   readonly number?: { readonly text: string; readonly href: string | null };
 }
@@ -60,9 +58,7 @@ export function quickSearch(data: SearchData, shown: SearchPages): (typed: strin
   });
   index.addAll(texts.map(({ terms }, id) => ({ id, terms })));
   const named = nameFinder(shown);
-  const asked = new Map(
-    texts.flatMap((text): [string, Text][] => (text.kind === 'ask' ? [[text.terms, text]] : [])),
-  );
+  const asked = onlyOneAnswer(texts);
 
   const pagesFor = (typed: string): Found[] => {
     const terms = termsOf(typed.slice(0, mostLetters));
@@ -78,7 +74,7 @@ export function quickSearch(data: SearchData, shown: SearchPages): (typed: strin
         return text ? [{ text, score }] : [];
       }),
     );
-    // Whoever types just what an author wrote down is led just there.
+    // Whoever types just what an author wrote down, in whatever order, is led just there.
     const whole = asked.get(terms.toSorted().join(' '));
     const [wholePage = -1] = whole?.pages ?? [];
     return [...scores]
@@ -92,11 +88,11 @@ export function quickSearch(data: SearchData, shown: SearchPages): (typed: strin
       .flatMap(({ at, section }): Found[] => {
         const page = shown.pages[at];
         if (!page) return [];
-        const { address, heading, summary, says } = page;
+        const { address, heading, says } = page;
         return [
           section
-            ? { address: `${address}#${section.id}`, heading, summary, says: section.says ?? says }
-            : { address, heading, summary, says },
+            ? { address: `${address}#${section.id}`, heading, says: section.says ?? says }
+            : { address, heading, says },
         ];
       });
   };
@@ -115,6 +111,24 @@ interface Scored {
   readonly kinds: Map<Text['kind'], number>;
   section: Section | null;
   best: number;
+}
+
+/** What people ask, word for word, where just one place answers it. */
+function onlyOneAnswer(texts: readonly Text[]): ReadonlyMap<string, Text> {
+  const asks = Map.groupBy(
+    texts.filter(({ kind }) => kind === 'ask'),
+    ({ terms }) => terms,
+  );
+  return new Map(
+    [...asks].flatMap(([terms, [first, ...others]]) =>
+      first &&
+      others.every(
+        ({ pages, section }) => pages[0] === first.pages[0] && section?.id === first.section?.id,
+      )
+        ? [[terms, first] as const]
+        : [],
+    ),
+  );
 }
 
 /** What each page scores, by its place in the list of pages. */

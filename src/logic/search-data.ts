@@ -162,11 +162,10 @@ export function searchPages(content: Known & Pick<Content, 'helplines' | 'words'
       heading: data.heading,
       summary: data.summary,
       says: sayFirst(/<Answer>([\s\S]*?)<\/Answer>/.exec(mdx)?.[1] ?? '') || data.summary,
-      sections: sectionsOf(mdx).map(({ id, text, body }, at) =>
-        asked.has(`${String(page)} ${String(at)}`)
-          ? { id, text, says: sayFirst(body) }
-          : { id, text },
-      ),
+      sections: sectionsOf(mdx).map(({ id, text, body }, at) => {
+        const says = asked.has(`${String(page)} ${String(at)}`) ? sayFirst(body) : '';
+        return says === '' ? { id, text } : { id, text, says };
+      }),
     })),
     lines: [...helplines].map(([id, { name, forWhom, channels }]) => {
       const direct = directChannel(channels);

@@ -52,7 +52,7 @@ export function nameFinder({ lines, words }: SearchPages): (typed: string) => Na
       : lineNames.filter((each) => isSought(each.name)).map(({ line }) => line);
     return {
       lines: foundLines.map(({ name: heading, says, number, address }) => ({
-        ...{ heading, says, address, summary: '' },
+        ...{ heading, says, address },
         ...(number ? { number } : {}),
       })),
       words: wordNames

@@ -32,10 +32,12 @@ const find = sectionFinder([paying, council, named], words);
 const on = (page: number, asked: string): number | null => find(words(asked), page);
 
 test('the sections of a page are told with their places', () => {
-  assert.deepEqual(sectionsOf(paying), [
-    { id: 'free', text: 'Who has it free' },
-    { id: 'voucher', text: 'The voucher' },
-  ]);
+  const [free, voucher, ...others] = sectionsOf(paying);
+  assert.deepEqual([free?.id, free?.text], ['free', 'Who has it free']);
+  assert.deepEqual([voucher?.id, voucher?.text], ['voucher', 'The voucher']);
+  assert.deepEqual(others, []);
+  // What stands below a heading is the section's own, and ends where the next begins.
+  assert.ok(paying.includes(free?.body ?? '?') && !free?.body.includes('<h2'));
   assert.deepEqual(sectionsOf('No section at all.'), []);
 });
 

@@ -13,8 +13,9 @@ const oldest = browserslistToTargets(['chrome 99', 'safari 15.4', 'ios_saf 15.4'
  */
 export const inlineStyles = (): string => bundled('site.css');
 
-/** What only the pages need that have something to copy, to fill in or to print: the others stay lighter. */
-export const stylesOf = (piece: 'kits' | 'sheets'): string => bundled(`${piece}.css`);
+/** What only the pages need that have something to copy, to fill in, to print or to search: the others stay lighter. */
+export const stylesOf = (piece: 'kits' | 'sheets' | 'search-page'): string =>
+  bundled(`${piece}.css`);
 
 function bundled(name: string): string {
   const filename = join(process.cwd(), 'src/styles', name);
