@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { written } from '../src/logic/made-up-places.ts';
 import { axeFaults } from './axe-faults.ts';
 import { wordsOf } from './site-pages.ts';
+import { requestsFromNow } from './requests-from-now.ts';
 
 const address = '/council/';
 const list = '/data/places.0123456789ab.bin';
@@ -37,11 +38,7 @@ async function open(page: Page, file: string | null): Promise<string[]> {
   });
   await page.goto(address);
   await expect(finder(page)).toBeVisible();
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().endsWith('/icon.svg')) asked.push(new URL(request.url()).pathname);
-  });
-  return asked;
+  return requestsFromNow(page);
 }
 
 async function withList(page: Page): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from './axe-faults.ts';
 import { content, wordsOf } from './site-pages.ts';
+import { requestsFromNow } from './requests-from-now.ts';
 
 const address = '/talk/';
 const words = wordsOf('finder');
@@ -113,11 +114,7 @@ test('who needs an interpreter is told who has one, and of whom we do not know',
 
 test('nothing chosen is kept, sent or put in the address, and it passes axe', async ({ page }) => {
   await at(page, '2026-11-24T12:00:00Z');
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    // The browser fetches the tab's picture when it likes.
-    if (!request.url().endsWith('/icon.svg')) asked.push(request.url());
-  });
+  const asked = requestsFromNow(page);
   await page.getByLabel(words.need).selectOption('cannot cope');
   await page.getByLabel(words.nation).selectOption('scotland');
   expect(asked).toEqual([]);

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { kept } from './kept.ts';
 import { content } from './site-pages.ts';
+import { requestsFromNow } from './requests-from-now.ts';
 
 const address = '/before/questions-to-ask/';
 const found = content.reachMe.get('mediator');
@@ -69,8 +70,7 @@ test('the words are copied, and a browser that refuses has them marked instead',
 test('the words go with a reload, and nothing is kept or asked for', async ({ page }) => {
   await open(page);
   const before = await kept(page);
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  const asked = requestsFromNow(page);
   await choose(page, 'Post?', 'No post');
   expect(await kept(page)).toEqual(before);
   expect(asked).toEqual([]);

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from './axe-faults.ts';
 import { wordsOf } from './site-pages.ts';
+import { requestsFromNow } from './requests-from-now.ts';
 
 const address = '/search/';
 const words = wordsOf('search');
@@ -41,10 +42,7 @@ test('nothing is fetched before it is used, then one file; nothing that is typed
   page,
 }) => {
   await page.goto(address, { waitUntil: 'networkidle' });
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().endsWith('/icon.svg')) asked.push(new URL(request.url()).pathname);
-  });
+  const asked = requestsFromNow(page);
   await expect(field(page)).toBeVisible();
   expect(asked).toEqual([]);
   for (const text of ['social worker', 'custody', 'will they take my kids']) await type(page, text);
@@ -212,8 +210,7 @@ test('help leaves room for results on a phone, whatever is meant', async ({ page
 
 test('the whole text is looked through only when it is asked for', async ({ page }) => {
   await page.goto(address);
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const asked = requestsFromNow(page);
   await type(page, 'interpreter');
   expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
   await expect(page.getByText(words.wholeHint)).toBeVisible();

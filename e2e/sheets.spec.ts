@@ -2,6 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { axeFaultsDayAndNight } from './axe-faults.ts';
 import { kept } from './kept.ts';
 import { content, wordsOf } from './site-pages.ts';
+import { requestsFromNow } from './requests-from-now.ts';
 
 const questions = '/before/questions-to-ask/';
 const call = '/children/what-to-say/';
@@ -165,10 +166,9 @@ for (const address of [questions, call]) {
   });
 
   test(`${address}: nothing is kept, asked for or shown in the address`, async ({ page }) => {
-    const asked: string[] = [];
     await page.goto(address);
     const before = await kept(page);
-    page.on('request', (request) => asked.push(request.url()));
+    const asked = requestsFromNow(page);
     await fillAll(page);
     expect(await kept(page)).toEqual(before);
     expect(asked).toEqual([]);

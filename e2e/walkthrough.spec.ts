@@ -10,6 +10,7 @@ import {
 import { axeFaults } from './axe-faults.ts';
 import { kept } from './kept.ts';
 import { flow, wordsOf } from './site-pages.ts';
+import { requestsFromNow } from './requests-from-now.ts';
 
 const address = '/children/what-happens-next/';
 const words = wordsOf('walkthrough');
@@ -43,11 +44,10 @@ const firstToShow = new Map(
 for (const branch of branches) {
   test(`every way that begins ${branch.join(' › ')} can be walked`, async ({ page }) => {
     test.setTimeout(120_000);
-    const asked: string[] = [];
     await page.goto(address);
     const before = await kept(page);
     await button(page, words.begin).click();
-    page.on('request', (request) => asked.push(request.url()));
+    const asked = requestsFromNow(page);
     const trails = everyTrail(flow).filter((trail) => branch.every((id, at) => trail[at] === id));
     expect(trails.length).toBeGreaterThan(0);
     let here: readonly string[] = [];
