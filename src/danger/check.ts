@@ -1,8 +1,7 @@
 import type { Content } from '../logic/content-faults.ts';
-import { missing, noSuchFact, noSuchPage, unfitName } from '../logic/fault-messages.ts';
+import { missing, noSuchFact, noSuchPlace, unfitName } from '../logic/fault-messages.ts';
 import { didYouMean } from '../logic/nearest.ts';
 import { factsOfDoor } from './schema.ts';
-import { sectionsOf } from '../logic/section-that-answers.ts';
 import { ownDoor } from './order-results.ts';
 import { groupsIn } from './trigger-phrases.ts';
 
@@ -26,7 +25,7 @@ const fileOf = (id: string): string => `content/doors/${id}.yaml`;
 const namesInDoors = ({ doors, facts, helplines, guides, quietWords }: Checked): string[] =>
   [...doors].flatMap(([id, door]) => [
     ...door.lines.flatMap((name) => missing(fileOf(id), name, 'helplines', helplines)),
-    ...door.pages.flatMap((page) => noSuchPage(fileOf(id), page, guides)),
+    ...door.pages.flatMap((page) => noSuchPlace(fileOf(id), page, guides)),
     ...factsOfDoor(door).flatMap((fact) => noSuchFact(fileOf(id), fact, facts)),
     ...[...door.yields, ...(door.inside === undefined ? [] : [door.inside])].flatMap((name) =>
       missing(fileOf(id), name, 'doors', doors),
@@ -71,12 +70,12 @@ const orderFaults = ({ doors, doorWords }: Checked): string[] => {
   ];
 };
 
-/** What doors are to one another, and to the sections that bring them. */
-const bondFaults = ({ doors, guides }: Checked): string[] => [
+/** What doors are to one another. */
+const bondFaults = ({ doors }: Checked): string[] => [
   ...(doors.size > 0 && !doors.has(ownDoor)
     ? [`${fileOf(ownDoor)} is missing: its page must never come first by a guess.`]
     : []),
-  ...[...doors].flatMap(([id, { inside, yields, pages }]) => [
+  ...[...doors].flatMap(([id, { inside, yields }]) => [
     ...(inside !== undefined && doors.get(inside)?.place === undefined
       ? [
           `${fileOf(id)} is inside ${inside}, which is inside another.\n  wanted: one that has a "place"`,
@@ -89,17 +88,6 @@ const bondFaults = ({ doors, guides }: Checked): string[] => [
           `${fileOf(id)} yields to ${other}, and ${other} to ${id}: neither would open.\n` +
           '  wanted: one of the two',
       ),
-    ...pages.flatMap((page) => {
-      const [address, section] = page.split('#');
-      const guide = guides.find((each) => each.address === address);
-      const ids = sectionsOf(guide?.mdx ?? '').map((each) => each.id);
-      return guide && section !== undefined && !ids.includes(section)
-        ? [
-            `${fileOf(id)} leads to ${page}, and that page has no such section.` +
-              didYouMean(section, ids),
-          ]
-        : [];
-    }),
   ]),
 ];
 

@@ -142,33 +142,27 @@ export default function Search({ data, doors, doorOf, ownPages, words, children 
   );
 }
 
-function resultsFor(
-  typed: string,
-  { find, choose, speaks }: Ready,
-  ownPages: Props['ownPages'],
-): readonly Found[] {
-  const open = choose(typed).open ?? speaks(typed)?.door ?? null;
-  return orderResults(find(typed), ownPages, { any: open !== null, own: open === ownDoor });
+/** What a text says by itself: the doors that its words open, and its language. */
+function saidIn(typed: string, { choose, speaks }: Ready): Omit<HelpShown, 'beside'> {
+  const { open, also } = choose(typed);
+  const spoken = speaks(typed);
+  return { open: open ?? spoken?.door ?? null, also, language: spoken?.code ?? null };
+}
+
+function resultsFor(typed: string, ready: Ready, ownPages: Props['ownPages']): readonly Found[] {
+  const { open } = saidIn(typed, ready);
+  return orderResults(ready.find(typed), ownPages, { any: open !== null, own: open === ownDoor });
 }
 
 /** What the strip shows for a text and its results. */
 function helpFor(
   typed: string,
   found: readonly Found[],
-  { choose, speaks }: Ready,
+  ready: Ready,
   doorOf: Props['doorOf'],
 ): HelpShown {
-  const spoken = speaks(typed);
-  const { open, also } = choose(typed);
-  const ofResults = found
-    .slice(0, resultsWithDoors)
-    .flatMap(({ address }) => doorOf[address] ?? []);
-  return {
-    open: open ?? spoken?.door ?? null,
-    also,
-    beside: ofResults,
-    language: spoken?.code ?? null,
-  };
+  const beside = found.slice(0, resultsWithDoors).flatMap(({ address }) => doorOf[address] ?? []);
+  return { ...saidIn(typed, ready), beside };
 }
 
 /** Fetches the file, which is the same for everybody; null where it does not come. */

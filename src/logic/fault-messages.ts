@@ -1,6 +1,7 @@
 import type { Content } from './content-faults.ts';
 import { didYouMean } from './nearest.ts';
 import { loudWordsIn } from './quiet-words.ts';
+import { sectionsOf } from './section-that-answers.ts';
 
 // What authors are told, in the same words wherever it is found: each gives a list of messages,
 // which is empty if nothing is wrong.
@@ -36,6 +37,18 @@ export function noSuchPage(file: string, link: string, guides: Content['guides']
   const [address = ''] = link.split('#');
   if (addresses.includes(address)) return [];
   return [`${file} sends readers to ${link}, which is no page.` + didYouMean(address, addresses)];
+}
+
+/** A link that should lead to a page, and to a section of it where it names one. */
+export function noSuchPlace(file: string, link: string, guides: Content['guides']): string[] {
+  const [address, section] = link.split('#');
+  const guide = guides.find((each) => each.address === address);
+  if (!guide) return noSuchPage(file, link, guides);
+  const ids = sectionsOf(guide.mdx).map(({ id }) => id);
+  if (section === undefined || ids.includes(section)) return [];
+  return [
+    `${file} leads to ${link}, and that page has no such section.` + didYouMean(section, ids),
+  ];
 }
 
 /**

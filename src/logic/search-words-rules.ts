@@ -2,11 +2,9 @@ import { z } from 'zod';
 import type * as rules from './content-rules.ts';
 import { line, listOf } from './content-rules.ts';
 import type { Content } from './content-faults.ts';
-import { noSuchPage } from './fault-messages.ts';
-import { didYouMean } from './nearest.ts';
+import { noSuchPlace } from './fault-messages.ts';
 import { wordsOf } from './plain-words.ts';
 import { mendedWords } from './search-terms.ts';
-import { sectionsOf } from './section-that-answers.ts';
 
 const aWord = line('one word in small letters, without a space, a hyphen or an apostrophe').refine(
   (text) => /^[a-z\d]+$/.test(text),
@@ -49,17 +47,9 @@ export const askedPlaceFaults = ({
   guides,
 }: Pick<Content, 'topics' | 'guides'>): string[] =>
   Object.entries(topics).flatMap(([topic, { at }]) =>
-    Object.keys(at).flatMap((place) => {
-      const [address = '', section = ''] = place.split('#');
-      const file = `content/topics.yaml (${topic})`;
-      const guide = guides.find((each) => each.address === address);
-      if (!guide) return noSuchPage(file, place, guides);
-      const ids = sectionsOf(guide.mdx).map(({ id }) => id);
-      if (ids.includes(section)) return [];
-      return [
-        `${file} leads to ${place}, and that page has no such section.` + didYouMean(section, ids),
-      ];
-    }),
+    Object.keys(at).flatMap((place) =>
+      noSuchPlace(`content/topics.yaml (${topic})`, place, guides),
+    ),
   );
 
 /**
