@@ -32,11 +32,14 @@ export type FoundArea =
 const before = new Set(['the', 'in', 'near']);
 const anywhere = new Set([...before, 'council', 'area', 'uk', 'city', 'county', 'of', 'borough']);
 
-/** A name as it is compared: case, spaces, full stops and hyphens do not count, "St" is "Saint". */
-export const nameKey = (name: string): string =>
-  wordsOf(name.replaceAll('.', '').replaceAll('&', ' and '))
-    .map((word) => (word === 'st' ? 'saint' : word))
-    .join('');
+/** The words of a name as they are compared: full stops and hyphens do not count, "St" is "Saint". */
+export const nameWords = (name: string): string[] =>
+  wordsOf(name.replaceAll('.', '').replaceAll('&', ' and ')).map((word) =>
+    word === 'st' ? 'saint' : word,
+  );
+
+/** The same, where spaces do not count either. */
+export const nameKey = (name: string): string => nameWords(name).join('');
 
 /** The same without words that tell nothing. */
 const without = (name: string, words: ReadonlySet<string>): string =>

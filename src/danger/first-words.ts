@@ -1,4 +1,5 @@
 import { wordsOf } from '../logic/plain-words.ts';
+import { mostLetters } from './trigger-phrases.ts';
 
 /** How one language is known, as small as a device can read it. */
 export interface LanguageWords {
@@ -15,9 +16,6 @@ export interface Spoken {
   readonly code: string;
   readonly door: string | null;
 }
-
-/** Nobody types more before help is there. */
-const mostLetters = 600;
 
 /**
  * The words of a text in any script, as first words are compared: without accents, vowel marks or

@@ -104,7 +104,7 @@ function endsOf([part, ...rest]: Phrase, words: readonly string[], at: number): 
 }
 
 /** Nobody types more; whatever is pasted beyond it is not read. */
-const mostLetters = 600;
+export const mostLetters = 600;
 
 /** The words of a text, as phrases are compared with them. */
 export const typedWords = (typed: string): string[] => wordsOf(typed.slice(0, mostLetters));

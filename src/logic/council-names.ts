@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { FinderAreas } from '../councils/find-area.ts';
+import { nameWords, type FinderAreas } from '../councils/find-area.ts';
 import { departmentOfDistrict, standFor } from './department-on.ts';
 import type { Areas, Department, Districts } from './department-rules.ts';
 import { wordsOf } from './plain-words.ts';
@@ -152,8 +152,7 @@ const titles = new Set([
  */
 function isWhole(name: string, typed: string): boolean {
   const key = (text: string): string =>
-    wordsOf(text.replaceAll('.', '').replaceAll('&', ' and '))
-      .map((word) => (word === 'st' ? 'saint' : word))
+    nameWords(text)
       .filter((word) => !titles.has(word))
       .join(' ');
   return key(name) === key(typed);

@@ -137,12 +137,12 @@ function scoresOf(found: readonly { text: Text; score: number }[]): Map<number, 
   const asked = new Map<number, number>();
   for (const { text, score } of found) {
     // They come the best first, so the first of a topic's texts is its best.
-    let counts = score * weights[text.kind];
+    let before = 0;
     if (text.kind === 'ask' && text.topic !== null) {
-      const before = asked.get(text.topic) ?? 0;
+      before = asked.get(text.topic) ?? 0;
       asked.set(text.topic, before + 1);
-      if (before > 0) counts = before < mostAsks ? -score * nextAsk ** before : 0;
     }
+    const counts = before < mostAsks ? score * weights[text.kind] * nextAsk ** before : 0;
     text.pages.forEach((page, at) => {
       const scored = pages.get(page) ?? {
         kinds: new Map<Text['kind'], number>(),
@@ -151,8 +151,8 @@ function scoresOf(found: readonly { text: Text; score: number }[]): Map<number, 
       };
       pages.set(page, scored);
       const kept = scored.kinds.get(text.kind) ?? 0;
-      const worth = Math.abs(counts) * second ** at;
-      scored.kinds.set(text.kind, counts < 0 ? kept + worth : Math.max(kept, worth));
+      const worth = counts * second ** at;
+      scored.kinds.set(text.kind, before > 0 ? kept + worth : Math.max(kept, worth));
       const tells = score * tellsSection[text.kind];
       if (tells > scored.best) {
         scored.section = (at === 0 && text.section) || null;
