@@ -221,6 +221,22 @@ test('the whole text is looked through only when it is asked for', async ({ page
   expect(asked.filter((path) => path.startsWith('/pagefind/')).length).toBeGreaterThan(0);
 });
 
+test('on paper every door stands open, one below the other', async ({ page }) => {
+  await page.goto(address);
+  await typeAndPause(page, 'he choked me');
+  await page.emulateMedia({ media: 'print' });
+  const doors = await help(page).locator('details:visible').all();
+  expect(doors.length).toBeGreaterThan(5);
+  let above = -Infinity;
+  for (const each of doors) {
+    for (const part of [each.locator('summary'), each.locator('.door')]) {
+      const box = await part.boundingBox();
+      expect(box?.y, await each.getAttribute('data-door')).toBeGreaterThanOrEqual(above);
+      above = (box?.y ?? 0) + (box?.height ?? 0);
+    }
+  }
+});
+
 test('a search of the whole text that fails says so, and can be tried again', async ({ page }) => {
   await page.goto(address);
   await page.route('/pagefind/**', (route) => route.abort());
