@@ -231,7 +231,7 @@ test('on paper every door stands open, one below the other', async ({ page }) =>
   for (const each of doors) {
     for (const part of [each.locator('summary'), each.locator('.door')]) {
       const box = await part.boundingBox();
-      expect(box?.y, await each.getAttribute('data-door')).toBeGreaterThanOrEqual(above);
+      expect(box?.y, (await each.getAttribute('data-door')) ?? '').toBeGreaterThanOrEqual(above);
       above = (box?.y ?? 0) + (box?.height ?? 0);
     }
   }
