@@ -3,7 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
-import { readSiteSettings } from './src/logic/site-settings.ts';
+import { readSiteSettings } from './src/site/settings.ts';
 
 const settings = readSiteSettings(
   readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'),

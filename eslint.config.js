@@ -25,13 +25,12 @@ export default defineConfig(
         'error',
         ...['localStorage', 'sessionStorage', 'indexedDB', 'caches'].map((name) => ({
           name,
-          message:
-            'Nothing about a reader is kept, but for the one word of src/leaving/one-key.ts.',
+          message: 'Nothing about a reader is kept, but for the one word of src/exit/tab-flag.ts.',
         })),
       ],
     },
   },
-  { files: ['src/leaving/one-key.ts'], rules: { 'no-restricted-globals': 'off' } },
+  { files: ['src/exit/tab-flag.ts'], rules: { 'no-restricted-globals': 'off' } },
   {
     files: ['**/*.test.ts', 'e2e/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'no-restricted-globals': 'off' },

@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
-import { quietChromium } from './e2e/quiet-chromium.ts';
-import { findChromium } from './scripts/browsers.mjs';
-import { portFrom } from './scripts/port.ts';
+import { quietChromium } from './machine/browsers/quiet-chromium.ts';
+import { findChromium } from './machine/browsers/find.mjs';
+import { portFrom } from './machine/server/port.ts';
 
 // Not the port of `npm start`, so that the tests run beside a site that is being looked at. TEST_PORT
 // lets two copies of the project be tested at once.
@@ -23,7 +23,7 @@ export default defineConfig({
   reporter: 'list',
   use: { baseURL: `http://localhost:${String(port)}` },
   webServer: {
-    command: `"${process.execPath}" scripts/serve.ts`,
+    command: `"${process.execPath}" machine/server/server.ts`,
     env: { PORT: String(port) },
     url: `http://localhost:${String(port)}/`,
     // Somebody else's server would mean testing somebody else's build.

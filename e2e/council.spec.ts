@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
-import { written } from '../src/logic/made-up-places.ts';
+import { written } from '../src/fixtures/places.ts';
 import { axeFaults } from './axe-faults.ts';
 import { wordsOf } from './site-pages.ts';
 import { requestsFromNow } from './requests-from-now.ts';

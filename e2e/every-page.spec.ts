@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaultsDayAndNight } from './axe-faults.ts';
 import { addressesTried, settings } from './site-pages.ts';
-import { wayOutFaults } from './way-out.ts';
+import { wayOutFaults } from './exit-link.ts';
 
 /** What the page asked for, said and was refused, from its first moment. */
 async function watch(page: Page): Promise<{ requests: string[]; faults: string[] }> {

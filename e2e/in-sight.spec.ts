@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { threeWordsOf } from '../src/short-addresses.ts';
+import { threeWordsOf } from '../src/share/links.ts';
 
 const fields = [
   { address: '/search/', typed: 'custody', answer: '.best > a' },

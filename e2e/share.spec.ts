@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { codeOf } from '../src/logic/short-address.ts';
-import { wordsFor } from '../src/logic/three-words.ts';
+import { codeOf } from '../src/share/short-link.ts';
+import { wordsFor } from '../src/share/three-words.ts';
 import { axeFaults } from './axe-faults.ts';
 import { content, settings, wordsOf } from './site-pages.ts';
 

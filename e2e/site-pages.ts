@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { say } from '../src/interface.ts';
-import { departmentAddress } from '../src/logic/addresses.ts';
-import { readContent } from '../src/read-content.ts';
+import { say } from '../src/content/interface-words.ts';
+import { departmentAddress } from '../src/site/addresses.ts';
+import { readContent } from '../src/content/read.ts';
 
 const dist = join(import.meta.dirname, '../dist');
 

@@ -1,14 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
-import { shownAtEnd } from '../src/logic/flow-drawing.ts';
+import { shownAtEnd } from '../src/walkthrough/draw.ts';
 import {
   everyTrail,
   holds,
   mostQuestions,
   partsThatHold,
   placeAfter,
-} from '../src/logic/walkthrough.ts';
+} from '../src/walkthrough/trail.ts';
 import { axeFaults } from './axe-faults.ts';
-import { kept } from './kept.ts';
+import { kept } from './tab-flag.ts';
 import { flow, wordsOf } from './site-pages.ts';
 import { requestsFromNow } from './requests-from-now.ts';
 

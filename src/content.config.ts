@@ -2,13 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { door } from './danger/schema.ts';
-import type { Content } from './logic/content-faults.ts';
-import * as rules from './logic/content-rules.ts';
-import { departmentRules } from './logic/department-rules.ts';
-import { helpline } from './logic/helpline-rules.ts';
-import { saying } from './logic/saying-rules.ts';
-import { walkthroughRules } from './logic/walkthrough-rules.ts';
-import { readContent } from './read-content.ts';
+import type { Content } from './content/content.ts';
+import * as rules from './authoring/fields.ts';
+import { departmentRules } from './councils/schema.ts';
+import { helpline } from './helplines/schema.ts';
+import { saying } from './disclosures/schema.ts';
+import { walkthroughRules } from './walkthrough/schema.ts';
+import { readContent } from './content/read.ts';
 
 type Folder = {
   [Name in keyof Content]: Content[Name] extends ReadonlyMap<string, unknown> ? Name : never;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { z } from 'zod';
-import type { HeaderRule } from '../../src/logic/response-headers.ts';
+import type { HeaderRule } from '../../src/headers/rules.ts';
 
 export const dist = join(import.meta.dirname, '../../dist');
 export const hosting = join(import.meta.dirname, '../../dist-hosting');

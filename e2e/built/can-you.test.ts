@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'node-html-parser';
-import { root } from '../../scripts/project-paths.ts';
-import { readContent } from '../../src/read-content.ts';
+import { root } from '../../machine/cli/paths.ts';
+import { readContent } from '../../src/content/read.ts';
 import { builtPages, only, textOf } from './built-pages.ts';
 
 /** What a page says, without the numbers of its sources. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
-import { readSiteSettings } from '../../src/logic/site-settings.ts';
+import { readSiteSettings } from '../../src/site/settings.ts';
 import { builtPages, only, publishedFiles, textOf } from './built-pages.ts';
 
 const settings = readSiteSettings(readFileSync('content/site.yaml', 'utf8'), 'content/site.yaml');

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { headersFor } from '../../src/logic/response-headers.ts';
+import { headersFor } from '../../src/headers/rules.ts';
 import { dist, headerRules, hosting, publishedFiles } from './built-pages.ts';
 
 const script = publishedFiles.find((path) => /^\/_astro\/.*\.js$/.test(path)) ?? '';

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'node-html-parser';
-import { sentByCode } from '../../src/logic/short-address.ts';
-import { wordsFor } from '../../src/logic/three-words.ts';
-import { readContent } from '../../src/read-content.ts';
+import { sentByCode } from '../../src/share/short-link.ts';
+import { wordsFor } from '../../src/share/three-words.ts';
+import { readContent } from '../../src/content/read.ts';
 import { builtPages, only, textOf, type BuiltPage } from './built-pages.ts';
 
 const content = readContent(join(import.meta.dirname, '../..'));

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { root } from '../../scripts/project-paths.ts';
-import { say } from '../../src/interface.ts';
-import { codeOf, sentNations } from '../../src/logic/short-address.ts';
-import { pagesToSend } from '../../src/logic/short-address-rules.ts';
-import { wordsFor } from '../../src/logic/three-words.ts';
-import { readContent } from '../../src/read-content.ts';
+import { root } from '../../machine/cli/paths.ts';
+import { say } from '../../src/content/interface-words.ts';
+import { codeOf, sentNations } from '../../src/share/short-link.ts';
+import { pagesToSend } from '../../src/share/schema.ts';
+import { wordsFor } from '../../src/share/three-words.ts';
+import { readContent } from '../../src/content/read.ts';
 import { builtPages, only, publishedFiles, textOf, type BuiltPage } from './built-pages.ts';
 
 const content = readContent(root);

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { feedAbout, servicePage, wholeService } from '../../src/logic/hsds-rules.ts';
-import { isPhoneNumber } from '../../src/logic/phone-number.ts';
-import { readContent } from '../../src/read-content.ts';
+import { feedAbout, servicePage, wholeService } from '../../src/open-data/hsds-schema.ts';
+import { isPhoneNumber } from '../../src/helplines/phone-number.ts';
+import { readContent } from '../../src/content/read.ts';
 import { builtPages, dist, publishedFiles } from './built-pages.ts';
 
 const content = readContent(join(import.meta.dirname, '../..'));

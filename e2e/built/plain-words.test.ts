@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readingOf, type Reading } from '../../src/logic/reading-grade.ts';
+import { readingOf, type Reading } from './reading-grade.ts';
 import { builtPages, textOf, type BuiltPage } from './built-pages.ts';
 
 /** The blocks of prose in the main part of a page: what /about/ says we count. */

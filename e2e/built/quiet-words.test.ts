@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { loudWordsIn } from '../../src/logic/quiet-words.ts';
-import { readYaml } from '../../src/logic/read-yaml.ts';
+import { loudWordsIn } from '../../src/authoring/quiet-words.ts';
+import { readYaml } from '../../src/authoring/read-yaml.ts';
 import { builtPages, publishedFiles, textOf } from './built-pages.ts';
 
 const file = 'content/quiet-words.yaml';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { readTopic, type SearchData, type SearchPages } from '../../src/logic/search-data.ts';
+import { readTopic, type SearchData, type SearchPages } from '../../src/search/index-data.ts';
 import { builtPages, dist } from './built-pages.ts';
 
 const text = readFileSync(join(dist, 'data/search.json'), 'utf8');

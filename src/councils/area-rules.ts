@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { line, listOf, nation, oneOf } from '../logic/content-rules.ts';
-import { elsewheres } from '../logic/postcode.ts';
+import { line, listOf, nation, oneOf } from '../authoring/fields.ts';
+import { elsewheres } from '../postcodes/parse.ts';
 
 const names = listOf(line('a name as people type it'), 'a list of names').min(1, {
   error: 'at least one name',

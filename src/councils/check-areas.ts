@@ -1,5 +1,5 @@
-import type { Content } from '../logic/content-faults.ts';
-import { missing } from '../logic/fault-messages.ts';
+import type { Content } from '../content/content.ts';
+import { missing } from '../authoring/messages.ts';
 import { nameKey } from './find-area.ts';
 
 const file = 'content/areas.yaml';

@@ -1,5 +1,5 @@
-import { wordsOf } from '../logic/plain-words.ts';
-import type { Elsewhere } from '../logic/postcode.ts';
+import { wordsOf } from '../text/normalise.ts';
+import type { Elsewhere } from '../postcodes/parse.ts';
 
 /**
  * Areas of the same councils, as the finder knows them: ";" between areas, "|" between the names of

@@ -1,4 +1,4 @@
-import type { Nation } from '../logic/content-rules.ts';
+import type { Nation } from '../authoring/fields.ts';
 import type { AreaNames } from './area-rules.ts';
 import type { FinderArea } from './find-area.ts';
 

@@ -1,6 +1,6 @@
-import type { Content } from '../logic/content-faults.ts';
-import { missing, noSuchFact, noSuchPlace, unfitName } from '../logic/fault-messages.ts';
-import { didYouMean } from '../logic/nearest.ts';
+import type { Content } from '../content/content.ts';
+import { missing, noSuchFact, noSuchPlace, unfitName } from '../authoring/messages.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 import { factsOfDoor } from './schema.ts';
 import { ownDoor } from './order-results.ts';
 import { groupsIn } from './trigger-phrases.ts';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../logic/plain-words.ts';
+import { wordsOf } from '../text/normalise.ts';
 import { mostLetters } from './trigger-phrases.ts';
 
 /** How one language is known, as small as a device can read it. */

@@ -1,4 +1,4 @@
-import type { Content } from '../logic/content-faults.ts';
+import type { Content } from '../content/content.ts';
 import type { DoorData } from './choose-door.ts';
 import { foldedWords, type LanguageWords } from './first-words.ts';
 import type { FirstWords } from './schema.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, listOf, role, webAddress } from '../logic/content-rules.ts';
+import { day, line, listOf, role, webAddress } from '../authoring/fields.ts';
 import { partForm } from './trigger-phrases.ts';
 
 const phraseWanted =

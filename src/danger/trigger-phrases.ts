@@ -1,4 +1,4 @@
-import { wordsOf } from '../logic/plain-words.ts';
+import { wordsOf } from '../text/normalise.ts';
 
 /**
  * Phrases that open a door of the help strip, as a safeguarding lead writes and signs them:

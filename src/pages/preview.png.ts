@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { ringPicture } from '../logic/ring-picture.ts';
+import { ringPicture } from '../share/ring-picture.ts';
 
 /** The picture beside every link to this site in a message: the same for all pages. */
 export const GET: APIRoute = () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { content } from '../all-content.ts';
+import { content } from '../content/store.ts';
 
 const { site } = content;
 

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { content } from '../../../../all-content.ts';
-import { say } from '../../../../interface.ts';
-import { jsonFile } from '../../../../json-file.ts';
-import { hsdsServices } from '../../../../logic/hsds-feed.ts';
+import { content } from '../../../../content/store.ts';
+import { say } from '../../../../content/interface-words.ts';
+import { jsonFile } from '../../../../open-data/json-response.ts';
+import { hsdsServices } from '../../../../open-data/hsds-feed.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   hsdsServices(content, say.contact).map((service) => ({

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { leavingRecord } from '../../src/exit/test-record.ts';
+import { readYaml } from '../../src/authoring/read-yaml.ts';
+import type { Engine, EngineName } from './engine.ts';
+import { engines } from './engines.ts';
+import { outcomeOf } from './outcome.ts';
+
+const file = 'content/evidence/leaving.json';
+const text = readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
+
+/** The last record of the tests of leaving. */
+export const record = readYaml(text, file, leavingRecord);
+
+/**
+ * Runs every row of the record in an engine, if it is installed. What readers are told must be
+ * so: a row that was recorded as holding holds, one recorded as failing still fails, and one
+ * that could not be tried still cannot.
+ */
+export function everyRow(name: EngineName): void {
+  const engine = engines.find((each) => each.name === name);
+  const missing = engine?.missing() ?? null;
+  const recorded = record.runs.find((run) => run.engine === name)?.rows ?? [];
+  let started: Engine | undefined;
+  before(async () => {
+    if (missing === null) started = await engine?.start();
+  });
+  after(async () => {
+    await started?.stop();
+  });
+  for (const { row, outcome } of recorded) {
+    const skip = missing === null ? false : `leaving in ${name}: ${missing}`;
+    test(`${name}, row ${row}: ${outcome}`, { skip }, async () => {
+      assert.ok(started);
+      const came = await outcomeOf(row, started);
+      if (came.outcome === 'fails' && outcome !== 'fails') throw came.fault;
+      if (outcome !== 'not-run') assert.equal(came.outcome, outcome, 'run npm run record:leaving');
+    });
+  }
+}

@@ -1,0 +1,110 @@
+// npm run record:leaving: runs every row of the tests of leaving in each engine, then again with
+// the code broken, and writes what came of it to content/evidence/leaving.json for readers to see.
+// Build the site first. Nothing else writes that file.
+//
+//   npm run record:leaving -- --engine Firefox             only that one; the others are kept
+//   npm run record:leaving -- --engine Firefox --rows 3,4  only those rows of it
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Engine } from './engine.ts';
+import { engines } from './engines.ts';
+import { knownFailures } from './known-failures.ts';
+import { noticesItsBreak, outcomeOf } from './outcome.ts';
+import { todayInLondon } from '../../src/time/days.ts';
+import { leavingRecord, rowCount, type LeavingRecord } from '../../src/exit/test-record.ts';
+import { readYaml } from '../../src/authoring/read-yaml.ts';
+import { asCommand, type Answer } from '../../machine/cli/run-cli.ts';
+import { leavingCodeHash } from './source-hash.ts';
+import { root } from '../../machine/cli/paths.ts';
+import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
+
+type Run = LeavingRecord['runs'][number];
+type Row = Run['rows'][number];
+
+/** In words for readers; a fault's own words are for the person who mends it. */
+const whyFails = 'It failed in our tests. We are looking into it.';
+const whyUnproven =
+  'Our test of this proves nothing in this browser: it passes with the code broken too.';
+
+const file = path.join(root, 'content/evidence/leaving.json');
+
+async function record(): Promise<Answer> {
+  const { values } = parseArgs({
+    options: { engine: { type: 'string' }, rows: { type: 'string' } },
+  });
+  const wanted = engines.filter(({ name }) => !values.engine || name === values.engine);
+  if (wanted.length === 0) {
+    throw new SetupProblem(`The engines are ${engines.map(({ name }) => name).join(', ')}.`);
+  }
+  const missing = wanted.flatMap(({ name, missing }) => {
+    const why = missing();
+    return why === null ? [] : [`${name}: ${why}`];
+  });
+  if (missing.length > 0) throw new SetupProblem(`It cannot be recorded. ${missing.join('; ')}.`);
+
+  const sourceHash = leavingCodeHash();
+  const runs: Run[] = [];
+  for (const { name, start } of engines) {
+    runs.push(
+      wanted.some((each) => each.name === name)
+        ? await freshRun(start, values.rows ? keptRun(name, sourceHash) : null, values.rows)
+        : keptRun(name, sourceHash),
+    );
+  }
+  fs.writeFileSync(file, `${JSON.stringify({ sourceHash, runs }, null, 2)}\n`);
+
+  const rows = runs.flatMap((run) => run.rows);
+  const held = rows.filter(({ outcome }) => outcome === 'holds');
+  const failed = rows.filter(({ outcome }) => outcome === 'fails');
+  const open = rows.filter(({ why }) => why === whyFails || why === whyUnproven);
+  return {
+    code: open.length === 0 ? 0 : 1,
+    text: `${held.length} rows hold and were seen to fail with the code broken; ${failed.length} fail; ${open.length} of all want looking into.`,
+  };
+}
+
+/** A run of before, which may stay only while it is of the same code. */
+function keptRun(name: Engine['name'], sourceHash: string): Run {
+  const before = readYaml(fs.readFileSync(file, 'utf8'), file, leavingRecord);
+  const run = before.runs.find(({ engine }) => engine === name);
+  if (!run || before.sourceHash !== sourceHash) {
+    throw new SetupProblem(`The run in ${name} is of other code: record all three.`);
+  }
+  return run;
+}
+
+/** A run of every row; or of some rows, with the others as they were kept. */
+async function freshRun(start: () => Promise<Engine>, kept: Run | null, some = ''): Promise<Run> {
+  const engine = await start();
+  const rows: Row[] = [];
+  try {
+    for (let row = 1; row <= rowCount; row += 1) {
+      const before = kept?.rows.find((each) => each.row === row);
+      if (before && !some.split(',').includes(String(row))) {
+        rows.push(before);
+        continue;
+      }
+      const found = await rowOf(row, engine);
+      console.log(`${engine.name} ${row}: ${found.outcome}${found.why ? ` (${found.why})` : ''}`);
+      rows.push(found);
+    }
+  } finally {
+    await engine.stop();
+  }
+  return { engine: engine.name, version: engine.version, date: todayInLondon(new Date()), rows };
+}
+
+async function rowOf(row: number, engine: Engine): Promise<Row> {
+  const came = await outcomeOf(row, engine);
+  if (came.outcome === 'not-applicable') return { row, ...came };
+  if (came.outcome === 'fails') {
+    console.error(came.fault);
+    return { row, outcome: 'fails', why: knownFailures[engine.name]?.[row] ?? whyFails };
+  }
+  return (await noticesItsBreak(row, engine))
+    ? { row, outcome: 'holds' }
+    : { row, outcome: 'not-run', why: whyUnproven };
+}
+
+await asCommand(record);

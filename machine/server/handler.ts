@@ -1,0 +1,106 @@
+// Answers requests from a finished build, with the headers that the build asks for.
+import fs from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+import { headersFor, type HeaderRule } from '../../src/headers/rules.ts';
+import { servedFor } from './resolve-path.ts';
+import { SetupProblem } from '../setup/setup-problem.mjs';
+
+/** Where the built site and its headers are. */
+export interface BuiltSite {
+  readonly folder: string;
+  readonly headersFile: string;
+}
+
+/** Pagefind's own formats, which no table of content types knows. */
+const SEARCH_DATA = /\.(pagefind|pf_\w+)$/;
+
+/**
+ * A function that answers one request from the built site. Throws a SetupProblem when there is
+ * no finished build. A build that finishes later is noticed by its new headers file.
+ */
+export function siteHandler(
+  site: BuiltSite,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  let build = openBuild(site);
+  return (request, response) => {
+    const time = builtAt(site);
+    if (time !== null && time !== build.time) build = openBuild(site);
+    answer(site, build, request, response);
+  };
+}
+
+function openBuild(site: BuiltSite) {
+  const time = builtAt(site);
+  if (time === null || !fs.existsSync(path.join(site.folder, 'index.html'))) {
+    throw new SetupProblem('There is no built site to serve yet: please run npm run build first.');
+  }
+  const rules = JSON.parse(fs.readFileSync(site.headersFile, 'utf8')) as HeaderRule[];
+  return { time, rules, files: sirv(site.folder, { extensions: [], dotfiles: true }) };
+}
+
+type Build = ReturnType<typeof openBuild>;
+
+/** Without the headers the site would look right and be unsafe, so they are part of a build. */
+function builtAt({ headersFile }: BuiltSite): number | null {
+  return fs.statSync(headersFile, { throwIfNoEntry: false })?.mtimeMs ?? null;
+}
+
+function answer(
+  site: BuiltSite,
+  build: Build,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const { pathname, search } = addressOf(request.url ?? '/');
+  for (const [name, value] of Object.entries(headersFor(build.rules, pathname))) {
+    response.setHeader(name, value);
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const served = servedFor(pathname, site.folder);
+  if (served.kind === 'redirect') {
+    response.writeHead(301, { Location: encodeURI(served.to) + search }).end();
+    return;
+  }
+  if (served.kind === 'missing') {
+    sendNotFound(site, build, response);
+    return;
+  }
+  if (SEARCH_DATA.test(served.name)) response.setHeader('Content-Type', 'application/octet-stream');
+  request.url = encodeURI(served.name);
+  build.files(request, response, () => {
+    sendNotFound(site, build, response);
+  });
+}
+
+/**
+ * A HEAD request needs nothing special: Node leaves out the body by itself. The page's own
+ * headers go with it, so that a missing script is not kept as if it were one.
+ */
+function sendNotFound(site: BuiltSite, build: Build, response: ServerResponse): void {
+  for (const [name, value] of Object.entries(headersFor(build.rules, '/404.html'))) {
+    response.setHeader(name, value);
+  }
+  const page = path.join(site.folder, '404.html');
+  const body = fs.existsSync(page) ? fs.readFileSync(page) : Buffer.from('Not found');
+  response.writeHead(404, {
+    'Content-Type': 'text/html;charset=utf-8',
+    'Content-Length': body.length,
+  });
+  response.end(body);
+}
+
+function addressOf(url: string): { pathname: string; search: string } {
+  const [asked = '/', query] = url.split(/\?(.*)/s);
+  const search = query === undefined ? '' : `?${query}`;
+  try {
+    // The base resolves "..", also when it is spelt "%2e%2e".
+    return { pathname: decodeURI(new URL(`http://localhost${asked}`).pathname), search };
+  } catch {
+    return { pathname: asked, search }; // not a well-formed address, so no file has this name
+  }
+}

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import http from 'node:http';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { addFiles, folderWith } from '../../src/fixtures/folder.ts';
+import { checkPort, startServer } from './server.ts';
+
+const rules = [
+  { path: '/*', headers: { 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' } },
+  { path: '/_astro/*', headers: { 'Cache-Control': 'immutable' } },
+];
+const root = folderWith({
+  'dist/index.html': 'home',
+  'dist/404.html': 'not found',
+  'dist/costs/index.html': 'costs',
+  'dist/_astro/a.js': 'script',
+  'dist/pagefind/en.pf_meta': 'data',
+  'headers.json': JSON.stringify(rules),
+  'secret.txt': 'secret',
+});
+const site = { folder: path.join(root, 'dist'), headersFile: path.join(root, 'headers.json') };
+const server = await startServer({ port: 0, ...site });
+after(server.close);
+
+const get = (where: string, options: RequestInit = {}) =>
+  fetch(server.address + where, { redirect: 'manual', ...options });
+
+test('a page is served with its type and the headers of the build', async () => {
+  const response = await get('/costs/');
+  assert.equal(response.status, 200);
+  assert.equal(await response.text(), 'costs');
+  assert.equal(response.headers.get('content-type'), 'text/html;charset=utf-8');
+  assert.equal(response.headers.get('cache-control'), 'no-store');
+  assert.equal(response.headers.get('referrer-policy'), 'no-referrer');
+});
+
+test('a later rule replaces only the headers that it names', async () => {
+  const { headers } = await get('/_astro/a.js');
+  assert.equal(headers.get('cache-control'), 'immutable');
+  assert.equal(headers.get('referrer-policy'), 'no-referrer');
+  assert.equal(headers.get('content-type'), 'text/javascript');
+});
+
+test('an address without its slash is sent to the one with it, query and all', async () => {
+  const response = await get('/costs?from=home');
+  assert.equal(response.status, 301);
+  assert.equal(response.headers.get('location'), '/costs/?from=home');
+  assert.equal(response.headers.get('cache-control'), 'no-store');
+});
+
+test('what is not there gets the not-found page, its status and the same headers', async () => {
+  const response = await get('/nothing/');
+  assert.equal(response.status, 404);
+  assert.equal(await response.text(), 'not found');
+  assert.equal(response.headers.get('referrer-policy'), 'no-referrer');
+});
+
+test('a page is sent again however it is asked for: no-store leaves nothing to revalidate', async () => {
+  const first = await get('/');
+  assert.equal(first.headers.get('etag'), null);
+  const again = await get('/', {
+    headers: {
+      'If-Modified-Since': first.headers.get('last-modified') ?? '',
+      'If-None-Match': '*',
+    },
+  });
+  assert.equal(again.status, 200);
+});
+
+test('HEAD answers like GET, without the page', async () => {
+  const response = await get('/costs/', { method: 'HEAD' });
+  assert.equal(response.status, 200);
+  assert.equal(response.headers.get('content-length'), '5');
+  assert.equal(await response.text(), '');
+});
+
+test('other methods are refused', async () => {
+  assert.equal((await get('/', { method: 'POST', body: 'x' })).status, 405);
+});
+
+test('the search index is served as plain bytes', async () => {
+  assert.equal(
+    (await get('/pagefind/en.pf_meta')).headers.get('content-type'),
+    'application/octet-stream',
+  );
+});
+
+test('nothing outside the built site is served', async () => {
+  // Not fetch: it would tidy the address before sending it.
+  for (const where of [
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/..%5csecret.txt',
+    '/%',
+  ]) {
+    const status = await new Promise((resolve, reject) => {
+      http
+        .get(server.address, { path: where }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        })
+        .once('error', reject);
+    });
+    assert.equal(status, 404, where);
+  }
+});
+
+test('a port that is taken is told in one sentence', async () => {
+  const port = Number(new URL(server.address).port);
+  const sentence = {
+    name: 'SetupProblem',
+    message: new RegExp(`^Port ${String(port)} is in use[^.]+\\.$`),
+  };
+  await assert.rejects(startServer({ port, ...site }), sentence);
+  await assert.rejects(checkPort(port), sentence);
+});
+
+test('a site that is not built is told in one sentence', async () => {
+  const empty = folderWith({ 'headers.json': '[]' });
+  await assert.rejects(
+    startServer({ port: 0, folder: empty, headersFile: path.join(empty, 'headers.json') }),
+    {
+      name: 'SetupProblem',
+      message: /npm run build/,
+    },
+  );
+});
+
+test('a build that finishes later is noticed', async () => {
+  const later = folderWith({ 'index.html': 'old', 'headers.json': '[]' });
+  const other = await startServer({
+    port: 0,
+    folder: later,
+    headersFile: path.join(later, 'headers.json'),
+  });
+  try {
+    await fetch(other.address);
+    addFiles(later, {
+      'index.html': 'newer page',
+      'new/index.html': 'new',
+      'headers.json': JSON.stringify(rules),
+    });
+    // Two builds may fall into one tick of a coarse clock only in a test.
+    const headers = path.join(later, 'headers.json');
+    fs.utimesSync(headers, new Date(), new Date(Date.now() + 5000));
+    assert.equal(await (await fetch(other.address)).text(), 'newer page');
+    const added = await fetch(`${other.address}/new/`);
+    assert.equal(await added.text(), 'new');
+    assert.equal(added.headers.get('cache-control'), 'no-store');
+  } finally {
+    await other.close();
+  }
+});
+
+test('a closed server gives its port back', async () => {
+  const other = await startServer({ port: 0, ...site });
+  await other.close();
+  await checkPort(Number(new URL(other.address).port));
+});

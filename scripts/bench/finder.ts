@@ -1,0 +1,56 @@
+// The finder of somebody to talk to: its script, its data, a choice, and many more services.
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { content } from '../../src/content/store.ts';
+import { holidayCalendar } from '../../src/time/bank-holidays.ts';
+import { needs } from '../../src/helplines/schema.ts';
+import { ladder, type Service } from '../../src/helplines/rank.ts';
+import {
+  ownScript,
+  slow,
+  slowPresses,
+  timed,
+  within,
+  type Measured,
+  type Taken,
+} from './measure.ts';
+
+const mostData = 20_000;
+const many = 5_000;
+
+export async function benchFinder(browser: Browser, site: string): Promise<Measured[]> {
+  const page = await browser.newPage();
+  const talk = `${site}/talk/`;
+  const script = await ownScript(page, [talk], 12_000);
+  const props = await page.locator('astro-island').first().getAttribute('props');
+  const data = gzipSync(props ?? '').length;
+  await slow(page);
+  const taken: Taken[] = [];
+  for (const need of [...needs, ...needs]) taken.push(await timed(page, '#choose-need', need));
+  await page.close();
+  return [
+    script,
+    {
+      says: `data, gzip: ${String(data)} bytes of at most ${String(mostData)}`,
+      right: props !== null && data <= mostData,
+    },
+    slowPresses('a choice', taken, 50),
+    within(`the order of ${String(many)} made-up services`, manyServices(), 200),
+  ];
+}
+
+/** Milliseconds to put many services in order, on a Sunday night, when the most must be looked up. */
+function manyServices(): number[] {
+  const known = [...content.helplines];
+  const services = Array.from({ length: many }, (_, at): Service => {
+    const [id = '', service] = known[at % known.length] ?? [];
+    if (!service) throw new Error('There are no services.');
+    return { ...service, id: `${id}-${String(at)}` };
+  });
+  const calendar = holidayCalendar();
+  return Array.from({ length: 11 }, () => {
+    const start = performance.now();
+    ladder(services, {}, [], { day: '2026-12-27', time: '23:00' }, calendar);
+    return performance.now() - start;
+  });
+}

@@ -1,0 +1,80 @@
+// npm run postcodes -- FILE.zip: makes the list of places out of Code-Point Open (CSV) or the ONS
+// Postcode Directory, as they are published. The list is not kept in the repository.
+//
+//   npm run postcodes -- --verify FILE.zip    looks up every postcode of the zip in the list
+import { parseArgs } from 'node:util';
+import { todayInLondon } from '../../src/time/days.ts';
+import { PostcodesFault } from '../../src/postcodes/sectors.ts';
+import { writePlaces } from '../../src/postcodes/index-writer.ts';
+import { readContent } from '../../src/content/read.ts';
+import { asCommand, type Answer } from '../../machine/cli/run-cli.ts';
+import { keepPlaces, refuseFall } from './store.ts';
+import { openPostcodes } from './source.ts';
+import { root } from '../../machine/cli/paths.ts';
+import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
+import { sortPostcodes } from './assign-districts.ts';
+import { verifyPostcodes } from './verify.ts';
+
+const number = new Intl.NumberFormat('en-GB');
+
+/**
+ * Makes the list, or verifies it. While anything is wrong with the zip, the list stays as it is.
+ *
+ * @param folder the project's
+ */
+export async function postcodes(
+  args: readonly string[],
+  folder: string,
+  now: Date,
+): Promise<Answer> {
+  const { zip, verify } = askedFor(args);
+  try {
+    return await (verify ? verifyPostcodes(zip, folder, now) : make(zip, folder, now));
+  } catch (fault) {
+    throw fault instanceof PostcodesFault ? new SetupProblem(fault.message) : fault;
+  }
+}
+
+async function make(zip: string, folder: string, now: Date): Promise<Answer> {
+  const start = performance.now();
+  const { departments, districts } = readContent(folder);
+  const source = await openPostcodes(zip);
+  try {
+    const today = todayInLondon(now);
+    const sorted = await sortPostcodes(source, { departments, districts, today });
+    const about = { ...source.about, postcodes: sorted.count };
+    const notCompared = refuseFall(folder, about);
+    const { name, bytes } = keepPlaces(folder, writePlaces(about, sorted.sectors));
+    const text = [
+      `${number.format(sorted.count)} postcodes of ${about.source} (${about.edition}) are in ${name}, ${number.format(bytes)} bytes.`,
+      `${number.format(sorted.unplaced)} of them are in no district, and are left out.`,
+      `It took ${((performance.now() - start) / 1000).toFixed(0)} seconds and ${String(Math.round(process.resourceUsage().maxRSS / 1024))} MB.`,
+      ...notCompared,
+    ];
+    return { code: 0, text: text.join('\n') };
+  } finally {
+    await source.close();
+  }
+}
+
+function askedFor(args: readonly string[]): { zip: string; verify: boolean } {
+  const usage = 'write npm run postcodes -- FILE.zip, or npm run postcodes -- --verify FILE.zip';
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { verify: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    const [zip, more] = positionals;
+    if (zip !== undefined && more === undefined) return { zip, verify: values.verify };
+  } catch {
+    // An unknown option: said below.
+  }
+  throw new SetupProblem(
+    args.length === 0
+      ? `Which file? Please ${usage}.`
+      : `"${args.join(' ')}" was not understood: ${usage}.`,
+  );
+}
+
+if (import.meta.main) await asCommand(() => postcodes(process.argv.slice(2), root, new Date()));

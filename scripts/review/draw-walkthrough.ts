@@ -1,0 +1,27 @@
+// npm run draw: writes docs/flows/ from content/walkthroughs/, for a safeguarding lead to read.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { drawFlow } from '../../src/walkthrough/draw.ts';
+import { readContent } from '../../src/content/read.ts';
+import { asCommand, type Answer } from '../../machine/cli/run-cli.ts';
+import { root } from '../../machine/cli/paths.ts';
+
+/** The drawing of each flow, by the file it belongs in. */
+export function drawings(folder: string): Map<string, string> {
+  return new Map(
+    [...readContent(folder).walkthroughs].map(([id, flow]) => [
+      `docs/flows/${id}.md`,
+      drawFlow(flow, `content/walkthroughs/${id}.yaml`),
+    ]),
+  );
+}
+
+/** Writes them, over the last ones: they hold nothing that content/ does not. */
+export function draw(folder: string): Answer {
+  const made = drawings(folder);
+  mkdirSync(path.join(folder, 'docs/flows'), { recursive: true });
+  for (const [file, text] of made) writeFileSync(path.join(folder, file), text);
+  return { code: 0, text: `Wrote ${[...made.keys()].join(', ')}.` };
+}
+
+if (import.meta.main) await asCommand(() => draw(root));

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { test } from 'node:test';
+import { due } from './due.ts';
+import { madeUpFile, projectWith } from '../fixtures/project.ts';
+
+const noon = new Date('2026-11-22T12:00:00Z');
+
+test('one line for each file, with tabs between, by day and then by file', () => {
+  assert.deepEqual(due([], projectWith(), noon), {
+    code: 0,
+    text: [
+      '2027-02-22\tsafeguarding lead\tcontent/facts/a-fact.yaml\tlater',
+      '2027-02-22\tsafeguarding lead\tcontent/helplines/a-line.yaml\tlater',
+      '2027-05-22\tcontent editor\tcontent/guides/talk.mdx\tlater',
+    ].join('\n'),
+  });
+});
+
+test('something overdue ends with 1', () => {
+  const { code, text } = due(['--on', '2027-02-23'], projectWith(), noon);
+  assert.equal(code, 1);
+  assert.match(text, /a-fact\.yaml\toverdue\n/);
+  assert.equal(due(['--on', '2027-02-22'], projectWith(), noon).code, 0);
+});
+
+test('without a day it is today in London', () => {
+  // In summer London is an hour ahead of the machines that run on UTC.
+  const fact = madeUpFile('content/facts/a-fact.yaml').replace('2027-02-22', '2027-07-01');
+  const folder = projectWith({ 'content/facts/a-fact.yaml': fact });
+  const stateAt = (time: string) =>
+    /a-fact\.yaml\t(\w+)/.exec(due([], folder, new Date(time)).text)?.[1];
+  assert.equal(stateAt('2027-07-01T22:59:00Z'), 'soon');
+  assert.equal(stateAt('2027-07-01T23:00:00Z'), 'overdue');
+});
+
+test('a day that does not exist, or another word, is refused in a sentence', () => {
+  for (const args of [['--on', '2027-02-30'], ['--on=soon'], ['--on', '']]) {
+    assert.throws(() => due(args, projectWith(), noon), {
+      name: 'SetupProblem',
+      message: /is not a day that exists: write --on with a day such as 2027-01-31\.$/,
+    });
+  }
+  for (const args of [['--om', '2027-01-31'], ['2027-01-31'], ['--on']]) {
+    assert.throws(() => due(args, projectWith(), noon), {
+      name: 'SetupProblem',
+      message: /was not understood: write npm run due/,
+    });
+  }
+});
+
+test('the command says a fault on standard error alone, and ends with 2', () => {
+  const script = path.join(import.meta.dirname, 'due.ts');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--on', '2027-02-30'], {
+    encoding: 'utf8',
+  });
+  assert.deepEqual([status, stdout], [2, '']);
+  assert.match(stderr, /^"2027-02-30" is not a day that exists.*\n$/);
+});

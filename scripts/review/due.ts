@@ -1,0 +1,23 @@
+// npm run due: what must be checked again, and by when. One line for each file, with tabs between
+// the day, who keeps the file, the file and the state, so that a spreadsheet can read it.
+//
+//   npm run due -- --on 2027-01-31    as it will stand on that day
+import { dueList } from '../../src/review/due.ts';
+import { readContent } from '../../src/content/read.ts';
+import { asCommand, type Answer } from '../../machine/cli/run-cli.ts';
+import { dayAskedFor } from '../../machine/cli/parse-day.ts';
+import { root } from '../../machine/cli/paths.ts';
+
+/** The list, and 1 when something in it is overdue. */
+export function due(args: readonly string[], folder: string, now: Date): Answer {
+  const on = dayAskedFor(args, 'due', now);
+  const list = dueList(readContent(folder), on);
+  return {
+    code: list.some(({ state }) => state === 'overdue') ? 1 : 0,
+    text: list
+      .map(({ date, owner, file, state }) => [date, owner, file, state].join('\t'))
+      .join('\n'),
+  };
+}
+
+if (import.meta.main) await asCommand(() => due(process.argv.slice(2), root, new Date()));

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { madeUpFile, projectWith } from '../fixtures/project.ts';
+import { release } from './release.ts';
+import { sign } from './sign.ts';
+
+const now = new Date('2026-12-01T12:00:00Z');
+
+function releaseOf(folder: string, args: string[] = [], goesWell = true) {
+  const built: string[] = [];
+  const build = (kind: string) => {
+    built.push(kind);
+    return goesWell;
+  };
+  return { ...release(args, { folder, now, build }), built };
+}
+
+function signed(changes: Readonly<Record<string, string>> = {}): string {
+  const folder = projectWith(changes);
+  sign(['/talk/', '--role', 'safeguarding lead'], folder, now);
+  return folder;
+}
+
+test('with nothing missing the site is built', () => {
+  const { code, text, built } = releaseOf(signed());
+  assert.deepEqual([code, built], [0, ['release']]);
+  assert.equal(text, 'The site is built and ready: put the folder dist/ on line.');
+});
+
+test('with anything missing nothing is built, and all of it is said', () => {
+  const site = madeUpFile('content/site.yaml')
+    .replace('placeholder: false', 'placeholder: true')
+    .replace('help.acorn.test', 'acorn.example')
+    .replace('confirmed: true', 'confirmed: false');
+  const folder = projectWith({ 'content/site.yaml': site });
+  const { code, text, built } = releaseOf(folder, ['--on', '2027-03-01']);
+  assert.deepEqual([code, built], [1, []]);
+  assert.match(text, /^The site is not ready for the public, and nothing was built\.\n\n/);
+  for (const said of ['placeholder', 'acorn.example', '/talk/', 'a-fact.yaml', 'Please note:']) {
+    assert.ok(text.includes(said), said);
+  }
+});
+
+test('a policy that nobody confirmed is told and does not stop the build', () => {
+  const site = madeUpFile('content/site.yaml').replace('confirmed: true', 'confirmed: false');
+  const { code, text, built } = releaseOf(signed({ 'content/site.yaml': site }));
+  assert.deepEqual([code, built], [0, ['release']]);
+  assert.match(text, /Please note: Nobody has confirmed/);
+});
+
+test('a build that fails is a release that fails, and it is not called ready', () => {
+  const { code, text } = releaseOf(signed(), [], false);
+  assert.deepEqual([code, text], [1, '']);
+});
+
+test('a day that does not exist is refused', () => {
+  assert.throws(() => releaseOf(signed(), ['--on', '2027-02-30']), { name: 'SetupProblem' });
+});

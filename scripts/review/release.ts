@@ -1,0 +1,43 @@
+// npm run release: the build for the public. It builds nothing while anything is missing that a
+// reader's safety rests on; `npm run build` never refuses for these.
+//
+//   npm run release -- --on 2027-01-31    as it will stand on that day
+import { missingInWords, notReady, warnings } from '../../src/review/release.ts';
+import { readContent } from '../../src/content/read.ts';
+import { asCommand, type Answer } from '../../machine/cli/run-cli.ts';
+import { dayAskedFor } from '../../machine/cli/parse-day.ts';
+import { root } from '../../machine/cli/paths.ts';
+import { runBuild } from '../serve/run-build.ts';
+
+/**
+ * Builds when nothing is missing; else says all that is.
+ *
+ * @param build builds that kind of site and tells whether that went well
+ */
+export function release(
+  args: readonly string[],
+  { folder, now, build }: { folder: string; now: Date; build: (kind: 'release') => boolean },
+): Answer {
+  const on = dayAskedFor(args, 'release', now);
+  const content = readContent(folder);
+  const aside = warnings(content).map((words) => `Please note: ${words}`);
+  const missing = notReady(content, on);
+  if (missing.length > 0) {
+    const head = 'The site is not ready for the public, and nothing was built.';
+    return { code: 1, text: [head, missingInWords(missing), ...aside].join('\n\n') };
+  }
+  // The build has said by then what went wrong.
+  if (!build('release')) return { code: 1, text: '' };
+  const done = 'The site is built and ready: put the folder dist/ on line.';
+  return { code: 0, text: [done, ...aside].join('\n\n') };
+}
+
+if (import.meta.main) {
+  await asCommand(() =>
+    release(process.argv.slice(2), {
+      folder: root,
+      now: new Date(),
+      build: runBuild,
+    }),
+  );
+}

@@ -1,0 +1,21 @@
+// npm run review-sheet: writes review-sheet.html, to print and work through with a telephone.
+//
+//   npm run review-sheet -- --on 2027-01-31    with what will be overdue on that day
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { reviewSheet } from '../../src/review/review-sheet.ts';
+import { readContent } from '../../src/content/read.ts';
+import { asCommand, type Answer } from '../../machine/cli/run-cli.ts';
+import { dayAskedFor } from '../../machine/cli/parse-day.ts';
+import { root } from '../../machine/cli/paths.ts';
+
+/** Writes the sheet, over the last one: it holds nothing that content/ does not. */
+export function writeReviewSheet(args: readonly string[], folder: string, now: Date): Answer {
+  const on = dayAskedFor(args, 'review-sheet', now);
+  writeFileSync(path.join(folder, 'review-sheet.html'), reviewSheet(readContent(folder), on));
+  return { code: 0, text: 'Wrote review-sheet.html: open it in a browser and print it.' };
+}
+
+if (import.meta.main) {
+  await asCommand(() => writeReviewSheet(process.argv.slice(2), root, new Date()));
+}

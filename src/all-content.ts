@@ -1,4 +1,0 @@
-import { readContent } from './read-content.ts';
-
-/** All that authors wrote, read and checked once for each build. A fault stops the build. */
-export const content = readContent(process.cwd());

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FinderRegister } from './names.ts';
+import { departmentFinder, type FindDepartment, type Finding } from './find.ts';
+import { todayInLondon } from '../time/days.ts';
+import CouncilAnswer, { type AnswerWords } from './CouncilAnswer.tsx';
+import Field from '../site/Field.tsx';
+import { fetchPlaces, type Places } from './load-postcodes.ts';
+
+interface Props {
+  /** The file of postcodes, if this site has one. */
+  readonly file: string | null;
+  readonly words: AnswerWords & {
+    readonly type: string;
+    readonly hint: string;
+    readonly find: string;
+  };
+}
+
+/**
+ * Finds the department for a postcode, a council or a place. It is found on the device: the file
+ * of postcodes is fetched whole when the field is first used, and nothing that is typed is sent,
+ * kept, or put in the address.
+ */
+export default function CouncilFinder({ file, words }: Props) {
+  const [live, setLive] = useState(false);
+  const [typed, setTyped] = useState('');
+  const [finding, setFinding] = useState<Finding>({ kind: 'empty' });
+  const [asked, setAsked] = useState<string | null>(null);
+  const latest = useRef('');
+  const places = useRef<Promise<Places | null>>(null);
+  const register = useRef<FinderRegister>(null);
+  const finder = useRef<{ readonly day: string; readonly find: FindDepartment }>(null);
+  useEffect(() => setLive(true), []);
+  if (!live) return null;
+
+  const fetchOnce = (): Promise<Places | null> =>
+    (places.current ??= file === null ? Promise.resolve(null) : fetchPlaces(file));
+
+  const find = async (): Promise<void> => {
+    const opened = await fetchOnce();
+    // Something else may have been typed while the file came.
+    if (latest.current !== typed) return;
+    const day = todayInLondon(new Date());
+    register.current ??= readRegister();
+    if (finder.current?.day !== day) {
+      finder.current = { day, find: departmentFinder(register.current, day) };
+    }
+    setAsked(typed.trim());
+    setFinding(finder.current.find(typed, opened ? opened.lookUpOn(day) : null));
+  };
+
+  return (
+    <div class="council-finder">
+      <Field
+        id="child-lives"
+        label={words.type}
+        {...{ hint: words.hint, typed }}
+        onCome={() => void fetchOnce()}
+        onType={(text) => {
+          setTyped(text);
+          latest.current = text;
+          // An answer to something else must not stand below what is typed now.
+          setAsked(null);
+        }}
+        find={{ says: words.find, press: () => void find() }}
+      />
+      <CouncilAnswer
+        finding={finding}
+        typed={asked}
+        departments={register.current?.departments ?? {}}
+        words={words}
+      />
+    </div>
+  );
+}
+
+/** What the finder knows stands in the page as text, and is read when it is first needed. */
+function readRegister(): FinderRegister {
+  const template = document.querySelector<HTMLTemplateElement>('template[data-register]');
+  return JSON.parse(template?.content.textContent ?? '') as FinderRegister;
+}

@@ -1,0 +1,84 @@
+import type { Content } from '../content/content.ts';
+import { dayAfter } from '../time/days.ts';
+import { holes, piecesOf } from './page-words.ts';
+import { missing, noSuchFact, noSuchPage, tooLoud, unfitName } from '../authoring/messages.ts';
+
+/** What is wrong in the departments, the dated tables that lead to them, and the words of their pages. */
+export const departmentFaults = (content: Content): string[] => [
+  ...successionFaults(content),
+  ...districtFaults(content),
+  ...areaFaults(content),
+  ...pageFaults(content),
+  ...nameFaults(content),
+];
+
+/** Who comes after a department begins on the day after its last. */
+const successionFaults = ({ departments, facts }: Content): string[] =>
+  [...departments].flatMap(([id, { until, becomes = [], change = [] }]) => {
+    const file = `content/departments/${id}.yaml`;
+    const wanted = until === undefined ? undefined : dayAfter(until, 1);
+    return [
+      ...becomes.flatMap((next) => missing(file, next, 'departments', departments)),
+      ...becomes
+        .filter((next) => departments.has(next) && departments.get(next)?.from !== wanted)
+        .map(
+          (next) =>
+            `${file} ends on ${until}, so content/departments/${next}.yaml needs "from: '${wanted}'".`,
+        ),
+      ...change.flatMap((fact) => noSuchFact(file, fact, facts)),
+    ];
+  });
+
+/** Days that nobody has, and days that two have. */
+const districtFaults = ({ departments, districts }: Content): string[] =>
+  Object.entries(districts).flatMap(([code, { name, departments: dated }]) =>
+    dated.flatMap(({ is, from }, at) => {
+      const file = `content/districts.yaml, ${code} (${name})`;
+      const before = dated[at - 1]?.until;
+      const joins =
+        at === 0 ? from === undefined : before !== undefined && from === dayAfter(before, 1);
+      const last = at === dated.length - 1 && dated[at]?.until !== undefined;
+      return [
+        ...missing(file, is, 'departments', departments),
+        ...(joins ? [] : [`${file}: "${is}" must begin on the day after the one before it ends.`]),
+        ...(last ? [`${file}: "${is}" ends, and nobody comes after it.`] : []),
+      ];
+    }),
+  );
+
+/** Which departments a postcode area touches is told by their names. */
+const areaFaults = ({ areas, departments }: Content): string[] =>
+  Object.values(areas)
+    .flat()
+    .flatMap((id) => missing('content/postcode-areas.yaml', id, 'departments', departments));
+
+/** What all their pages say. */
+function pageFaults({ departmentPage, facts, helplines, guides }: Content): string[] {
+  const file = 'content/department-page.yaml';
+  const unknown = [...JSON.stringify(departmentPage).matchAll(/\{(\w+)\}/g)]
+    .map(([, hole]) => hole ?? '')
+    .filter((hole) => !holes.includes(hole));
+  return [
+    ...unknown.map((hole) => `${file} has {${hole}}.\n  wanted: one of ${holes.join(', ')}`),
+    ...piecesOf(departmentPage).flatMap(({ say, nations, facts: cited }) =>
+      cited.flatMap((id) => {
+        const holds = facts.get(id)?.nations ?? [];
+        const beyond = nations?.some((nation) => !holds.includes(nation)) ?? holds.length < 4;
+        const lost = noSuchFact(file, id, facts);
+        if (lost.length > 0 || !beyond) return lost;
+        return [
+          `${file}: "${say}" is said of nations for which content/facts/${id}.yaml does not hold.`,
+        ];
+      }),
+    ),
+    ...departmentPage.talk.flatMap((id) => missing(file, id, 'helplines', helplines)),
+    ...departmentPage.next.pages.flatMap((page) => noSuchPage(file, page, guides)),
+  ];
+}
+
+/** Its page is at /council/, the file's name and a slash; its name is the title of that page. */
+const nameFaults = ({ departments, quietWords }: Content): string[] =>
+  [...departments].flatMap(([id, { name }]) => {
+    const file = `content/departments/${id}.yaml`;
+    return [...unfitName(file, id, quietWords), ...tooLoud(file, 'name', name, quietWords)];
+  });

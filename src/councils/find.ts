@@ -1,0 +1,237 @@
+import { areaFinder, nameKey, type FoundArea } from './find-area.ts';
+import { namesOn, type FinderRegister, type NamesFound } from './names.ts';
+import { standFor } from './successors.ts';
+import { areaOf, postcodeInWords, readPostcode, type Elsewhere } from '../postcodes/parse.ts';
+import type { PostcodeParts } from '../postcodes/parts.ts';
+
+/** Known well enough for one answer: this very postcode, all that begin so, a council’s name. */
+const sure = ['postcode', 'sector', 'name'] as const;
+export type SureKnown = (typeof sure)[number];
+
+/** One way to understand what was typed, and who it may be. */
+export interface Group {
+  /** What was understood: "SK13 1AB", "Ashford, Kent". */
+  readonly label: string;
+  readonly known: SureKnown | 'outward' | 'area' | 'place' | 'named';
+  /** Files in content/departments, those with the most addresses first. */
+  readonly departments: readonly string[];
+  /** Other departments with addresses close by. */
+  readonly close: readonly string[];
+}
+
+export type Finding =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'elsewhere'; readonly where: Elsewhere }
+  /** One department and no doubt about what was typed. */
+  | (Group & { readonly kind: 'one'; readonly known: SureKnown; readonly department: string })
+  /** Many councils: the borough or a postcode is asked for. */
+  | { readonly kind: 'ask'; readonly groups: readonly Group[] }
+  /** To be chosen from. More than one group: what was typed can be read in several ways. */
+  | { readonly kind: 'choose'; readonly groups: readonly Group[] }
+  | { readonly kind: 'nothing' };
+
+/** What a file of postcodes says of one, on the day that is asked about. */
+export type LookUp = (of: PostcodeParts) => {
+  readonly known: 'postcode' | 'sector' | 'outward' | 'nothing';
+  readonly departments: readonly string[];
+  readonly close: readonly string[];
+};
+
+/** Finds the department that what somebody typed leads to. */
+export type FindDepartment = (typed: string, lookUp: LookUp | null) => Finding;
+
+/**
+ * Which department what somebody typed leads to: a postcode or half of one, a council, a
+ * district or a place. Where it can be two, both are given: never the more likely alone.
+ *
+ * The function takes `lookUp`: null without a file of postcodes; then the letters give the
+ * candidates.
+ *
+ * @param day in London
+ */
+export function departmentFinder(register: FinderRegister, day: string): FindDepartment {
+  const known: Known = {
+    ...{ register, day },
+    namesLike: namesOn(day, register),
+    findArea: areaFinder(register.named),
+    departments: new Map(Object.entries(register.departments)),
+  };
+  return (typed, lookUp) => find(typed, known, lookUp);
+}
+
+/** All that is known without a file of postcodes, got ready for a day. */
+interface Known {
+  readonly register: FinderRegister;
+  readonly day: string;
+  readonly namesLike: (typed: string) => NamesFound;
+  readonly findArea: (typed: string) => FoundArea | null;
+  readonly departments: ReadonlyMap<string, FinderRegister['departments'][string]>;
+}
+
+function find(typed: string, known: Known, lookUp: LookUp | null): Finding {
+  const { register, day } = known;
+  if (typed.trim() === '') return { kind: 'empty' };
+  // Only own names: "constructor" is a name that every object has.
+  const isArea = (letters: string): boolean =>
+    letters === 'BT' || Object.hasOwn(register.areas, letters);
+  const postcode = readPostcode(typed, isArea);
+  if (postcode?.kind === 'elsewhere') return postcode;
+  const area = known.findArea(typed);
+  if (area) return byName(area, typed, known);
+  const names = known.namesLike(typed);
+  if (postcode?.kind === 'area') {
+    return choose([byArea(postcode.area, register, day), ...groupsOf(names)]);
+  }
+  if (postcode) {
+    const homes = postcode.readings.filter(({ outward }) => !register.boxes.includes(outward));
+    if (homes.length === 0) return { kind: 'elsewhere', where: 'not-a-home' };
+    const groups = homes.map((reading) => byPostcode(reading, register, lookUp, day));
+    // A reading that the file does not know falls away if another one is known.
+    const found = groups.filter((group) => group.known !== 'area');
+    return settle(alike(found.length > 0 ? found : groups));
+  }
+  if (names.sure) return settle(groupsOf(names));
+  const within = names.exact ? null : inParts(typed, known);
+  if (within) return choose([within]);
+  return names.found.length > 0 ? choose(groupsOf(names)) : { kind: 'nothing' };
+}
+
+const groupsOf = ({ found }: NamesFound): Group[] =>
+  found.map(({ name, county, departments }) => ({
+    label: county === null ? name : `${name}, ${county}`,
+    known: county === null ? 'name' : 'place',
+    departments,
+    close: [],
+  }));
+
+/** A name of content/areas.yaml, with the places of that very name which lie in other councils. */
+function byName(found: FoundArea, typed: string, known: Known): Finding {
+  if (found.kind === 'outside') return { kind: 'elsewhere', where: found.where };
+  const { name, area } = found;
+  const departments = onDay(area.departments, known);
+  const group: Group = { label: name, known: 'named', departments, close: [] };
+  if (area.ask) return { kind: 'ask', groups: [group] };
+  const names = known.namesLike(typed);
+  const [only, other] = departments;
+  const isCouncil =
+    (names.sure && names.found[0]?.departments.join() === departments.join()) ||
+    // Another way to write the council's own name, such as Herts.
+    nameKey(known.departments.get(only ?? '')?.name ?? '') === nameKey(name);
+  if (only !== undefined && other === undefined && (area.sure || isCouncil)) {
+    return settle([{ ...group, known: 'name' }]);
+  }
+  const others = names.exact
+    ? groupsOf(names).filter(
+        (each) =>
+          each.known === 'place' &&
+          // A place of a whole region adds nothing to the councils that the list names.
+          !each.departments.some((slug) => departments.includes(slug)),
+      )
+    : [];
+  return choose([group, ...others]);
+}
+
+const onDay = (slugs: readonly string[], { departments, day }: Known): string[] => [
+  ...new Set(slugs.flatMap((slug) => standFor(slug, day, departments))),
+];
+
+/** Words of a street, not of a town: there is a village called Lane. */
+const streetWords = new Set(
+  'street road lane avenue close drive way house court place gardens terrace crescent grove hill park farm flat'.split(
+    ' ',
+  ),
+);
+
+const isStreet = (word: string): boolean => streetWords.has(word.toLowerCase());
+
+/** A street, a town or a village with more words: "12 High Street Leeds", "Ashford Kent". */
+function inParts(typed: string, known: Known): Group | null {
+  const words = typed
+    .trim()
+    .split(/[\s,]+/)
+    .slice(0, 12);
+  const whoseIs = (part: string): readonly string[] => {
+    if (isStreet(part)) return [];
+    const area = known.findArea(part);
+    const named = area?.kind === 'area' ? onDay(area.area.departments, known) : [];
+    const names = known.namesLike(part);
+    const exact = names.exact ? names.found.flatMap(({ departments }) => departments) : [];
+    return [...new Set([...named, ...exact])];
+  };
+  const group = (label: string, departments: readonly string[]): Group => ({
+    // What was pasted may be long.
+    ...{ label: label.slice(0, 60), known: 'named', departments, close: [] },
+  });
+  const parts = words.slice(1).map((_, at) => {
+    const [head, tail] = [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')];
+    return { head, tail, ofHead: whoseIs(head), ofTail: whoseIs(tail) };
+  });
+  const all = parts.find(({ ofHead, ofTail }) => ofHead.length > 0 && ofTail.length > 0);
+  for (const { head, tail, ofHead, ofTail } of parts) {
+    const both = ofHead.filter((slug) => ofTail.includes(slug));
+    if (both.length > 0) return group(`${head}, ${tail}`, both);
+  }
+  // Two names that have nothing in common: either may be meant.
+  if (all) return group(typed.trim(), [...new Set([...all.ofHead, ...all.ofTail])]);
+  // The town comes last in an address; else it is what stands before words that nobody knows.
+  const last = parts.find(({ ofTail }) => ofTail.length > 0);
+  if (last) return group(last.tail, last.ofTail);
+  const first = parts.findLast(
+    ({ ofHead, tail }) => ofHead.length > 0 && !isStreet(tail.split(' ')[0] ?? ''),
+  );
+  return first ? group(first.head, first.ofHead) : null;
+}
+
+const choose = (groups: readonly Group[]): Finding => ({ kind: 'choose', groups });
+
+/** One answer only where nothing is left to choose or to doubt. */
+function settle(groups: readonly Group[]): Finding {
+  const [group, otherGroup] = groups;
+  const [department, other] = group?.departments ?? [];
+  const known = sure.find((each) => each === group?.known);
+  return group && department !== undefined && known && !otherGroup && other === undefined
+    ? { kind: 'one', ...group, known, department }
+    : choose(groups);
+}
+
+function byArea(area: string, { areas, departments }: FinderRegister, day: string): Group {
+  const all = new Map(Object.entries(departments));
+  const names =
+    area === 'BT'
+      ? [...all].filter(([, each]) => each.nation === 'northern-ireland').map(([slug]) => slug)
+      : (areas[area] ?? []);
+  const onDay = [...new Set(names.flatMap((name) => standFor(name, day, all)))];
+  return { label: area, known: 'area', departments: onDay, close: [] };
+}
+
+function byPostcode(
+  reading: PostcodeParts,
+  register: FinderRegister,
+  lookUp: LookUp | null,
+  day: string,
+): Group {
+  const trusts = register.areas[reading.outward];
+  // In Northern Ireland the first half tells the trusts, and no file of Great Britain has them.
+  if (trusts) return { label: reading.outward, known: 'sector', departments: trusts, close: [] };
+  const found = lookUp?.(reading);
+  return !found || found.known === 'nothing'
+    ? byArea(areaOf(reading.outward), register, day)
+    : {
+        label: postcodeInWords(upTo(found.known, reading)),
+        known: found.known,
+        departments: found.departments,
+        close: found.close,
+      };
+}
+
+/** As much of a postcode as the answer rests on. */
+function upTo(known: 'postcode' | 'sector' | 'outward', reading: PostcodeParts): PostcodeParts {
+  const { outward, sector } = reading;
+  if (known === 'postcode') return reading;
+  return known === 'outward' || sector === undefined ? { outward } : { outward, sector };
+}
+
+/** Groups that say the same are one. */
+const alike = (groups: readonly Group[]): Group[] => [
+  ...new Map(groups.map((group) => [JSON.stringify({ ...group }), group])).values(),
+];

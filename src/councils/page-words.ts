@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import type { Content } from '../content/content.ts';
+import { line, listOf, type Nation } from '../authoring/fields.ts';
+import { districtsOf, theOneBefore, type Stretch } from './successors.ts';
+import type { Department } from './schema.ts';
+import { dayAfter, dayInWords } from '../time/days.ts';
+import { pieces } from '../disclosures/schema.ts';
+
+const some = pieces('at least one sentence');
+
+/** What stands on the page of every department, in content/department-page.yaml. */
+export const departmentPageRules = z.strictObject({
+  heading: line('the heading on the page'),
+  headingOfTrust: line('the heading on the page of a trust'),
+  summary: line('one quiet sentence about the page'),
+  talk: listOf(line('the name of a file in content/helplines'), 'a list of helplines').max(4),
+  call: some,
+  callUntil: line('one sentence'),
+  callAfter: line('words before a list'),
+  callBefore: line('words before a list'),
+  callFrom: line('one sentence'),
+  childCounts: some,
+  ask: z.strictObject({ heading: line('a heading'), says: some }),
+  reach: z.strictObject({
+    heading: line('a heading'),
+    office: line('words before a number'),
+    noNumber: line('one or two sentences'),
+    noOffice: line('one or two sentences'),
+    website: line('one or two sentences'),
+    websiteFrom: line('one or two sentences'),
+    govukLink: line('the words of a link'),
+    govuk: some,
+    history: line('one or two sentences'),
+  }),
+  shut: z.strictObject({
+    heading: line('a heading'),
+    outOfHours: line('words before a number'),
+    noWait: some,
+    team: some,
+    noOutOfHours: line('one or two sentences'),
+    nobody: some,
+  }),
+  wrong: z.strictObject({ heading: line('a heading'), says: some }),
+  area: z.strictObject({
+    heading: line('a heading'),
+    names: line('words before a list'),
+    districts: line('words before a list'),
+    until: line('words before a list'),
+    from: line('words before a list'),
+  }),
+  next: z.strictObject({
+    heading: line('a heading'),
+    pages: listOf(line('the address of a page, such as /talk/'), 'a list of pages').min(1),
+  }),
+});
+export type DepartmentPage = z.infer<typeof departmentPageRules>;
+type Piece = DepartmentPage['call'][number];
+
+/** Every sentence that may rest on a fact, in the order a reader meets them. */
+export const piecesOf = ({ call, childCounts, ask, reach, shut, wrong }: DepartmentPage): Piece[] =>
+  [
+    call,
+    childCounts,
+    ask.says,
+    reach.govuk,
+    shut.noWait,
+    shut.team,
+    shut.nobody,
+    wrong.says,
+  ].flat();
+
+/**
+ * The facts on the page of a department, each once, in the order a reader meets them.
+ *
+ * @param department left out: the facts of all such pages
+ */
+export function factsOfDepartment(
+  words: DepartmentPage,
+  department?: Pick<Department, 'nation' | 'change'>,
+): string[] {
+  const told = piecesOf(words).filter(
+    (piece) => department === undefined || holdsIn(piece, department.nation),
+  );
+  return [...new Set([...(department?.change ?? []), ...told.flatMap(({ facts }) => facts)])];
+}
+
+const holdsIn = ({ nations }: Piece, nation: Nation): boolean =>
+  nations === undefined || nations.includes(nation);
+
+/** The sentences of a part that hold where the department is. */
+export const saidIn = (part: readonly Piece[], nation: Nation): Piece[] =>
+  part.filter((piece) => holdsIn(piece, nation));
+
+/** What a sentence may leave to be filled in. */
+export const holes = ['place', 'official', 'from', 'until', 'dayBefore', 'dayAfter'];
+
+/** A sentence with the names and the days of a department in it. */
+export function filled(text: string, department: Department): string {
+  const { name, place = name, official, from, until } = department;
+  const values: Readonly<Record<string, string | undefined>> = {
+    place,
+    official,
+    from: from && dayInWords(from),
+    until: until && dayInWords(until),
+    dayBefore: from && dayInWords(dayAfter(from, -1)),
+    dayAfter: until && dayInWords(dayAfter(until, 1)),
+  };
+  return text.replaceAll(/\{(\w+)\}/g, (hole, key: string) => values[key] ?? hole);
+}
+
+/** Where a department works: its own districts, or those of the ones that come after it. */
+export interface Area {
+  /** The department whose districts these are; null for the page's own. */
+  readonly of: string | null;
+  readonly stretches: readonly Stretch[];
+}
+
+/** The areas on the page of a department, those of its successors by themselves. */
+export function areasOf(
+  id: string,
+  { departments, districts }: Pick<Content, 'departments' | 'districts'>,
+): Area[] {
+  const { becomes } = departments.get(id) ?? {};
+  return (becomes ?? [null])
+    .map((of) => ({ of, stretches: districtsOf(of ?? id, districts) }))
+    .filter(({ of, stretches }) => of !== null || stretches.length > 0);
+}
+
+/** The departments to call before and after this one has the duty. */
+export function neighboursOf(
+  id: string,
+  { departments }: Pick<Content, 'departments'>,
+): { before: readonly string[]; after: readonly string[] } {
+  return { before: theOneBefore(id, departments), after: departments.get(id)?.becomes ?? [] };
+}

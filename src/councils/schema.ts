@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import {
+  checkedAtSource,
+  day,
+  line,
+  listOf,
+  nation,
+  oneOf,
+  role,
+  webAddress,
+} from '../authoring/fields.ts';
+
+/** A telephone number that was read at a source. One that was not read is left out. */
+const phone = z.strictObject({
+  number: line('the number as people write it'),
+  /** Where and when it was read. */
+  read: checkedAtSource,
+});
+
+const fileName = line('the name of a file in content/departments');
+
+/** One children's services department, one file. The file's name is its address on the site. */
+export const departmentRules = z
+  .strictObject({
+    name: line('the short name, such as Surrey'),
+    official: line('the whole name, such as Surrey County Council'),
+    /** The name within a sentence, where that differs: such as the Isle of Wight. */
+    place: line('the name within a sentence, such as the Isle of Wight').optional(),
+    /** Welsh names, districts that were merged into it, names people still use. */
+    otherNames: listOf(line('another name'), 'a list of other names, or []').default([]),
+    /** The Office for National Statistics code. A health and social care trust may have none. */
+    gss: line('a code such as E06000001')
+      .regex(/^[EWSN]\d{8}$/, { error: 'one letter and eight digits, such as E06000001' })
+      .optional(),
+    nation,
+    kind: oneOf(['council', 'health and social care trust', 'children’s trust']),
+    website: webAddress,
+    /** Its name in the addresses of GOV.UK. */
+    govukSlug: line('the last part of its address on GOV.UK').optional(),
+    office: phone.optional(),
+    outOfHours: phone.optional(),
+    /** The first and last day on which this department has the duty, where that changes. */
+    from: day.optional(),
+    until: day.optional(),
+    /** Those that have the duty after it. */
+    becomes: listOf(fileName, 'a list of departments that come after').optional(),
+    /** What we have read of such a change. */
+    change: listOf(line('the name of a file in content/facts'), 'a list of facts').optional(),
+    /** Who keeps this file right. */
+    owner: role.default('safeguarding lead'),
+  })
+  .refine(({ from, until }) => !from || !until || until > from, {
+    path: ['until'],
+    error: 'a day after the day in "from"',
+  })
+  .refine(({ until, becomes }) => (until === undefined) === (becomes === undefined), {
+    path: ['becomes'],
+    error: '"until" and "becomes" together, or neither',
+  });
+export type Department = z.infer<typeof departmentRules>;
+
+/** Whose children's services work in a district, the first first. */
+const dated = z
+  .array(z.strictObject({ is: fileName, from: day.optional(), until: day.optional() }))
+  .min(1);
+
+/** The districts under county councils, by their code. */
+export const districtRules = z.record(
+  z.string().regex(/^[EWSN]\d{8}$/, { error: 'a code such as E07000207' }),
+  z.strictObject({ name: line('the name of the district'), departments: dated }),
+);
+export type Districts = z.infer<typeof districtRules>;
+
+/** Which departments a postcode area or a Northern Ireland postcode district touches. */
+export const areaRules = z.record(
+  z.string().regex(/^([A-Z]{1,2}|BT\d{1,2})$/, { error: 'letters such as SK, or BT and a number' }),
+  listOf(fileName, 'a list of departments').min(1),
+);
+export type Areas = z.infer<typeof areaRules>;

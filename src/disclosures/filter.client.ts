@@ -1,0 +1,53 @@
+import { foundInWords, type FoundWords } from '../text/count-label.ts';
+import { narrow } from '../text/filter-by-words.ts';
+
+interface Words extends FoundWords {
+  readonly type: string;
+  readonly hint: string;
+}
+
+/**
+ * Puts a field above a list of what parents may say, which makes the list shorter. What is typed
+ * stays in this page's memory; nothing found shows everything, never an empty page.
+ *
+ * @param list the element whose `data-words` holds the words of the field
+ */
+export function narrowSayings(list: HTMLElement): void {
+  const words = JSON.parse(list.dataset['words'] ?? '') as Words;
+  const entries = [...list.querySelectorAll('details')];
+  const textOf = (entry: HTMLDetailsElement): string =>
+    `${entry.querySelector('summary')?.textContent ?? ''} ${entry.dataset['words'] ?? ''}`;
+
+  const label = make('label', words.type);
+  const hint = make('p', words.hint);
+  const input = make('input', '');
+  const status = make('p', '');
+  label.htmlFor = input.id = 'narrow';
+  hint.id = 'narrow-hint';
+  input.type = 'text';
+  input.autocomplete = 'off';
+  input.autocapitalize = 'none';
+  input.spellcheck = false;
+  input.setAttribute('aria-describedby', hint.id);
+  status.setAttribute('role', 'status');
+  const field = make('div', '');
+  field.className = 'field';
+  field.append(label, hint, input, status);
+  list.prepend(field);
+
+  input.addEventListener('input', () => {
+    const found = narrow(entries, input.value, textOf);
+    const shown = found.length > 0 ? found : entries;
+    for (const entry of entries) entry.hidden = !shown.includes(entry);
+    for (const band of list.querySelectorAll<HTMLElement>('section')) {
+      band.hidden = !band.querySelector('details:not([hidden])');
+    }
+    status.textContent = input.value.trim() === '' ? '' : foundInWords(found.length, words);
+  });
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(name: Name, text: string) {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,43 @@
+import type { Content } from '../content/content.ts';
+import { missing } from '../authoring/messages.ts';
+
+/** Sources that do not exist; facts and sources that nothing uses: they would be checked for nobody. */
+export function sourceFaults(content: Content): string[] {
+  const { facts, sources, guides } = content;
+  const read = sourcesRead(content);
+  const used = new Set(read.map(({ source }) => source));
+  const cited = new Set(guides.flatMap((guide) => guide.facts));
+  return [
+    ...read.flatMap(({ file, source }) => missing(file, source, 'sources', sources)),
+    ...[...facts]
+      .filter(([id, { withdrawn }]) => !cited.has(id) && !withdrawn)
+      .map(
+        ([id]) => `content/facts/${id}.yaml: no page cites this fact. Cite it, or take it away.`,
+      ),
+    ...[...sources.keys()]
+      .filter((id) => !used.has(id))
+      .map((id) => `content/sources/${id}.yaml: nothing was read here. Use it, or take it away.`),
+  ];
+}
+
+/** Where something was read: the file that says so, and the name of the source. */
+function sourcesRead({
+  facts,
+  helplines,
+  departments,
+}: Content): { readonly file: string; readonly source: string }[] {
+  const named = (file: string, names: readonly (string | undefined)[]) =>
+    names.flatMap((source) => (source === undefined ? [] : [{ file, source }]));
+  return [
+    ...[...facts].flatMap(([id, { source }]) => named(`content/facts/${id}.yaml`, [source])),
+    ...[...helplines].flatMap(([id, { channels }]) =>
+      named(
+        `content/helplines/${id}.yaml`,
+        channels.flatMap(({ number, times }) => [number.source, times?.source]),
+      ),
+    ),
+    ...[...departments].flatMap(([id, { office, outOfHours }]) =>
+      named(`content/departments/${id}.yaml`, [office?.read.source, outOfHours?.read.source]),
+    ),
+  ];
+}

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { factRegister } from './register.ts';
+import { madeUpContent } from '../fixtures/content.ts';
+
+test('facts stand by their first page, then by name, with every page that states them', () => {
+  const content = madeUpContent({
+    facts: { late: {}, early: {}, both: {} },
+    guides: {
+      '/talk/': { cites: ['late', 'both'] },
+      '/': { cites: ['early', 'both'] },
+    },
+  });
+  assert.deepEqual(
+    factRegister(content).map(({ id, pages }) => [id, ...pages.map(({ address }) => address)]),
+    [
+      ['both', '/', '/talk/'],
+      ['early', '/'],
+      ['late', '/talk/'],
+    ],
+  );
+});
+
+test('a row has the whole source, or null where nothing was read', () => {
+  const content = madeUpContent({
+    facts: { heard: { assurance: 'unsourced', source: undefined }, read: {} },
+    guides: { '/': { cites: ['heard', 'read'] } },
+  });
+  const [heard, read] = factRegister(content);
+  assert.equal(heard!.source, null);
+  assert.equal(read!.source?.publisher, 'A publisher');
+});
+
+test('a withdrawn fact is not in the register', () => {
+  const content = madeUpContent({
+    facts: { gone: { withdrawn: { on: '2026-11-01', sayInstead: 'Another thing.' } } },
+  });
+  assert.deepEqual(factRegister(content), []);
+});

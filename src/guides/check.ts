@@ -1,0 +1,84 @@
+import { contactsIn, walkthroughsIn } from '../authoring/mdx-usage.ts';
+import type { Content, Guide } from '../content/content.ts';
+import { missing, noSuchFact, tooLoud } from '../authoring/messages.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
+
+/** What is wrong in the pages that authors write, and in what is kept about their addresses. */
+export const guideFaults = (content: Content): string[] => [
+  ...content.guides.flatMap((guide) => faultsInGuide(guide, content)),
+  ...twice(content.guides),
+  ...reviewFaults(content),
+  ...retiredFaults(content),
+];
+
+function faultsInGuide({ file, data, mdx, address, facts }: Guide, content: Content): string[] {
+  const lineAt = (place: number): number => mdx.slice(0, place).split('\n').length;
+  const loud = (what: string, text: string): string[] =>
+    tooLoud(file, what, text, content.quietWords);
+  const headings = [...mdx.matchAll(/^(#{1,6}) +(.+)$/gm)].map(
+    ({ index, 1: marks, 2: words }) =>
+      `${file}, line ${lineAt(index)}: the heading "${words}" has no address of its own.\n` +
+      `  wanted: <h${marks?.length} id="one-quiet-word">${words}</h${marks?.length}>`,
+  );
+  const ids = [...mdx.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id ?? '');
+  const repeated = ids
+    .filter((id, at) => ids.indexOf(id) !== at)
+    .map(
+      (id) => `${file}: the id "${id}" stands twice.\n  wanted: another quiet word for one of them`,
+    );
+  const topics = Object.keys(content.topics);
+  const answers = data.answers
+    .filter((topic) => !topics.includes(topic))
+    .map(
+      (topic) =>
+        `${file} answers "${topic}", which is not in content/topics.yaml.` +
+        didYouMean(topic, topics),
+    );
+  return [
+    ...headings,
+    ...repeated,
+    ...loud('address', address),
+    ...loud('title', data.title),
+    ...loud('summary', data.summary),
+    ...ids.flatMap((id) => loud('id', id)),
+    ...facts.flatMap((id) => noSuchFact(file, id, content.facts)),
+    ...answers,
+    ...walkthroughsIn(mdx).flatMap((id) => missing(file, id, 'walkthroughs', content.walkthroughs)),
+    ...[...data.talk, ...contactsIn(mdx)].flatMap((id) =>
+      missing(file, id, 'helplines', content.helplines),
+    ),
+  ];
+}
+
+function twice(guides: readonly Guide[]): string[] {
+  const shared = (what: string, of: (guide: Guide) => string) =>
+    [...Map.groupBy(guides, of)].flatMap(([value, [first, ...others]]) =>
+      others.map(
+        ({ file }) => `${file} and ${first?.file} have the same ${what}: ${value}\n  wanted: two`,
+      ),
+    );
+  return [
+    ...shared('address', ({ address }) => address),
+    ...shared('title', ({ data }) => data.title),
+  ];
+}
+
+const reviewFaults = ({ reviews, guides }: Content): string[] =>
+  [...reviews]
+    .filter(([, { page }]) => !guides.some(({ address }) => address === page))
+    .map(
+      ([id, { page }]) =>
+        `content/reviews/${id}.yaml is of the page ${page}, which does not exist.`,
+    );
+
+function retiredFaults({ retired, guides }: Content): string[] {
+  const addresses = guides.map(({ address }) => address);
+  return retired.flatMap(({ address, goTo }) => [
+    ...(addresses.includes(address)
+      ? [`content/retired.yaml: ${address} is still a page. Take away the page or this entry.`]
+      : []),
+    ...(addresses.includes(goTo)
+      ? []
+      : [`content/retired.yaml: ${address} goes to ${goTo}, which does not exist.`]),
+  ]);
+}

@@ -1,0 +1,69 @@
+import { pressable } from './contact-links.ts';
+import type { Channel } from './schema.ts';
+import type { HolidayCalendar } from '../time/holiday-calendar.ts';
+import type { Rung, Service, Wanted } from './rank.ts';
+import { languagesInWords, type Words as LanguageWords } from './describe-languages.ts';
+import type { LondonTime } from '../time/london-time.ts';
+import { openingInWords, type Words as OpeningWords } from './describe-opening.ts';
+import { tracesInWords, type Words as TraceWords } from './describe-traces.ts';
+import Reach from './ContactLink.tsx';
+
+/** A service with what a card says of it. */
+export interface ListedService extends Service {
+  readonly forWhom: string;
+  readonly website: string;
+}
+
+export interface CardWords extends LanguageWords {
+  readonly kinds: Readonly<Record<Channel['kind'] | 'website', string>>;
+  readonly interpretersUnknown: string;
+  readonly leaves: string;
+  readonly free: string;
+  readonly opening: OpeningWords;
+  readonly traces: TraceWords;
+}
+
+interface Props {
+  readonly rung: Rung<ListedService>;
+  readonly language: Wanted['language'];
+  readonly now: LondonTime;
+  readonly calendar: HolidayCalendar;
+  readonly words: CardWords;
+}
+
+/** A number as it is written; a website by its name. */
+const textOf = (address: string): string =>
+  address.startsWith('https://') ? new URL(address).hostname.replace('www.', '') : address;
+
+/** A service on the ladder: the ways that fit, if each should be open now, what they leave. */
+export default function HelplineCard({ rung, language, now, calendar, words }: Props) {
+  const { service, channels } = rung;
+  const { name, forWhom, website, holidays } = service;
+  const spoken =
+    languagesInWords(service, words) ||
+    (language === 'interpreter' ? words.interpretersUnknown : '');
+  return (
+    <article class="contact">
+      <h4>{name}</h4>
+      <p>{forWhom}</p>
+      {spoken && <p>{spoken}</p>}
+      {channels.map((channel) => (
+        <p key={channel.kind + channel.address}>
+          {words.kinds[channel.kind]}:{' '}
+          <Reach text={textOf(channel.address)} href={pressable(channel)} />{' '}
+          {channel.how !== undefined && `${channel.how}. `}
+          <span class={channel.hours === 'unknown' ? '' : 'opening'}>
+            {openingInWords(now, { ...channel, holidays }, calendar, words.opening)}
+          </span>
+          {channel.cost === 'free' && ` ${words.free}`}
+        </p>
+      ))}
+      <p>
+        {words.kinds.website}: <Reach text={textOf(website)} href={website} />
+      </p>
+      <p>
+        {words.leaves}: {tracesInWords(channels, words.traces)}
+      </p>
+    </article>
+  );
+}

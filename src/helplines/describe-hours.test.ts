@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Channel } from './schema.ts';
+import { hoursInWords } from './describe-hours.ts';
+
+const words = {
+  open: 'Open',
+  always: 'every day, at any hour',
+  unknownHours: 'Look on their website.',
+  free: 'Free.',
+  bankHolidays: { closed: 'Not on bank holidays.', unknown: 'Bank holidays not known.' },
+};
+const channel = (hours: Channel['hours'], bankHolidays: Channel['bankHolidays'] = 'unknown') =>
+  hoursInWords({ hours, bankHolidays, cost: 'unknown' }, words);
+
+test('days in a row are a range, others are named', () => {
+  const range = { from: '09:30', to: '15:00' };
+  assert.equal(
+    channel(
+      [{ ...range, days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] }],
+      'closed',
+    ),
+    'Open Monday to Friday, 9:30am to 3pm. Not on bank holidays.',
+  );
+  assert.equal(
+    channel([{ ...range, days: ['thursday', 'monday'] }]),
+    'Open Monday and Thursday, 9:30am to 3pm. Bank holidays not known.',
+  );
+});
+
+test('unknown hours are never told as open or closed', () => {
+  assert.equal(channel('unknown'), 'Look on their website.');
+  assert.equal(channel('always'), 'Open every day, at any hour.');
+});
+
+test('a line that opens on bank holidays needs no word of them', () => {
+  const hours = [{ days: ['monday' as const], from: '09:30', to: '15:00' }];
+  assert.equal(channel(hours, 'open'), 'Open Monday, 9:30am to 3pm.');
+});
+
+test('a free line says so', () => {
+  const said = hoursInWords({ hours: 'always', bankHolidays: 'open', cost: 'free' }, words);
+  assert.equal(said, 'Open every day, at any hour. Free.');
+});

@@ -1,0 +1,43 @@
+import { weekdays } from '../time/days.ts';
+import type { Channel } from './schema.ts';
+import { timeInWords } from '../time/format-time.ts';
+
+type OpeningRange = Exclude<Channel['hours'], string>[number];
+
+const capital = (day: string): string => day.charAt(0).toUpperCase() + day.slice(1);
+
+function daysInWords(days: OpeningRange['days']): string {
+  const places = days.map((day) => weekdays.indexOf(day)).sort((a, b) => a - b);
+  const names = places.map((place) => capital(weekdays[place] ?? ''));
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  if (names.length === 7) return 'every day';
+  if (names.length > 2 && last - first === names.length - 1)
+    return `${names[0]} to ${names.at(-1)}`;
+  return names.join(' and ');
+}
+
+export interface HoursWords {
+  readonly open: string;
+  readonly always: string;
+  readonly unknownHours: string;
+  readonly free: string;
+  readonly bankHolidays: Readonly<Record<'closed' | 'unknown', string>>;
+}
+
+/**
+ * When a channel should be open, and if it is free, in words: "Should be open Monday to Friday,
+ * 9am to 5pm. Not on bank holidays. Free." London time.
+ */
+export function hoursInWords(
+  { hours, bankHolidays, cost }: Pick<Channel, 'hours' | 'bankHolidays' | 'cost'>,
+  words: HoursWords,
+): string {
+  const price = cost === 'free' ? ` ${words.free}` : '';
+  if (hours === 'unknown') return words.unknownHours + price;
+  if (hours === 'always') return `${words.open} ${words.always}.${price}`;
+  const ranges = hours.map(
+    ({ days, from, to }) => `${daysInWords(days)}, ${timeInWords(from)} to ${timeInWords(to)}`,
+  );
+  const holidays = bankHolidays === 'open' ? '' : ` ${words.bankHolidays[bankHolidays]}`;
+  return `${words.open} ${ranges.join('; ')}.${holidays}${price}`;
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { HolidayCalendar } from '../time/holiday-calendar.ts';
+import type { Hours } from './open-hours.ts';
+import { clockInWords, openingInWords } from './describe-opening.ts';
+
+const words = {
+  open: 'open',
+  shut: 'shut',
+  opens: 'opens at {time} on {day}',
+  unknown: 'not known',
+  clock: 'It is {time}, {day}',
+};
+const christmas = ['2026-12-25', '2026-12-28'];
+const calendar: HolidayCalendar = {
+  firstYear: 2026,
+  lastYear: 2026,
+  days: { 'england-and-wales': christmas, scotland: christmas, 'northern-ireland': christmas },
+};
+const workdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
+const office: Hours = {
+  hours: [{ days: [...workdays], from: '09:00', to: '17:00' }],
+  exceptions: [],
+  bankHolidays: 'closed',
+  holidays: 'unknown',
+};
+const said = (day: string, time: string, hours: Hours = office) =>
+  openingInWords({ day, time }, hours, calendar, words);
+
+test('open, shut until a day that steps over the holidays, or not known', () => {
+  assert.equal(said('2026-12-24', '16:59'), 'open');
+  assert.equal(said('2026-12-24', '17:00'), 'opens at 9am on Tuesday 29 December 2026');
+  assert.equal(said('2026-12-24', '12:00', { ...office, hours: 'unknown' }), 'not known');
+});
+
+test('a clock that is a year wrong is never told as shut, nor as open', () => {
+  assert.equal(said('2027-12-23', '12:00'), 'not known');
+});
+
+test('shut, and nobody knows until when', () => {
+  assert.equal(said('2026-12-31', '18:00'), 'shut');
+});
+
+test('the time gone by is said with its day', () => {
+  const at = { day: '2026-12-26', time: '03:00' };
+  assert.equal(clockInWords(at, words), 'It is 3am, Saturday 26 December 2026');
+});

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { holidayCalendar } from '../time/bank-holidays.ts';
+import { ladder, leaves, type Service, type Wanted } from './rank.ts';
+import { channel as phone } from '../fixtures/channels.ts';
+
+const calendar = holidayCalendar();
+const mondayNoon = { day: '2026-11-23', time: '12:00' };
+const traces = { ...phone.traces, recorded: 'no' } as const;
+const channel = (more: Partial<Service['channels'][number]> = {}): Service['channels'][number] => ({
+  ...phone,
+  traces,
+  ...more,
+});
+const service = (id: string, more: Partial<Service> = {}): Service => ({
+  id,
+  name: id,
+  needs: ['domestic abuse'],
+  identities: ['anyone'],
+  nations: ['england', 'wales'],
+  languages: ['English'],
+  interpreters: 'unknown',
+  holidays: 'england-and-wales',
+  channels: [channel()],
+  ...more,
+});
+const office = channel({
+  hours: [{ days: ['monday'], from: '09:00', to: '17:00' }],
+  bankHolidays: 'closed',
+});
+const late = channel({
+  hours: [{ days: ['monday'], from: '18:00', to: '20:00' }],
+  bankHolidays: 'closed',
+});
+const later = channel({
+  hours: [{ days: ['tuesday'], from: '09:00', to: '20:00' }],
+  bankHolidays: 'closed',
+});
+const hoursUnknown = channel({ hours: 'unknown', bankHolidays: 'unknown' });
+
+const climb = (services: Service[], wanted: Wanted = {}, leastFirst = false, at = mondayNoon) =>
+  ladder(services, wanted, Object.keys(wanted) as (keyof Wanted)[], at, calendar, leastFirst);
+const ids = (...asked: Parameters<typeof climb>) =>
+  climb(...asked).rungs.map((rung) => rung.service.id);
+
+test('open comes first, then not known, then shut; of those shut, the one that opens soonest', () => {
+  const services = [
+    service('tomorrow', { channels: [later] }),
+    service('tonight', { channels: [late] }),
+    service('nobody-knows', { channels: [hoursUnknown] }),
+    service('now', { channels: [office] }),
+  ];
+  assert.deepEqual(ids(services), ['now', 'nobody-knows', 'tonight', 'tomorrow']);
+  assert.deepEqual(climb(services).rungs[2]?.opens, { day: '2026-11-23', time: '18:00' });
+});
+
+test('a service for one’s own kind comes before one for anyone, and others are left out', () => {
+  const services = [
+    service('a-any'),
+    service('b-deaf', { identities: ['Deaf people'] }),
+    service('c-men', { identities: ['men'] }),
+  ];
+  assert.deepEqual(ids(services, { identity: 'Deaf people' }), ['b-deaf', 'a-any']);
+  const unsaid = [service('a-men', { identities: ['men'] }), service('b-any')];
+  assert.deepEqual(ids(unsaid), ['b-any', 'a-men'], 'who has not said is sent to those for anyone');
+});
+
+test('a service for one’s own nation alone comes before one for several', () => {
+  const services = [service('a-both'), service('b-wales', { nations: ['wales'] })];
+  assert.deepEqual(ids(services, { nation: 'wales' }), ['b-wales', 'a-both']);
+  assert.deepEqual(ids(services), ['a-both', 'b-wales']);
+  const unsaid = [service('a-far', { nations: ['northern-ireland'] }), service('b-both')];
+  assert.deepEqual(ids(unsaid), ['b-both', 'a-far'], 'who has not said where is not sent far away');
+});
+
+test('who has not said what is going on is first sent to those that listen to anybody', () => {
+  const services = [service('a-one-thing'), service('b-listens', { needs: ['cannot cope'] })];
+  assert.deepEqual(ids(services), ['b-listens', 'a-one-thing']);
+  assert.deepEqual(ids(services, { need: 'domestic abuse' }), ['a-one-thing']);
+});
+
+test('Welsh is asked of those that speak it; an interpreter of all that may have one', () => {
+  const services = [
+    service('a-unknown'),
+    service('b-none', { interpreters: 'no' }),
+    service('c-has', { interpreters: 'yes', identities: ['Deaf people', 'anyone'] }),
+    service('d-welsh', { languages: ['English', 'Welsh'] }),
+  ];
+  assert.deepEqual(ids(services, { language: 'Welsh' }), ['d-welsh']);
+  assert.deepEqual(ids(services, { language: 'interpreter' }), ['c-has', 'a-unknown', 'd-welsh']);
+});
+
+test('what leaves least comes first of those alike, and first of all where it is asked for', () => {
+  const recorded = channel({ traces: { ...traces, recorded: 'yes' } });
+  const quietButShut = { ...late, traces: { ...traces, callList: 'no' } } as const;
+  const services = [
+    service('a-recorded', { channels: [recorded] }),
+    service('b-plain'),
+    service('c-quiet', { channels: [quietButShut] }),
+  ];
+  assert.deepEqual(ids(services), ['b-plain', 'a-recorded', 'c-quiet']);
+  assert.deepEqual(ids(services, {}, true), ['c-quiet', 'b-plain', 'a-recorded']);
+});
+
+test('what is not known counts as leaving most', () => {
+  const unknown = leaves({ traces: { ...traces, recorded: 'unknown' } });
+  assert.ok(unknown > leaves({ traces: { ...traces, recorded: 'yes' } }));
+  assert.ok(unknown > leaves({ traces: { ...traces, recorded: 'sometimes' } }));
+});
+
+test('the way to be in touch chooses the channel, and its own hours', () => {
+  const both = service('both', { channels: [office, channel({ kind: 'text', hours: 'unknown' })] });
+  const [rung] = climb([both, service('phone-only')], { way: 'write' }).rungs;
+  assert.equal(rung?.channels[0]?.kind, 'text');
+  assert.equal(rung?.openness, 'unknown');
+  assert.deepEqual(ids([both, service('phone-only')], { way: 'write' }), ['both']);
+});
+
+test('it is never empty: the last choice is dropped, then the one before it', () => {
+  const services = [service('england-only', { nations: ['england'], channels: [late] })];
+  const one = climb(services, { nation: 'england', openNow: true });
+  assert.deepEqual(one.dropped, ['openNow']);
+  assert.equal(one.rungs.length, 1);
+  const two = climb(services, { need: 'domestic abuse', nation: 'scotland', openNow: true });
+  assert.deepEqual(two.dropped, ['nation', 'openNow']);
+  assert.equal(climb(services, { nation: 'scotland' }).rungs.length, 1);
+});
+
+test('a service with only a website is there, last of those that are open or not known', () => {
+  const web = service('a-web', { channels: [] });
+  assert.deepEqual(ids([web, service('b')]), ['b', 'a-web']);
+  assert.deepEqual(climb([web]).rungs[0]?.channels, []);
+});

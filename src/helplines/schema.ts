@@ -1,0 +1,182 @@
+import { z } from 'zod';
+import { weekdays } from '../time/days.ts';
+import { inMinutes, minutesADay } from './opening-range.ts';
+import { isPhoneNumber } from './phone-number.ts';
+import {
+  checkedAtSource,
+  day,
+  line,
+  listOf,
+  nations,
+  oneOf,
+  role,
+  webAddress,
+} from '../authoring/fields.ts';
+
+/** What a contact may leave behind. "unknown" is a true answer and sorts as leaves most. */
+const trace = oneOf(['no', 'sometimes', 'yes', 'unknown']);
+
+const weekday = oneOf(weekdays);
+const clockTime = z
+  .string({ error: "a time in quotes, such as '09:30'" })
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: "a time such as '09:30' or '24:00'" });
+
+/** Opening ranges. A range whose end is not after its start runs past midnight. */
+const openingRange = z.strictObject({
+  days: listOf(weekday, 'a list of days').min(1),
+  from: clockTime,
+  to: clockTime,
+});
+
+const ranges = z
+  .array(openingRange)
+  .min(1)
+  .refine((list) => !overlaps(list), { error: 'ranges of which no two are at the same time' });
+
+const hours = z.union([z.literal('always'), z.literal('unknown'), ranges], {
+  error:
+    "always, unknown, or a list such as - { days: [monday], from: '09:00', to: '17:00' }, " +
+    'in which no two are at the same time',
+});
+
+type Range = z.infer<typeof openingRange>;
+
+/** Whether two ranges of a week are at the same time, those past midnight reckoned in. */
+function overlaps(list: readonly Range[]): boolean {
+  const aWeek = 7 * minutesADay;
+  const spans = list.flatMap((range) => {
+    const { from, to } = inMinutes(range);
+    return range.days.map((day) => {
+      const midnight = weekdays.indexOf(day) * minutesADay;
+      return { begin: midnight + from, end: midnight + to };
+    });
+  });
+  return spans.some((one, at) =>
+    spans.slice(at + 1).some((two) =>
+      // The last night of the week runs on into its first day.
+      [-aWeek, 0, aWeek].some(
+        (shift) => one.begin < two.end + shift && two.begin + shift < one.end,
+      ),
+    ),
+  );
+}
+
+export const channelKinds = [
+  'phone',
+  'text',
+  'whatsapp',
+  'webchat',
+  'email',
+  'bsl-video',
+  'relay',
+  'web-form',
+] as const;
+
+const channel = z
+  .strictObject({
+    kind: oneOf(channelKinds),
+    /** As it is written for people: a number, an address. Short codes stay as written. */
+    address: line('the number or address as people write it'),
+    /** For example "Text the word SHOUT". */
+    how: line('how to use it, in a few words').optional(),
+    hours,
+    /** Days on which other hours hold, such as 24 December to 2 January. */
+    exceptions: z.array(z.strictObject({ from: day, to: day, hours })).default([]),
+    /** Known only where hours is a list; a line that never shuts is open on bank holidays too. */
+    bankHolidays: oneOf(['open', 'closed', 'unknown']),
+    cost: oneOf(['free', 'standard rate', 'as your provider charges', 'unknown']),
+    traces: z.strictObject({
+      bill: trace,
+      callList: trace,
+      messages: trace,
+      recorded: trace,
+      anonymous: trace,
+      silent: trace,
+    }),
+    /** Where the number or address was read. */
+    number: checkedAtSource,
+    /** Where the hours were read. Left out when they are unknown. */
+    times: checkedAtSource.optional(),
+  })
+  .refine(
+    ({ kind, address }) =>
+      !['phone', 'text', 'whatsapp', 'relay'].includes(kind) ||
+      address.startsWith('https://') ||
+      isPhoneNumber(address),
+    {
+      path: ['address'],
+      error: 'a number that can be dialled in the UK, such as 0808 157 0000, or a short code',
+    },
+  )
+  .refine((entry) => entry.number.assurance !== 'unsourced', {
+    path: ['number', 'assurance'],
+    error:
+      'read or second-hand: a number that nobody has read is not printed. Leave the channel out',
+  })
+  .refine((entry) => (entry.hours === 'unknown') === (entry.times === undefined), {
+    path: ['times'],
+    error: 'where the hours were read; or hours: unknown and no "times"',
+  })
+  .refine((entry) => entry.times?.assurance !== 'unsourced', {
+    path: ['times', 'assurance'],
+    error: 'read or second-hand: hours that nobody has read are not printed. Write hours: unknown',
+  });
+
+export const needs = [
+  'domestic abuse',
+  'a child at risk',
+  'a child or young person',
+  'cannot cope',
+  'own behaviour',
+  'children’s services',
+  'sexual abuse',
+  'stalking',
+  'forced marriage',
+  'immigration',
+  'legal advice',
+  'mediation',
+  'parenting',
+  'modern slavery',
+  'child taken abroad',
+  'court',
+] as const;
+
+export const identities = [
+  'anyone',
+  'women',
+  'men',
+  'LGBT+ people',
+  'Deaf people',
+  'older people',
+  'Black and minority ethnic people',
+  'migrants',
+  'children and young people',
+  'people under 35',
+  'parents',
+] as const;
+
+/** One service, one file. */
+export const helpline = z.strictObject({
+  name: line('the service’s own name'),
+  forWhom: line('who it is for, in plain words'),
+  runBy: line('who runs it').optional(),
+  needs: listOf(oneOf(needs), 'a list of needs').min(1),
+  identities: listOf(oneOf(identities), 'a list of who it is for').min(1),
+  nations,
+  /** Whose bank holidays the service keeps. */
+  holidays: oneOf(['england-and-wales', 'scotland', 'northern-ireland', 'unknown']).default(
+    'unknown',
+  ),
+  /** Who keeps this file right. */
+  owner: role,
+  languages: listOf(line('a language'), 'a list of languages').min(1),
+  /** Independent interpreters, never a relative. */
+  interpreters: oneOf(['yes', 'no', 'unknown']),
+  website: webAddress,
+  whatHappens: line('what happens when you call, in plain words').optional(),
+  /** What they may pass on, in plain words; "ask them first" where it is not known. */
+  passesOn: line('what they may pass on, or: ask them first'),
+  channels: z.array(channel),
+});
+export type Helpline = z.infer<typeof helpline>;
+export type Channel = z.infer<typeof channel>;

@@ -1,0 +1,33 @@
+import type { HolidayCalendar } from '../time/holiday-calendar.ts';
+import type { Hours } from './open-hours.ts';
+import { clockInWords, openingInWords, type Words } from './describe-opening.ts';
+import { eachMinute } from '../time/every-minute.ts';
+
+/** What the box carries for this script, beside its words. */
+export interface Opening {
+  readonly words: Words;
+  readonly calendar: HolidayCalendar;
+}
+
+/**
+ * Says of each line in a box if it should be open, and by which day and time that was reckoned:
+ * now, and again each minute. The hours in words stand there without it.
+ *
+ * @param box an element with `data-opening`; each line's hours are in a `data-hours`
+ */
+export function sayWhatIsOpen(box: HTMLElement): void {
+  const { words, calendar } = JSON.parse(box.dataset['opening'] ?? '') as Opening;
+  const lines = [...box.querySelectorAll<HTMLElement>('[data-hours]')].map((line) => ({
+    line,
+    hours: JSON.parse(line.dataset['hours'] ?? '') as Hours,
+  }));
+  const clock = box.querySelector('[data-clock]');
+  eachMinute((now) => {
+    for (const { line, hours } of lines) {
+      line.textContent = openingInWords(now, hours, calendar, words);
+    }
+    if (clock) clock.textContent = clockInWords(now, words);
+  });
+}
+
+for (const box of document.querySelectorAll<HTMLElement>('[data-opening]')) sayWhatIsOpen(box);

@@ -1,0 +1,78 @@
+import type { Content } from '../content/content.ts';
+import type { Department } from '../councils/schema.ts';
+import { checkDays, licence, readAt } from './feed-parts.ts';
+
+/** What each value means that a program could misread. It travels with the data. */
+const meanings = {
+  department:
+    'The council, or in Northern Ireland the health and social care trust, whose children’s services work where the child lives.',
+  ask: 'England: ask for children’s services. Wales: social services, the children’s team. Scotland: social work. Northern Ireland: the Gateway team.',
+  number:
+    'office and outOfHours are null where we have not checked a number. That never means that there is none.',
+  website: 'From a public list. We have not opened it.',
+  days: 'from and until are the first and the last day, both included, in London. null: no day is known.',
+  becomes: 'Who has the duty after "until".',
+  districts:
+    'Those under a council of another name, by the code of the Office for National Statistics. Everywhere else the district and the department are one council.',
+  areas:
+    'Which departments a postcode area touches, or in Northern Ireland a postcode district. A postcode alone may lie in any of them: ask.',
+  assurance: 'read: on an official page or its own. second-hand: elsewhere, or on an old page.',
+  checkBy: 'The day by which we look again. After it, treat the number with doubt.',
+  null: 'There is nothing to say: there is no such thing, or we have not read it.',
+} as const;
+
+/** A field that an author may leave out is null here, so that every row has every field. */
+function row(id: string, department: Department, sources: Content['sources']) {
+  const phone = (one: Department['office']) =>
+    one ? { number: one.number, read: readAt(one.read, sources) } : null;
+  const { name, official, otherNames, gss, nation, kind, website, govukSlug } = department;
+  return {
+    ...{ id, name, official, otherNames, gss: gss ?? null, nation, kind, website },
+    govukSlug: govukSlug ?? null,
+    office: phone(department.office),
+    outOfHours: phone(department.outOfHours),
+    from: department.from ?? null,
+    until: department.until ?? null,
+    becomes: department.becomes ?? [],
+    owner: department.owner,
+  };
+}
+
+/**
+ * All departments, which districts they serve on which days, and the postcode areas they touch,
+ * as one document for other programs: docs/open-data.md tells it. It holds no time of the build.
+ */
+export function departmentsFeed({
+  departments,
+  districts,
+  areas,
+  sources,
+  site,
+}: Pick<Content, 'departments' | 'districts' | 'areas' | 'sources' | 'site'>) {
+  const checks = [...departments.values()]
+    .flatMap(({ office, outOfHours }) => [office, outOfHours])
+    .flatMap((phone) => phone?.read ?? []);
+  return {
+    version: '1.0',
+    title: 'Children’s services departments of the United Kingdom, and where each works',
+    about: `${site.site.address}/about/data/`,
+    licence,
+    credits:
+      'Names, websites and which council serves a district come from public lists. Codes are those of the Office for National Statistics.',
+    language: 'en-GB',
+    timeZone: 'Europe/London',
+    ...checkDays(checks),
+    meanings,
+    departments: [...departments].map(([id, department]) => row(id, department, sources)),
+    districts: Object.entries(districts).map(([code, { name, departments: dated }]) => ({
+      code,
+      name,
+      departments: dated.map(({ is, from, until }) => ({
+        id: is,
+        from: from ?? null,
+        until: until ?? null,
+      })),
+    })),
+    areas,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Content } from '../content/content.ts';
+import type { Channel } from '../helplines/schema.ts';
+import { inOrder } from '../text/compare.ts';
+
+/** When something was read, at which source, how sure it is. */
+export type Checked = Channel['number'];
+
+/** Under what others may use our data. */
+export const licence = {
+  name: 'Creative Commons Attribution 4.0 International',
+  address: 'https://creativecommons.org/licenses/by/4.0/',
+  credit: 'Before you mediate contributors',
+} as const;
+
+/** Where something was read, with the source itself in place of its name in our files. */
+export function readAt({ source: id, ...checked }: Checked, sources: Content['sources']) {
+  const source = id === undefined ? undefined : sources.get(id);
+  return {
+    source: source
+      ? {
+          title: source.title,
+          publisher: source.publisher,
+          date: source.date,
+          address: source.address ?? null,
+        }
+      : null,
+    ...checked,
+  };
+}
+
+/**
+ * The newest day on which one of these was checked, and the first by which one is to be looked
+ * at again. Both are null where there are none.
+ */
+export function checkDays(checks: readonly Pick<Checked, 'checked' | 'checkBy'>[]): {
+  lastChecked: string | null;
+  checkBy: string | null;
+} {
+  return {
+    lastChecked:
+      checks
+        .map((each) => each.checked)
+        .sort(inOrder)
+        .at(-1) ?? null,
+    checkBy: checks.map((each) => each.checkBy).sort(inOrder)[0] ?? null,
+  };
+}

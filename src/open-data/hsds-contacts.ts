@@ -1,0 +1,80 @@
+import { dayInWords } from '../time/days.ts';
+import type { Channel, Helpline } from '../helplines/schema.ts';
+import { hoursInWords } from '../helplines/describe-hours.ts';
+import type { WholeService } from './hsds-schema.ts';
+
+/** The words of content/interface.yaml, under "contact", that the feed uses. */
+export type FeedWords = Parameters<typeof hoursInWords>[1] & {
+  readonly tellsOthers: string;
+  readonly ask: string;
+};
+
+/** How a channel is named in a text: "phone: 0808 157 0000". */
+export const named = ({ kind, address }: Channel): string => `${kind}: ${address}`;
+const onWeb = ({ address }: Channel): boolean => address.startsWith('https://');
+/** Whether a channel is an email address. */
+export const isEmail = ({ kind }: Channel): boolean => kind === 'email';
+
+const phoneType = ({ kind }: Channel): 'voice' | 'text' | 'textphone' =>
+  kind === 'relay' ? 'textphone' : kind === 'text' || kind === 'whatsapp' ? 'text' : 'voice';
+
+function phoneInWords(channel: Channel, words: FeedWords): string {
+  const { assurance, checked, checkBy } = channel.number;
+  return [
+    channel.how && `${channel.how}.`,
+    hoursInWords(channel, words),
+    `Number checked on ${dayInWords(checked)}${assurance === 'read' ? '' : ', second-hand'};`,
+    `to be checked again by ${dayInWords(checkBy)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** A list under its name, or nothing where it is empty. */
+export const unlessEmpty = <Name extends string, Item>(name: Name, list: readonly Item[]) =>
+  (list.length ? { [name]: list } : {}) as Partial<Record<Name, Item[]>>;
+
+type Ways = Pick<WholeService, 'phones' | 'contacts' | 'additional_urls' | 'cost_options'>;
+
+/**
+ * The ways to be in touch, each where HSDS has a place for its kind, and what they cost.
+ *
+ * @param own the id of whatever of this service has this name
+ */
+export function waysOf(
+  { name, channels }: Helpline,
+  words: FeedWords,
+  own: (name: string) => string,
+): Ways {
+  const free = { amount: 0, currency: 'GBP' } as const;
+  const phones = channels
+    .filter((channel) => !onWeb(channel) && !isEmail(channel))
+    .map((channel) => ({
+      id: own(named(channel)),
+      number: channel.address,
+      type: phoneType(channel),
+      description: phoneInWords(channel, words),
+    }));
+  const contacts = channels
+    .filter(isEmail)
+    .map((channel) => ({ id: own(named(channel)), name, email: channel.address }));
+  const urls = channels.filter(onWeb).map((channel) => ({
+    id: own(named(channel)),
+    label: [channel.kind, channel.how].filter(Boolean).join(': '),
+    url: channel.address,
+  }));
+  const costs = channels
+    .filter(({ cost }) => cost !== 'unknown')
+    .map((channel) => ({
+      id: own(`${named(channel)}/cost`),
+      option: named(channel),
+      ...(channel.cost === 'free' ? free : {}),
+      amount_description: channel.cost,
+    }));
+  return {
+    ...unlessEmpty('phones', phones),
+    ...unlessEmpty('contacts', contacts),
+    ...unlessEmpty('additional_urls', urls),
+    ...unlessEmpty('cost_options', costs),
+  };
+}

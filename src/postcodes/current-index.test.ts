@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { folderWith } from '../fixtures/folder.ts';
+import { about, written } from '../fixtures/places.ts';
+import { placesOfToday } from './current-index.ts';
+
+const folderWithLists = (...names: string[]): string => {
+  const folder = folderWith({ 'public/data/.keep': '', 'public/data/other.json': '{}' });
+  for (const name of names) {
+    fs.writeFileSync(path.join(folder, 'public/data', name), gzipSync(written([])));
+  }
+  return folder;
+};
+
+test('no folder and no list are no list', () => {
+  assert.equal(placesOfToday(folderWith({})), null);
+  assert.equal(placesOfToday(folderWithLists()), null);
+});
+
+test('one list gives its address and what it was made from', () => {
+  assert.deepEqual(placesOfToday(folderWithLists('places.0a1b.bin')), {
+    address: '/data/places.0a1b.bin',
+    about,
+  });
+});
+
+test('two lists are a fault that names both', () => {
+  assert.throws(() => placesOfToday(folderWithLists('places.0a.bin', 'places.0b.bin')), {
+    name: 'ContentFault',
+    message: /two lists of postcodes: places\.0a\.bin and places\.0b\.bin\. Run npm run postcodes/,
+  });
+});
+
+test('a list that cannot be read is a fault with its name', () => {
+  const folder = folderWith({ 'public/data/places.0a.bin': 'no list' });
+  assert.throws(() => placesOfToday(folder), {
+    name: 'ContentFault',
+    message:
+      /^public\/data\/places\.0a\.bin cannot be read \(.+\)\. Run npm run postcodes again\.$/,
+  });
+});

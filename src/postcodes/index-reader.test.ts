@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { about, opened, written } from '../fixtures/places.ts';
+import { openPlaces, version } from './index-reader.ts';
+import type { PlacedPostcode } from './sectors.ts';
+import { unitNumber } from './unit.ts';
+
+const at = (
+  outward: string,
+  sector: number,
+  unit: string,
+  place: string,
+  [east, north]: readonly [number, number],
+): PlacedPostcode => ({ outward, sector, unit: unitNumber(unit)!, place, east, north });
+
+const split = [
+  at('ZZ1', 2, 'AA', 'north', [1000, 1000]),
+  at('ZZ1', 2, 'AB', 'south', [1000, 800]),
+  at('ZZ1', 2, 'ZZ', 'south', [9000, 9000]),
+  at('ZZ1', 3, 'AA', 'south', [9000, 9900]),
+  at('ZZ1', 4, 'AA', 'east', [1300, 1000]),
+  at('ZZ10', 0, 'AA', 'east', [0, 0]),
+];
+
+test('a postcode of a split sector has its own place, and says when another is close', () => {
+  const { lookUp } = opened(split);
+  assert.deepEqual(lookUp({ outward: 'ZZ1', sector: 2, unit: 'AA' }), {
+    known: 'postcode',
+    places: ['north'],
+    close: ['south', 'east'],
+  });
+  assert.deepEqual(lookUp({ outward: 'ZZ1', sector: 2, unit: 'ZZ' }), {
+    known: 'postcode',
+    places: ['south'],
+    close: [],
+  });
+});
+
+test('an unknown unit of a split sector may be any of its places: never the most frequent', () => {
+  const { lookUp } = opened(split);
+  const whole = { known: 'sector', places: ['north', 'south'], close: ['east'] };
+  assert.deepEqual(lookUp({ outward: 'ZZ1', sector: 2, unit: 'BB' }), whole);
+  assert.deepEqual(lookUp({ outward: 'ZZ1', sector: 2 }), whole);
+});
+
+test('letters that end no postcode are an unknown unit', () => {
+  const { lookUp } = opened(split);
+  for (const unit of ['', 'A', 'CC', 'aa', 'AAA', 'A1']) {
+    assert.equal(lookUp({ outward: 'ZZ1', sector: 2, unit }).known, 'sector', unit);
+  }
+});
+
+test('a sector in one place answers for each of its units', () => {
+  const { lookUp } = opened(split);
+  const south = { known: 'sector', places: ['south'], close: [] };
+  assert.deepEqual(lookUp({ outward: 'ZZ1', sector: 3, unit: 'AA' }), south);
+  assert.deepEqual(lookUp({ outward: 'ZZ1', sector: 3, unit: 'XY' }), south);
+});
+
+test('a first half alone, or with a sector that is not there, has all its places', () => {
+  const { lookUp } = opened(split);
+  const all = { known: 'outward', places: ['north', 'south', 'east'], close: [] };
+  assert.deepEqual(lookUp({ outward: 'ZZ1' }), all);
+  assert.deepEqual(lookUp({ outward: 'ZZ1', sector: 9, unit: 'AA' }), all);
+});
+
+test('a first half that is not there is not known', () => {
+  assert.deepEqual(opened(split).lookUp({ outward: 'ZZ2', sector: 2 }), { known: 'nothing' });
+  assert.deepEqual(opened([]).lookUp({ outward: 'ZZ1' }), { known: 'nothing' });
+});
+
+test('the list says what it was made from', () => {
+  assert.deepEqual(opened(split).about, about);
+});
+
+test('another version is refused', () => {
+  const file = written(split);
+  file[0] = version + 1;
+  assert.throws(() => openPlaces(file), /^Error: The list of places is of another version\.$/);
+});
+
+test('a list cut anywhere, or with more after its end, is refused', () => {
+  const file = written(split);
+  for (let length = 0; length < file.length; length += 1) {
+    assert.throws(() => openPlaces(file.subarray(0, length)), /The list of places/, String(length));
+  }
+  assert.throws(() => openPlaces(Uint8Array.from([...file, 0])), /The list of places/);
+});
+
+test('a list in the middle of other bytes opens as well', () => {
+  const file = written(split);
+  const around = Uint8Array.from([7, 7, 7, ...file, 7]);
+  const { lookUp } = openPlaces(around.subarray(3, 3 + file.length));
+  assert.equal(lookUp({ outward: 'ZZ10', sector: 0 }).known, 'sector');
+});

@@ -1,0 +1,134 @@
+import { useState } from 'preact/hooks';
+import { clockFor, officesMayBeOpen, type ToldFault } from './deadline.ts';
+import type { BankHolidays } from '../time/holiday-calendar.ts';
+import { weekdayInWords } from '../time/days.ts';
+import { timeInWords } from '../time/format-time.ts';
+import { withOffset } from '../time/london-time.ts';
+import type { SiteSettings } from '../site/settings.ts';
+import { useLondonNow } from '../time/use-london-now.ts';
+import SourceNumber, { type FactNumber } from '../facts/SourceNumber.tsx';
+
+interface Props {
+  readonly policy: SiteSettings['referral'];
+  readonly holidays: BankHolidays;
+  readonly numbers: readonly FactNumber[];
+  readonly words: {
+    readonly legend: string;
+    readonly day: string;
+    readonly time: string;
+    readonly hint: string;
+    readonly now: string;
+    readonly open: string;
+    readonly shut: string;
+    readonly window: string;
+    readonly windowSameDay: string;
+    readonly past: string;
+    readonly none: string;
+    readonly notLaw: string;
+    readonly unconfirmed: string;
+    readonly decision: string;
+    readonly decisionUnknown: string;
+    readonly later: string;
+    readonly faults: Readonly<Record<ToldFault, string>>;
+  };
+}
+
+/**
+ * What follows from when the mediator was told: in dates only where they follow from what was
+ * typed. Before any date stands that nobody needs to wait. London time, whatever the device says.
+ */
+export default function Clock({ policy, holidays, numbers, words }: Props) {
+  const now = useLondonNow();
+  const [day, setDay] = useState('');
+  const [time, setTime] = useState('');
+
+  if (!now) return null;
+  const answer = clockFor({ day, time }, now, policy, holidays);
+  const offices = officesMayBeOpen(now, holidays) ? words.open : words.shut;
+  const typed = day !== '' || time !== '';
+  const windowWords = policy.parentCallsBy === 'same-day' ? words.windowSameDay : words.window;
+  return (
+    <div class="clock">
+      <p>{offices}</p>
+      <div class="field" role="group" aria-labelledby="told">
+        <h3 id="told">{words.legend}</h3>
+        <p id="told-hint">{words.hint}</p>
+        <label for="told-day">{words.day}</label>
+        <input
+          id="told-day"
+          type="date"
+          autocomplete="off"
+          aria-describedby="told-hint"
+          value={day}
+          onInput={(event) => setDay(event.currentTarget.value)}
+        />
+        <label for="told-time">{words.time}</label>
+        <input
+          id="told-time"
+          type="time"
+          autocomplete="off"
+          value={time}
+          onInput={(event) => setTime(event.currentTarget.value)}
+        />
+      </div>
+      <div role="status">
+        {typed && typeof answer === 'string' && <p>{words.faults[answer]}</p>}
+        {typed && typeof answer === 'object' && (
+          <ol class="clock-answer">
+            <li>
+              <strong>{words.now}</strong> {offices}
+            </li>
+            <li>
+              {answer.windowEnds ? (
+                <Sentence words={windowWords} at={answer.windowEnds} />
+              ) : (
+                words.none
+              )}{' '}
+              {answer.windowIsPast && `${words.past} `}
+              {answer.windowEnds && words.notLaw} {!policy.confirmed && words.unconfirmed}
+            </li>
+            <li>
+              {answer.decisionBy === null ? (
+                words.decisionUnknown
+              ) : (
+                <Sentence
+                  words={words.decision}
+                  told={answer.ifTold}
+                  at={{ day: answer.decisionBy }}
+                />
+              )}
+              {numbers.map((number) => (
+                <SourceNumber key={number.number} {...number} />
+              ))}
+            </li>
+            <li>{words.later}</li>
+          </ol>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface SentenceProps {
+  /** With {told} and {at} where a day belongs. */
+  readonly words: string;
+  readonly told?: string;
+  readonly at: { readonly day: string; readonly time?: string };
+}
+
+/** A sentence with its dates as dates. */
+function Sentence({ words, told, at }: SentenceProps) {
+  const { day, time } = at;
+  const dates: Readonly<Record<string, preact.JSX.Element>> = {
+    '{told}': <time datetime={told}>{told !== undefined && weekdayInWords(told)}</time>,
+    '{at}':
+      time === undefined ? (
+        <time datetime={day}>{weekdayInWords(day)}</time>
+      ) : (
+        <time datetime={withOffset({ day, time })}>
+          {timeInWords(time)} on {weekdayInWords(day)}
+        </time>
+      ),
+  };
+  return <>{words.split(/(\{told\}|\{at\})/).map((part) => dates[part] ?? part)}</>;
+}

@@ -1,0 +1,99 @@
+import { dayAfter, isDay, weekdayOf, weekdays } from '../time/days.ts';
+import { isKnownYear, type BankHolidays } from '../time/holiday-calendar.ts';
+import { momentOf, type LondonTime } from '../time/london-time.ts';
+import type { SiteSettings } from '../site/settings.ts';
+
+/** When a reader told the mediator, as it was typed. The time may be left empty. */
+export interface Told {
+  readonly day: string;
+  readonly time: string;
+}
+
+/** What cannot be used, for the words of the page. */
+export type ToldFault = 'no-day' | 'not-a-day' | 'far-day' | 'not-a-time' | 'left-out-hour';
+
+export interface ClockAnswer {
+  /** When the service's own window ends; null where the service sets none. London time. */
+  readonly windowEnds: LondonTime | null;
+  /** Whether that time is past. */
+  readonly windowIsPast: boolean;
+  /** The day told, from which the social worker's decision is counted. */
+  readonly ifTold: string;
+  /** The day by which a social worker usually decides; null beyond the known bank holidays. */
+  readonly decisionBy: string | null;
+}
+
+/**
+ * Whether offices work on a day: Monday to Friday, but not on a bank holiday.
+ *
+ * @returns null for a year whose bank holidays are not known
+ */
+export function isWorkingDay(day: string, holidays: BankHolidays): boolean | null {
+  if (weekdayOf(day) >= weekdays.indexOf('saturday')) return false;
+  if (!isKnownYear(day, holidays)) return null;
+  return !holidays.days.includes(day);
+}
+
+/** The first working day after a day; null where that is not known. */
+export function nextWorkingDay(day: string, holidays: BankHolidays): string | null {
+  for (let next = dayAfter(day, 1); ; next = dayAfter(next, 1)) {
+    const works = isWorkingDay(next, holidays);
+    if (works === null) return null;
+    if (works) return next;
+  }
+}
+
+/**
+ * Whether council offices may be open: in the day of a working day. We know no council's own
+ * hours, so this only chooses which number is named first, and never tells anybody to wait.
+ */
+export function officesMayBeOpen({ day, time }: LondonTime, holidays: BankHolidays): boolean {
+  return isWorkingDay(day, holidays) === true && time >= '09:00' && time < '16:30';
+}
+
+/**
+ * What follows from when a reader told the mediator. Only two dates: the end of the service's
+ * own window, on the next calendar morning whatever day that is, and the day of the social
+ * worker's decision, within one working day if the council was told that day.
+ *
+ * @param now what clocks in London show
+ */
+export function clockFor(
+  told: Told,
+  now: LondonTime,
+  policy: SiteSettings['referral'],
+  holidays: BankHolidays,
+): ClockAnswer | ToldFault {
+  const fault = faultIn(told, now.day);
+  if (fault) return fault;
+  const windowEnds = policy.parentMayCallFirst ? windowEnd(told.day, policy.parentCallsBy) : null;
+  return {
+    windowEnds,
+    windowIsPast: windowEnds !== null && sortable(windowEnds) <= sortable(now),
+    ifTold: told.day,
+    decisionBy: nextWorkingDay(told.day, holidays),
+  };
+}
+
+const sortable = ({ day, time }: LondonTime): string => `${day}T${time}`;
+
+function windowEnd(day: string, by: SiteSettings['referral']['parentCallsBy']): LondonTime | null {
+  switch (by) {
+    case 'same-day':
+      // The midnight with which the day ends.
+      return { day: dayAfter(day, 1), time: '00:00' };
+    case '10am-next-morning':
+      return { day: dayAfter(day, 1), time: '10:00' };
+    case 'none':
+      return null;
+  }
+}
+
+function faultIn({ day, time }: Told, today: string): ToldFault | null {
+  if (day.trim() === '') return 'no-day';
+  if (!isDay(day)) return 'not-a-day';
+  if (day < dayAfter(today, -366) || day > dayAfter(today, 366)) return 'far-day';
+  if (time === '') return null;
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return 'not-a-time';
+  return momentOf({ day, time }) === null ? 'left-out-hour' : null;
+}

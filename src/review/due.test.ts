@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dueList } from './due.ts';
+import { channel } from '../fixtures/channels.ts';
+import { madeUpContent, phone } from '../fixtures/content.ts';
+
+const stateOn = (on: string) =>
+  dueList(madeUpContent({ facts: { a: { checkBy: '2027-02-22' } } }), on)[0]!.state;
+
+test('a file is overdue from the day after, and soon from thirty days before', () => {
+  assert.equal(stateOn('2027-02-23'), 'overdue');
+  assert.equal(stateOn('2027-02-22'), 'soon');
+  assert.equal(stateOn('2027-01-23'), 'soon');
+  assert.equal(stateOn('2027-01-22'), 'later');
+});
+
+test('thirty days are thirty days when the clocks change between', () => {
+  const content = madeUpContent({ facts: { a: { checkBy: '2027-04-10' } } });
+  assert.equal(dueList(content, '2027-03-11')[0]!.state, 'soon');
+  assert.equal(dueList(content, '2027-03-10')[0]!.state, 'later');
+});
+
+test('facts, pages and helplines stand in one list, by day and then by file', () => {
+  const content = madeUpContent({
+    facts: { b: {}, a: {}, early: { checkBy: '2026-12-31', owner: 'content editor' } },
+    guides: { '/talk/': { data: { reviewBy: '2027-02-22' } } },
+    helplines: { line: {} },
+  });
+  assert.deepEqual(
+    dueList(content, '2026-11-22').map(({ date, owner, file }) => `${date} ${owner} ${file}`),
+    [
+      '2026-12-31 content editor content/facts/early.yaml',
+      '2027-02-22 safeguarding lead content/facts/a.yaml',
+      '2027-02-22 safeguarding lead content/facts/b.yaml',
+      '2027-02-22 content editor content/guides/talk.mdx',
+      '2027-02-22 safeguarding lead content/helplines/line.yaml',
+    ],
+  );
+});
+
+test('a helpline is due on the earliest day of its numbers and its hours', () => {
+  const number = { ...channel.number, checkBy: '2027-03-01' };
+  const times = { ...channel.number, checkBy: '2027-01-15' };
+  const content = madeUpContent({
+    helplines: {
+      line: {
+        channels: [
+          { ...channel, number, times: undefined },
+          { ...channel, number, times },
+        ],
+      },
+    },
+  });
+  assert.deepEqual(
+    dueList(content, '2026-11-22').map(({ date }) => date),
+    ['2027-01-15'],
+  );
+});
+
+test('a withdrawn fact is not due, nor a helpline without a channel', () => {
+  const content = madeUpContent({
+    facts: { gone: { withdrawn: { on: '2026-11-01', sayInstead: 'Another thing.' } } },
+    helplines: { silent: { channels: [] } },
+  });
+  assert.deepEqual(dueList(content, '2030-01-01'), []);
+});
+
+test('a department is due on the earliest day of its numbers, and never without one', () => {
+  const outOfHours = { ...phone, read: { ...phone.read, checkBy: '2027-01-15' } };
+  const content = madeUpContent({
+    departments: { silent: {}, both: { office: phone, outOfHours }, day: { office: phone } },
+  });
+  assert.deepEqual(
+    dueList(content, '2026-11-22').map(({ date, owner, file }) => `${date} ${owner} ${file}`),
+    [
+      '2027-01-15 safeguarding lead content/departments/both.yaml',
+      '2027-02-22 safeguarding lead content/departments/day.yaml',
+    ],
+  );
+});
+
+test('a door is due like a page', () => {
+  const content = madeUpContent();
+  const doors: typeof content.doors = new Map([
+    [
+      'a-door',
+      {
+        place: 1,
+        ask: 'Somebody asks',
+        says: [],
+        lines: [],
+        pages: [],
+        opens: [],
+        unless: [],
+        yields: [],
+        owner: 'safeguarding lead',
+        reviewed: '2026-11-23',
+        reviewBy: '2027-02-23',
+      },
+    ],
+  ]);
+  assert.deepEqual(
+    dueList({ ...content, doors }, '2026-11-22').map(({ date, file }) => `${date} ${file}`),
+    ['2027-02-23 content/doors/a-door.yaml'],
+  );
+});

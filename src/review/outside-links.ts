@@ -1,0 +1,80 @@
+import { parse } from 'node-html-parser';
+import type { Content } from '../content/content.ts';
+
+/** A built page: its name below dist/, and its HTML. */
+export interface BuiltPage {
+  readonly name: string;
+  readonly html: string;
+}
+
+/**
+ * Every address of another site that the content names or a built page links to, and where it
+ * stands. The files of content/ that name it come before built pages, because that is where it
+ * is put right; pages are named only when no such file is known.
+ */
+export function outsideLinks(content: Content, pages: readonly BuiltPage[]): Map<string, string[]> {
+  const inContent = Map.groupBy(namedIn(content), ({ address }) => address);
+  const inPages = Map.groupBy(
+    pages.flatMap(({ name, html }) =>
+      linksOf(html).map((address) => ({ address, file: `dist/${name}` })),
+    ),
+    ({ address }) => address,
+  );
+  const own = new URL(content.site.site.address).origin;
+  return new Map(
+    [...new Set([...inContent.keys(), ...inPages.keys()])]
+      .filter((address) => new URL(address).origin !== own)
+      .sort()
+      .map((address) => {
+        const files = (inContent.get(address) ?? inPages.get(address) ?? []).map(
+          ({ file }) => file,
+        );
+        return [address, [...new Set(files)]];
+      }),
+  );
+}
+
+interface Named {
+  readonly address: string;
+  readonly file: string;
+}
+
+function namedIn({ site, sources, helplines, departments, guides }: Content): Named[] {
+  const named = (file: string, addresses: readonly (string | undefined)[]): Named[] =>
+    addresses.flatMap((text) => {
+      const address = outside(text);
+      return address === null ? [] : [{ address, file }];
+    });
+  return [
+    ...named('content/site.yaml', [site.leaving.address]),
+    ...[...sources].flatMap(([id, { address }]) => named(`content/sources/${id}.yaml`, [address])),
+    ...[...helplines].flatMap(([id, { website, channels }]) =>
+      named(`content/helplines/${id}.yaml`, [website, ...channels.map(({ address }) => address)]),
+    ),
+    ...[...departments].flatMap(([id, { website }]) =>
+      named(`content/departments/${id}.yaml`, [website]),
+    ),
+    ...guides.flatMap(({ file, mdx }) =>
+      named(
+        file,
+        [...mdx.matchAll(/\]\((https?:[^)\s]+)\)|href="(https?:[^"]+)"/g)].map(
+          ([, written, inTag]) => written ?? inTag,
+        ),
+      ),
+    ),
+  ];
+}
+
+function linksOf(html: string): string[] {
+  return parse(html)
+    .querySelectorAll('a[href]')
+    .flatMap((link) => outside(link.getAttribute('href')) ?? []);
+}
+
+/** The address as a browser asks for it, without the place within the page; null for others. */
+function outside(text: string | undefined): string | null {
+  if (text === undefined || !/^https?:\/\//.test(text) || !URL.canParse(text)) return null;
+  const url = new URL(text);
+  url.hash = '';
+  return url.href;
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Review } from '../authoring/fields.ts';
+import { madeUpContent } from '../fixtures/content.ts';
+import { missingInWords, notReady, warnings } from './release.ts';
+import { wordsHash } from './sign-off.ts';
+
+const differences = { guides: { '/talk/': { cites: ['a'] } }, facts: { a: {} } };
+const [page] = madeUpContent(differences).guides;
+const review: Review = {
+  page: '/talk/',
+  words: wordsHash(page!),
+  reviewer: 'safeguarding lead',
+  date: '2026-12-01',
+  outcome: 'signed',
+};
+const ready = madeUpContent({ ...differences, reviews: [review] });
+const said = (content: typeof ready, on = '2026-12-02') => missingInWords(notReady(content, on));
+
+test('a signed, named and freshly checked site is ready', () => {
+  assert.deepEqual(notReady(ready, '2026-12-02'), []);
+});
+
+test('a placeholder for a name is not ready', () => {
+  const service = { name: 'Family Mediation Clinic', placeholder: true };
+  const text = said({ ...ready, site: { ...ready.site, service } });
+  assert.match(text, /- "Family Mediation Clinic" is a placeholder\n.*put-it-on-line\.md/);
+});
+
+test('an example for an address is not ready; a name that only holds the word is', () => {
+  const at = (address: string) =>
+    said({ ...ready, site: { ...ready.site, site: { ...ready.site.site, address } } });
+  assert.match(at('https://before-you-mediate.example'), /is only an example/);
+  assert.match(at('https://mediate.example.org'), /is only an example/);
+  assert.equal(at('https://example.acorn.test'), '');
+  assert.equal(at('https://myexample.org'), '');
+});
+
+test('every page that is not signed as it stands is named', () => {
+  assert.match(said({ ...ready, reviews: new Map() }), /- \/talk\/ {2}The title of \/talk\//);
+  const refused = new Map([['r', { ...review, outcome: 'not signed' as const }]]);
+  assert.match(said({ ...ready, reviews: refused }), /- \/talk\//);
+  const deaf = new Map([['r', { ...review, reviewer: 'Deaf reader' as const }]]);
+  assert.match(said({ ...ready, reviews: deaf }), /- \/talk\//);
+});
+
+test('what is overdue is named with its file, its day and its owner', () => {
+  assert.equal(said(ready, '2027-02-22'), '');
+  assert.match(
+    said(ready, '2027-02-23'),
+    /- content\/facts\/a\.yaml {2}by 22 February 2027, safeguarding lead\n.*check-what-is-due\.md/,
+  );
+  assert.match(said(ready, '2027-05-23'), /- content\/guides\/talk\.mdx/);
+});
+
+test('a policy that nobody confirmed is a warning, not a refusal', () => {
+  const referral = { ...ready.site.referral, confirmed: false };
+  const content = { ...ready, site: { ...ready.site, referral } };
+  assert.deepEqual(notReady(content, '2026-12-02'), []);
+  assert.match(warnings(content).join(), /Nobody has confirmed/);
+  assert.deepEqual(warnings(ready), []);
+});

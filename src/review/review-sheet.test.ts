@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from 'node-html-parser';
+import type { Review } from '../authoring/fields.ts';
+import { channel } from '../fixtures/channels.ts';
+import { madeUpContent, phone } from '../fixtures/content.ts';
+import { reviewSheet } from './review-sheet.ts';
+import { wordsHash } from './sign-off.ts';
+
+const differences = {
+  guides: { '/talk/': { cites: ['a'] }, '/': { cites: ['a'] } },
+  facts: { a: { statement: 'Fish & <b>chips</b>.' } },
+  helplines: { line: {} },
+};
+const content = madeUpContent(differences);
+const page = content.guides.find(({ address }) => address === '/talk/')!;
+const review: Review = {
+  page: '/talk/',
+  words: wordsHash(page),
+  reviewer: 'safeguarding lead',
+  date: '2026-12-01',
+  outcome: 'signed',
+};
+
+/** The text of the entry whose heading holds these words. */
+function entry(named: string, sheet: string): string {
+  const found = parse(sheet)
+    .querySelectorAll('section')
+    .find((section) => section.querySelector('h3')?.textContent.includes(named));
+  return found!.textContent.replaceAll(/\s+/g, ' ');
+}
+
+test('a page says if it is signed, by which role and when, for just these words', () => {
+  const of = (more: Partial<Review>[]) =>
+    entry(
+      '/talk/',
+      reviewSheet(
+        madeUpContent({ ...differences, reviews: more.map((part) => ({ ...review, ...part })) }),
+        '2026-12-02',
+      ),
+    );
+  assert.match(of([]), /Not signed by a safeguarding lead\./);
+  assert.match(
+    of([{}]),
+    / Signed by a safeguarding lead\..* by the safeguarding lead on 1 December 2026\./,
+  );
+  assert.match(of([{ words: '0'.repeat(64) }]), /Not signed by.*words have changed since/);
+  assert.match(
+    of([{ outcome: 'not signed', conditions: 'Mend it.' }]),
+    /Not signed by.*Read and not signed by the safeguarding lead on 1 December 2026\. Conditions: Mend it\./,
+  );
+  assert.match(of([{ reviewer: 'Deaf reader' }]), /Not signed by.*Signed by the Deaf reader/);
+});
+
+test('a fact has all that is needed to check it, and room to say so', () => {
+  const text = entry('chips', reviewSheet(content, '2026-12-02'));
+  for (const words of [
+    'Fish & <b>chips</b>. a',
+    'Holds in: England.',
+    'Source: A source, A publisher, undated, https://source.example/page',
+    'Read on an official page',
+    'Kept right by the safeguarding lead. Checked by the content editor on 22 November 2026.',
+    'To be checked again by 22 February 2027.',
+    'Stands on: The title of / (/); The title of /talk/ (/talk/)',
+    'Checked by (role)  on ',
+  ]) {
+    assert.ok(text.replaceAll(/\s+/g, ' ').includes(words.replaceAll(/\s+/g, ' ')), words);
+  }
+  assert.doesNotMatch(text, /Overdue/);
+  const nations = { ...differences, facts: { a: { nations: ['northern-ireland' as const] } } };
+  assert.match(reviewSheet(madeUpContent(nations), '2026-12-02'), /Holds in: Northern Ireland\./);
+});
+
+test('what is overdue says so in words, and nothing else does', () => {
+  const late = reviewSheet(content, '2027-02-23');
+  assert.match(entry('chips', late), /by 22 February 2027\. Overdue\./);
+  assert.equal(late.match(/Overdue/g)?.length, 3);
+  assert.doesNotMatch(reviewSheet(content, '2027-02-22'), /Overdue/);
+});
+
+test('a helpline has each number, its hours in words, and where both were read', () => {
+  const helplines = {
+    line: {
+      channels: [
+        channel,
+        { ...channel, address: '0800 111', hours: 'unknown' as const, times: undefined },
+      ],
+    },
+  };
+  const text = entry(
+    'A helpline',
+    reviewSheet(madeUpContent({ ...differences, helplines }), '2026-12-02'),
+  );
+  assert.match(text, /0808 157 0000 \(phone\)\. Should be open every day, at any hour\. Free\./);
+  assert.match(text, /0800 111 \(phone\)\. Hours not known\. Free\./);
+  assert.equal(text.match(/Source: A source/g)?.length, 3);
+  assert.equal(text.match(/Called or opened by \(role\)/g)?.length, 2);
+});
+
+test('a department with a number has it, and where it was read; one without is not there', () => {
+  const sheet = reviewSheet(
+    madeUpContent({
+      ...differences,
+      departments: { silent: { official: 'B Council' }, told: { outOfHours: phone } },
+    }),
+    '2026-12-02',
+  );
+  assert.match(entry('A Council', sheet), /01632 960 001 \(out of hours\)\..* Source: A source/s);
+  assert.doesNotMatch(sheet, /B Council/);
+});
+
+test('what authors wrote is text and never HTML, and the sheet loads and runs nothing', () => {
+  const sheet = reviewSheet(content, '2026-12-02');
+  assert.match(sheet, /Fish &amp; &lt;b&gt;chips&lt;\/b&gt;\./);
+  assert.doesNotMatch(sheet, /<script|<link|<img|src=|href=|url\(/);
+});

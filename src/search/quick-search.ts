@@ -1,0 +1,199 @@
+import MiniSearch from 'minisearch';
+import { nameFinder } from './names.ts';
+import { readTopic, type SearchData, type SearchPages, type Section } from './index-data.ts';
+import { forgiven, termReader } from './terms.ts';
+
+/** One result: a page or a section of it, a helpline, or a word. */
+export interface Found {
+  /** With the section's fragment, where one answers. */
+  readonly address: string;
+  readonly heading: string;
+  /** The sentence that answers. */
+  readonly says: string;
+  /** A helpline's number, and what a press does; null where a press can do nothing. */
+  readonly number?: { readonly text: string; readonly href: string | null };
+}
+
+/** A text that leads to pages. */
+interface Text {
+  readonly kind: keyof typeof weights;
+  readonly terms: string;
+  /** Places in the list of pages, the one that answers best first. */
+  readonly pages: readonly number[];
+  /** The topic whose text it is; null for a page's own. */
+  readonly topic: number | null;
+  /** The section of the first page that answers; null for its beginning. */
+  readonly section?: Section | null;
+}
+
+/** How much each kind of text counts for a page. Chosen by `npm run eval:search`. */
+const weights = { ask: 1, topic: 1, page: 0.3, section: 0.3 } as const;
+/** The second page of a topic counts a little less than the first. */
+const second = 0.92;
+/** Of what people ask about a topic four texts count, each half of the one before: more that fit are no chance. */
+const nextAsk = 0.5;
+const mostAsks = 4;
+/**
+ * Which text tells the section: the one with the highest score times this. A heading is short and
+ * scores low. Chosen by reading where 140 questions led.
+ */
+const tellsSection = { ask: 1, topic: 0, page: 0, section: 2 } as const;
+const mostPages = 8;
+/** Nobody types more; whatever is pasted beyond it is not read. */
+const mostLetters = 300;
+
+/**
+ * Gets the search ready. Of each kind of text the one that fits best counts for a page, so that a
+ * page with many texts is not found by their number.
+ *
+ * @returns a function that gives what fits what was typed, the best first
+ */
+export function quickSearch(data: SearchData, shown: SearchPages): (typed: string) => Found[] {
+  const termsOf = termReader(data.words);
+  const texts = textsOf(data, shown, (text) => termsOf(text).join(' '));
+  const index = new MiniSearch<{ id: number; terms: string }>({
+    fields: ['terms'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
+  });
+  index.addAll(texts.map(({ terms }, id) => ({ id, terms })));
+  const named = nameFinder(shown);
+  const asked = onlyOneAnswer(texts);
+
+  const pagesFor = (typed: string): Found[] => {
+    const terms = termsOf(typed.slice(0, mostLetters));
+    if (terms.length === 0) return [];
+    const found = index.search(terms.join(' '), {
+      fuzzy: (term) => (term.startsWith('=') ? false : forgiven(term) || false),
+      // The last word may still be being typed.
+      prefix: (term, at, all) => at === all.length - 1 && term.length > 2 && !term.startsWith('='),
+    });
+    const scores = scoresOf(
+      found.flatMap(({ id, score }) => {
+        const text = texts[id as number];
+        return text ? [{ text, score }] : [];
+      }),
+    );
+    // Whoever types just what an author wrote down, in whatever order, is led just there.
+    const whole = asked.get(terms.toSorted().join(' '));
+    const [wholePage = -1] = whole?.pages ?? [];
+    return [...scores]
+      .map(([at, { kinds, section }]) =>
+        at === wholePage
+          ? { at, section: whole?.section ?? null, score: Infinity }
+          : { at, section, score: sum(kinds.values()) },
+      )
+      .sort((a, b) => b.score - a.score || a.at - b.at)
+      .slice(0, mostPages)
+      .flatMap(({ at, section }): Found[] => {
+        const page = shown.pages[at];
+        if (!page) return [];
+        const { address, heading, says } = page;
+        return [
+          section
+            ? { address: `${address}#${section.id}`, heading, says: section.says ?? says }
+            : { address, heading, says },
+        ];
+      });
+  };
+  return (typed) => {
+    const { lines, words } = named(typed);
+    const pages = pagesFor(typed);
+    // What a word means comes after the page that is known to answer these very words.
+    const isAsked = asked.has(termsOf(typed.slice(0, mostLetters)).toSorted().join(' '));
+    const answers = isAsked && pages[0] && !pages[0].address.startsWith('/words/') ? 1 : 0;
+    return [...lines, ...pages.slice(0, answers), ...words, ...pages.slice(answers)];
+  };
+}
+
+interface Scored {
+  /** The best score of each kind of text. */
+  readonly kinds: Map<Text['kind'], number>;
+  section: Section | null;
+  best: number;
+}
+
+/** What people ask, word for word, where just one place answers it. */
+function onlyOneAnswer(texts: readonly Text[]): ReadonlyMap<string, Text> {
+  const asks = Map.groupBy(
+    texts.filter(({ kind }) => kind === 'ask'),
+    ({ terms }) => terms,
+  );
+  return new Map(
+    [...asks].flatMap(([terms, [first, ...others]]) =>
+      first &&
+      others.every(
+        ({ pages, section }) => pages[0] === first.pages[0] && section?.id === first.section?.id,
+      )
+        ? [[terms, first] as const]
+        : [],
+    ),
+  );
+}
+
+/** What each page scores, by its place in the list of pages. */
+function scoresOf(found: readonly { text: Text; score: number }[]): Map<number, Scored> {
+  const pages = new Map<number, Scored>();
+  const asked = new Map<number, number>();
+  for (const { text, score } of found) {
+    // They come the best first, so the first of a topic's texts is its best.
+    let before = 0;
+    if (text.kind === 'ask' && text.topic !== null) {
+      before = asked.get(text.topic) ?? 0;
+      asked.set(text.topic, before + 1);
+    }
+    const counts = before < mostAsks ? score * weights[text.kind] * nextAsk ** before : 0;
+    text.pages.forEach((page, at) => {
+      const scored = pages.get(page) ?? {
+        kinds: new Map<Text['kind'], number>(),
+        section: null,
+        best: 0,
+      };
+      pages.set(page, scored);
+      const kept = scored.kinds.get(text.kind) ?? 0;
+      const worth = counts * second ** at;
+      scored.kinds.set(text.kind, before > 0 ? kept + worth : Math.max(kept, worth));
+      const tells = score * tellsSection[text.kind];
+      if (tells > scored.best) {
+        scored.section = (at === 0 && text.section) || null;
+        scored.best = tells;
+      }
+    });
+  }
+  return pages;
+}
+
+const sum = (numbers: Iterable<number>): number =>
+  [...numbers].reduce((all, each) => all + each, 0);
+
+const textsOf = (
+  { topics }: SearchData,
+  { pages }: SearchPages,
+  read: (text: string) => string,
+): Text[] => [
+  ...topics.map(readTopic).flatMap(({ label, asks, pages: ofTopic }, topic): Text[] => {
+    const told = asks.flatMap(({ section, terms }) =>
+      terms.split(',').map((each) => ({ section, terms: each })),
+    );
+    const first = pages[ofTopic[0] ?? -1];
+    return [
+      {
+        kind: 'topic',
+        terms: [label, ...told.map(({ terms }) => terms)].join(' '),
+        pages: ofTopic,
+        topic,
+      },
+      ...told.map(({ section, terms }): Text => ({
+        ...{ kind: 'ask', terms, pages: ofTopic, topic },
+        section: (section !== null && first?.sections[section]) || null,
+      })),
+    ];
+  }),
+  ...pages.flatMap(({ heading, summary, sections }, at): Text[] => [
+    { kind: 'page', terms: read(`${heading}. ${summary}`), pages: [at], topic: null },
+    ...sections.map((section): Text => ({
+      ...{ kind: 'section', terms: read(section.text), pages: [at], topic: null },
+      section,
+    })),
+  ]),
+];

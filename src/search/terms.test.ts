@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { packedWords, termReader } from './terms.ts';
+
+const words = packedWords({
+  same: [
+    ['children’s services', 'social services', 'ss'],
+    ['ex', 'ex partner', 'baby daddy'],
+    ['child', 'kid', 'kids'],
+  ],
+  spellings: { socail: 'social', cant: 'can not', u: 'you' },
+  dropped: ['the', 'my', 'you', 'what', 'if'],
+});
+const read = termReader(words);
+
+test('what is one term to the search is loaded once', () => {
+  assert.equal(words.same[2], 'child,kid');
+});
+
+test('words and phrases of one meaning are one term, however they are written', () => {
+  for (const text of [
+    'social services',
+    'SS',
+    'Children’s services',
+    'childrens services',
+    'socail services.',
+  ]) {
+    assert.deepEqual(read(text), ['=0'], text);
+  }
+  assert.deepEqual(read('my ex-partner'), ['=1']);
+});
+
+test('of phrases that begin alike the longest counts', () => {
+  assert.deepEqual(read('ex partner called'), ['=1', 'call']);
+});
+
+test('endings are taken off, so that one form finds another', () => {
+  assert.deepEqual(read('reported'), read('reporting'));
+});
+
+test('words that tell nothing are left out, unless there is nothing else', () => {
+  assert.deepEqual(read('the kids'), ['=2']);
+  assert.deepEqual(read('u cant'), ['can', 'not']);
+  assert.deepEqual(read('what if'), ['what', 'if']);
+});
+
+test('whatever is typed, it answers', () => {
+  assert.deepEqual(read(''), []);
+  assert.deepEqual(read('😡'), []);
+  assert.ok(read('a'.repeat(1_000_000)).length <= 1);
+  assert.deepEqual(read('constructor'), ['constructor'], 'what every object has is no spelling');
+  fc.assert(fc.property(fc.string(), (text) => read(text).every((term) => term !== '')));
+});

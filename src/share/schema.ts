@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { departmentAddress } from '../site/addresses.ts';
+import { line } from '../authoring/fields.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
+import { pageCount, wordCount } from './short-link.ts';
+
+const number = `a number from 0 to ${pageCount - 1}, a colon and the address of a page`;
+
+/** Number → address of a page that may be sent: content/short-addresses.yaml. */
+export const shortAddressRules = z
+  .record(
+    z.string(),
+    line('the address of a page').regex(/^\/([a-z0-9-]+\/)*$/, {
+      error: 'an address such as /talk/, with a slash at both ends',
+    }),
+    { error: `lines such as "7: /talk/": ${number}` },
+  )
+  .superRefine((addresses, context) => {
+    for (const key of Object.keys(addresses)) {
+      if (/^(0|[1-9]\d{0,2})$/.test(key) && Number(key) < pageCount) continue;
+      context.addIssue({ code: 'custom', path: [key], message: number });
+    }
+  });
+export type ShortAddresses = z.infer<typeof shortAddressRules>;
+
+const words = `${wordCount} words in small letters, each once`;
+
+/** The words that lead back to a page: content/three-words.yaml. */
+export const threeWordRules = z
+  .array(line('a word').regex(/^[a-z]{4,9}$/, { error: 'a word of 4 to 9 small letters' }), {
+    error: words,
+  })
+  .length(wordCount, { error: words })
+  .refine((list) => new Set(list).size === list.length, { error: words });
+
+/** Pages that nobody sends to anybody: they have no number. */
+const neverSent = ['/404/', '/go/', '/you/practised/'];
+
+interface Pages {
+  readonly shortAddresses: ShortAddresses;
+  readonly guides: readonly { readonly address: string }[];
+  readonly departments: ReadonlyMap<string, unknown>;
+  readonly retired: readonly { readonly address: string }[];
+}
+
+/** The addresses of all pages that may be sent. */
+export const pagesToSend = ({ guides, departments }: Omit<Pages, 'shortAddresses'>): string[] => [
+  ...guides.map(({ address }) => address).filter((address) => !neverSent.includes(address)),
+  ...[...departments.keys()].map(departmentAddress),
+];
+
+/**
+ * What is wrong between the numbers and the pages: a page without a number, a page with two, a
+ * number that leads nowhere.
+ *
+ * @returns messages for authors: the file, what is wrong, what is wanted
+ */
+export function shortAddressFaults(pages: Pages): string[] {
+  const file = 'content/short-addresses.yaml';
+  const toSend = pagesToSend(pages);
+  const known = new Set([...toSend, ...pages.retired.map(({ address }) => address)]);
+  const numbered = Object.entries(pages.shortAddresses);
+  const next = Math.max(-1, ...numbered.map(([key]) => Number(key))) + 1;
+  const without = toSend.filter((page) => !numbered.some(([, address]) => address === page));
+  return [
+    ...without.map(
+      (page, at) =>
+        `${file}: ${page} has no number, so nobody can send it.\n` +
+        `  wanted: add "${next + at}: ${page}" at the end`,
+    ),
+    ...[...Map.groupBy(numbered, ([, address]) => address)].flatMap(([page, [one, ...others]]) =>
+      others.map(
+        ([key]) =>
+          `${file}: ${page} has the number ${one?.[0]} and the number ${key}.\n` +
+          '  wanted: the one that was there first',
+      ),
+    ),
+    ...numbered
+      .filter(([, address]) => !known.has(address))
+      .map(
+        ([key, address]) =>
+          `${file}: ${key} leads to ${address}, which is no page that may be sent.\n` +
+          '  wanted: a page; or, if it was taken down, its address in content/retired.yaml' +
+          didYouMean(address, toSend),
+      ),
+  ];
+}

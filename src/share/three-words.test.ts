@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { distance } from 'fastest-levenshtein';
+import { parse } from 'yaml';
+import { readContent } from '../content/read.ts';
+import { loudWordsIn } from '../authoring/quiet-words.ts';
+import { pageCount, sentNations, type Sent } from './short-link.ts';
+import { wordsFor } from './three-words.ts';
+
+const project = join(import.meta.dirname, '../..');
+const { threeWords, shortAddresses, quietWords } = readContent(project);
+const english = (page: number): Sent[] =>
+  sentNations.map((nation) => ({ page, nation, language: 'en' }));
+
+test('what is fixed for ever has not changed', () => {
+  assert.equal(
+    createHash('sha256').update(threeWords.join(' ')).digest('hex').slice(0, 16),
+    '7adb0d32016222ee',
+    'content/three-words.yaml must never change',
+  );
+  assert.equal(
+    wordsFor({ page: 0, nation: 'none', language: 'en' }, threeWords).join(' '),
+    'basket walnut octopus',
+  );
+  assert.equal(
+    wordsFor({ page: 10, nation: 'wales', language: 'en' }, threeWords).join(' '),
+    'pumpkin jelly puffin',
+  );
+});
+
+test('any two words of the list differ by three letters at least', () => {
+  const near = threeWords.flatMap((one, at) =>
+    threeWords.slice(at + 1).filter((other) => distance(one, other) < 3),
+  );
+  assert.deepEqual(near, []);
+});
+
+test('no word of the list is loud, and no two make a loud one', () => {
+  const pairs = threeWords.flatMap((one) => threeWords.map((other) => `${one}${other} ${one}`));
+  assert.deepEqual(loudWordsIn(pairs.join(' '), quietWords), []);
+});
+
+test('the words of every page that can be are its own', () => {
+  const all = Array.from({ length: pageCount }, (_, page) => english(page)).flat();
+  assert.equal(new Set(all.map((sent) => wordsFor(sent, threeWords).join(' '))).size, all.length);
+});
+
+test('no page of today has a word twice, nor has any of the next thirty', () => {
+  const last = Math.max(...Object.keys(shortAddresses).map(Number));
+  const council = (page: number) => shortAddresses[page]?.startsWith('/council/');
+  const pages = Array.from({ length: last + 31 }, (_, page) => page);
+  const twice = pages
+    .flatMap((page) => english(page).filter(({ nation }) => nation === 'none' || !council(page)))
+    .filter((sent) => new Set(wordsFor(sent, threeWords)).size < 3);
+  assert.deepEqual(twice, []);
+});
+
+test('the file of numbers reads in its own order', () => {
+  const text = readFileSync(join(project, 'content/short-addresses.yaml'), 'utf8');
+  const written = [...text.matchAll(/^(\d+):/gm)].map(([, number]) => Number(number));
+  assert.deepEqual(
+    written,
+    written.toSorted((a, b) => a - b),
+  );
+  assert.equal(Object.keys(parse(text) as object).length, written.length);
+});

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { line } from '../authoring/fields.ts';
+import { ContentFault, readYaml } from '../authoring/read-yaml.ts';
+
+/** What the operator's file says, checked. */
+export type SiteSettings = z.infer<typeof siteSettings>;
+
+const yesOrNo = z.boolean({ error: 'true or false' });
+
+/** An https address in full: nothing a browser would have to guess, no name or password in it. */
+const isWebAddress = (text: string): boolean => {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return (
+    url?.protocol === 'https:' &&
+    text.startsWith('https://') &&
+    url.hostname.includes('.') &&
+    url.username === '' &&
+    url.password === ''
+  );
+};
+
+const webAddress = (wanted: string) => line(wanted).refine(isWebAddress, { error: wanted });
+
+const ownAddress =
+  'the address of this site, starting with https:// and with nothing after the name, for example https://mediate.example.org';
+const leavingAddress =
+  'the full address of a page on another site, starting with https://, for example https://www.bbc.co.uk/weather';
+const nations = 'a list of the nations you work in: [england, wales], [england] or [wales]';
+
+const siteSettings = z.strictObject({
+  service: z.strictObject(
+    { name: line('the name of your mediation service'), placeholder: yesOrNo },
+    {
+      error: 'the settings "name" and "placeholder", each on its own line and set in by two spaces',
+    },
+  ),
+  site: z.strictObject({
+    name: line('the name of this site, for example Before you mediate').max(40, {
+      error: 'a name of at most 40 letters, so that it fits in a browser tab',
+    }),
+    tabName: line('a neutral name for the browser tab, or none')
+      .max(40, { error: 'a name of at most 40 letters, or none' })
+      .transform((name) => (name === 'none' ? null : name)),
+    address: webAddress(ownAddress)
+      .refine((text) => new URL(text).href === `${new URL(text).origin}/`, { error: ownAddress })
+      .transform((text) => new URL(text).origin),
+  }),
+  leaving: z.strictObject({
+    address: webAddress(leavingAddress),
+    name: line('what that page is called, in a few words, for example BBC Weather'),
+  }),
+  contact: z.array(line('one way to reach your service on each line'), {
+    error: 'a list with one way to reach your service on each line, or [] for none',
+  }),
+  corrections: z.array(line('one way to tell you of a mistake on each line'), {
+    error: 'a list with one way to tell you of a mistake on each line, or [] for none',
+  }),
+  nations: z
+    .array(z.enum(['england', 'wales'], { error: nations }), { error: nations })
+    .min(1, { error: nations })
+    .refine((list) => new Set(list).size === list.length, { error: nations }),
+  referral: z.strictObject({
+    parentMayCallFirst: yesOrNo,
+    parentCallsBy: z.enum(['same-day', '10am-next-morning', 'none'], {
+      error: 'same-day, 10am-next-morning or none',
+    }),
+    confirmed: yesOrNo,
+  }),
+});
+
+/**
+ * Reads the operator's file.
+ *
+ * @param text the YAML as it stands
+ * @param fileName how to name the file in messages
+ * @throws ContentFault with every fault found: file, line, key, what was found, what is wanted
+ */
+export function readSiteSettings(text: string, fileName: string): SiteSettings {
+  const settings = readYaml(text, fileName, siteSettings);
+  const { site, leaving } = settings;
+  if (isSameSite(new URL(leaving.address).hostname, new URL(site.address).hostname)) {
+    throw new ContentFault(
+      `${fileName}: "leaving.address"\n  found:  ${leaving.address}, which is a page of this site\n` +
+        `  wanted: ${leavingAddress}`,
+    );
+  }
+  return settings;
+}
+
+const isSameSite = (a: string, b: string): boolean =>
+  a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);

@@ -1,0 +1,38 @@
+import Holidays from 'date-holidays';
+import type { BankHolidays, HolidayCalendar } from './holiday-calendar.ts';
+
+/** The years whose lists were compared with the register of facts. Later years are not shown. */
+const firstYear = 2026;
+const lastYear = 2028;
+
+/** England stands for Wales too: they keep the same days. */
+const regions = { 'england-and-wales': 'ENG', scotland: 'SCT', 'northern-ireland': 'NIR' } as const;
+
+/**
+ * The bank holidays of each nation, worked out when the site is built. A holiday that is
+ * proclaimed later comes with the next version of the library.
+ */
+export function holidayCalendar(): HolidayCalendar {
+  const days = (region: string): string[] => {
+    const calendar = new Holidays('GB', region);
+    return Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstYear + at)
+      .flatMap((year) => calendar.getHolidays(year))
+      .filter(({ type }) => type === 'public' || type === 'bank')
+      .map(({ date }) => date.slice(0, 10));
+  };
+  return {
+    firstYear,
+    lastYear,
+    days: {
+      'england-and-wales': days(regions['england-and-wales']),
+      scotland: days(regions.scotland),
+      'northern-ireland': days(regions['northern-ireland']),
+    },
+  };
+}
+
+/** The bank holidays of England and Wales alone, by which councils count working days. */
+export function bankHolidays(): BankHolidays {
+  const { days, ...years } = holidayCalendar();
+  return { ...years, days: days['england-and-wales'] };
+}

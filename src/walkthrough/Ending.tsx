@@ -1,0 +1,91 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { holds, labelOf, partsThatHold, type Place } from './trail.ts';
+import type { Ending } from './schema.ts';
+import Sentences from '../facts/Sentences.tsx';
+import Reach from '../helplines/ContactLink.tsx';
+import type { WalkthroughProps } from './WalkthroughIsland.tsx';
+
+interface Props extends WalkthroughProps {
+  readonly ending: Ending;
+  readonly place: Place;
+  readonly heading: RefObject<HTMLHeadingElement>;
+}
+
+/** Where a trail ends: what follows, as each of three people sees it, and who can help now. */
+export default function WalkthroughEnding({
+  flow,
+  ending,
+  place,
+  heading,
+  contacts,
+  words,
+  ...surroundings
+}: Props) {
+  const [view, setView] = useState(ending.timelines[0]);
+  const timeline = view === undefined ? undefined : flow.timelines[view];
+  const says = ending.says.filter((piece) => holds(piece, place.marks));
+  const lines = ending.talk.filter((each) => holds(each, place.marks));
+  const only = (piece: { readonly if: readonly string[] }): string =>
+    labelOf(
+      flow,
+      piece.if.filter((mark) => place.open.has(mark)),
+    );
+  return (
+    <section aria-labelledby="step">
+      <h2 id="step" tabIndex={-1} ref={heading}>
+        {ending.heading}
+      </h2>
+      {says.length > 0 && (
+        <div class="walk-short">
+          <Sentences pieces={says} labelOf={only} {...surroundings} />
+        </div>
+      )}
+      {ending.timelines.length > 1 && (
+        <div class="walk-views" role="group" aria-labelledby="views">
+          <p id="views">{words.views}</p>
+          {ending.timelines.map((name) => (
+            <button
+              key={name}
+              type="button"
+              aria-pressed={name === view}
+              onClick={() => setView(name)}
+            >
+              {flow.timelines[name]?.switch}
+            </button>
+          ))}
+        </div>
+      )}
+      {timeline && (
+        <ol class="walk-line">
+          {partsThatHold(timeline, place.marks).map((part) => (
+            <li key={part.heading}>
+              <h3>{part.heading}</h3>
+              <Sentences pieces={part.says} labelOf={only} {...surroundings} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <h3>{words.talk}</h3>
+      <ul class="walk-talk">
+        {lines.map(({ line }) => {
+          const contact = contacts[line];
+          return (
+            contact && (
+              <li key={line}>
+                <b>{contact.name}</b> {contact.forWhom} <Reach {...contact.reach} /> {contact.when}
+              </li>
+            )
+          );
+        })}
+      </ul>
+      <p class="walk-gone">{words.gone}</p>
+      <p class="walk-print">
+        <button type="button" onClick={() => print()}>
+          {words.print}
+        </button>{' '}
+        {words.printHint}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Flow, Piece } from './schema.ts';
+import { everyTrail, holds, partsThatHold, placeAfter, type Trail } from './trail.ts';
+
+/**
+ * What a safeguarding lead reads and signs: every way through a flow and where it ends, then
+ * every sentence once, then the flow as a drawing. Markdown, with a Mermaid drawing.
+ *
+ * @param file the flow's file, for the heading
+ */
+export function drawFlow(flow: Flow, file: string): string {
+  return [
+    `# ${flow.title}`,
+    `Written by \`npm run draw\` from ${file}. Do not change it here.`,
+    '## Every way through',
+    `There are ${String(everyTrail(flow).length)}. The third column names what the reader is shown, in the reader’s own view.`,
+    tableOfTrails(flow),
+    '## Every sentence',
+    'A sentence is shown where all that stands in the second column was answered.',
+    tableOfSentences(flow),
+    '## The questions, drawn',
+    `\`\`\`mermaid\n${mermaid(flow)}\n\`\`\``,
+    '',
+  ].join('\n\n');
+}
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+
+/** The answers of a trail, in the reader's words. */
+export function inWords(flow: Flow, trail: Trail): string {
+  return trail
+    .map((id, at) => {
+      const { name } = placeAfter(flow, trail.slice(0, at));
+      return flow.questions[name]?.answers.find((answer) => answer.id === id)?.say ?? '';
+    })
+    .join(' › ');
+}
+
+/** The sentences that the end of a trail shows: above all, and then in the reader's own view. */
+export function shownAtEnd(flow: Flow, trail: Trail): Piece[] {
+  const { name, marks } = placeAfter(flow, trail);
+  const ending = flow.endings[name];
+  const own = flow.timelines[ending?.timelines[0] ?? ''];
+  return [
+    ...(ending?.says.filter((piece) => holds(piece, marks)) ?? []),
+    ...(own ? partsThatHold(own, marks).flatMap(({ says }) => says) : []),
+  ];
+}
+
+function tableOfTrails(flow: Flow): string {
+  return [
+    row('answers', 'ending', 'what is shown', 'who to talk to'),
+    '|---|---|---|---|',
+    ...everyTrail(flow).map((trail) => {
+      const { name, marks } = placeAfter(flow, trail);
+      const ending = flow.endings[name];
+      const lines = ending?.talk.filter((each) => holds(each, marks)) ?? [];
+      return row(
+        inWords(flow, trail),
+        ending?.heading ?? '',
+        shownAtEnd(flow, trail)
+          .map(({ id }) => id)
+          .join(', '),
+        lines.map(({ line }) => line).join(', '),
+      );
+    }),
+  ].join('\n');
+}
+
+function tableOfSentences(flow: Flow): string {
+  const rows = (where: string, pieces: readonly Piece[]): string[] =>
+    pieces.map((piece) =>
+      row(piece.id, piece.if.join(' and '), where, piece.say, piece.facts.join(', ')),
+    );
+  return [
+    row('name', 'where', 'in', 'sentence', 'facts'),
+    '|---|---|---|---|---|',
+    ...Object.values(flow.endings).flatMap(({ heading, says }) => rows(heading, says)),
+    ...Object.values(flow.timelines).flatMap((line) =>
+      line.parts.flatMap(({ heading, says }) => rows(`${line.switch}: ${heading}`, says)),
+    ),
+  ].join('\n');
+}
+
+/** A drawing in the language of mermaid.js: questions, endings, and answers on the arrows. */
+function mermaid({ questions, endings }: Flow): string {
+  const text = (words: string): string => `"${words.replaceAll('"', '#quot;')}"`;
+  const node = (name: string): string => name.replaceAll('-', '_');
+  return [
+    'flowchart TD',
+    ...Object.entries(questions).map(([name, { ask }]) => `  ${node(name)}{${text(ask)}}`),
+    ...Object.entries(endings).map(([name, { heading }]) => `  ${node(name)}(${text(heading)})`),
+    ...Object.entries(questions).flatMap(([name, { answers }]) =>
+      answers.map(({ say, go }) => `  ${node(name)} -->|${text(say)}| ${node(go)}`),
+    ),
+  ].join('\n');
+}

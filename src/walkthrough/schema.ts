@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { line, listOf, role } from '../authoring/fields.ts';
+
+/** What an answer tells, in one word. Words of an ending are shown only where their marks hold. */
+const marks = listOf(line('one of the names under "marks"'), 'a list of marks, or []').default([]);
+
+/** One or two sentences of an ending. Its id is its name in the table of trails. */
+const piece = z.strictObject({
+  id: line('a short name, unique in the file'),
+  say: line('one or two plain sentences'),
+  /** All of these must hold for the words to be shown. Left out: always shown. */
+  if: marks,
+  facts: listOf(line('the name of a file in content/facts'), 'a list of facts, or []').default([]),
+  /** A page of the site that says more. */
+  more: line('the address of a page, such as /council/').optional(),
+});
+
+const part = z.strictObject({
+  heading: line('what this part of the time after is about'),
+  says: z.array(piece).min(1, { error: 'at least one sentence' }),
+});
+
+/** What follows, in the order it follows, as one person sees it. */
+const timeline = z.strictObject({
+  switch: line('what the switch to this view says'),
+  parts: z.array(part).min(1, { error: 'at least one part' }),
+});
+
+const answer = z.strictObject({
+  id: line('a short name, unique in this question'),
+  say: line('the answer in the reader’s words'),
+  go: line('the name of a question or an ending'),
+  marks,
+  /** True for the one answer of each question that also skips it. */
+  unsure: z.literal(true, { error: 'true, or leave the line out' }).optional(),
+});
+
+const ending = z.strictObject({
+  heading: line('the heading of the ending'),
+  says: z.array(piece).default([]),
+  /** The names of timelines. The first is the reader’s own. */
+  timelines: listOf(line('the name of a timeline'), 'a list of timelines').default([]),
+  /** Nobody is left without somebody to talk to. */
+  talk: z
+    .array(z.strictObject({ line: line('the name of a file in content/helplines'), if: marks }))
+    .min(1, { error: 'at least one helpline' }),
+  /** Lets the reader change the last answer for another and go on. */
+  change: z
+    .strictObject({ say: line('what the button says'), to: line('the id of the other answer') })
+    .optional(),
+});
+
+/**
+ * A flow of questions, one file. Each answer says where it goes: the name of another question
+ * or of an ending. walkthrough-faults.ts looks at the whole as a graph.
+ */
+export const walkthroughRules = z.strictObject({
+  title: line('what the walkthrough is called'),
+  owner: role,
+  start: line('the name of the first question'),
+  /** Each mark, and the words that stand before a sentence where an answer leaves it open. */
+  marks: z.record(z.string(), line('words such as "In Wales"')).default({}),
+  questions: z.record(
+    z.string(),
+    z.strictObject({
+      ask: line('the question'),
+      why: line('why this is asked, in one sentence'),
+      answers: z.array(answer).min(2, { error: 'at least two answers' }),
+    }),
+  ),
+  endings: z.record(z.string(), ending),
+  timelines: z.record(z.string(), timeline).default({}),
+});
+
+export type Flow = z.infer<typeof walkthroughRules>;
+export type Piece = z.infer<typeof piece>;
+export type Ending = z.infer<typeof ending>;
+export type Question = Flow['questions'][string];

@@ -1,0 +1,81 @@
+import type { Flow, Piece } from './schema.ts';
+
+/** The ids of the answers given so far, oldest first. This is all the state a walkthrough has. */
+export type Trail = readonly string[];
+
+/** Where a trail has led, and what its answers told. */
+export interface Place {
+  /** The name of a question or an ending. */
+  readonly name: string;
+  /** The marks of every answer on the way. */
+  readonly marks: ReadonlySet<string>;
+  /** The marks that came with "I am not sure", so that nobody can say which one holds. */
+  readonly open: ReadonlySet<string>;
+}
+
+/**
+ * Replays a trail from the start: the place is computed, never kept.
+ *
+ * @throws RangeError for an answer that its question does not have
+ */
+export function placeAfter(flow: Flow, trail: Trail): Place {
+  let name = flow.start;
+  const marks = new Set<string>();
+  const open = new Set<string>();
+  for (const id of trail) {
+    const answer = flow.questions[name]?.answers.find((each) => each.id === id);
+    if (!answer) throw new RangeError(`"${name}" has no answer "${id}"`);
+    for (const mark of answer.marks) {
+      marks.add(mark);
+      if (answer.unsure) open.add(mark);
+    }
+    name = answer.go;
+  }
+  return { name, marks, open };
+}
+
+/** Whether something is shown to a reader whose answers bear these marks. */
+export const holds = (each: { readonly if: readonly string[] }, marks: ReadonlySet<string>) =>
+  each.if.every((mark) => marks.has(mark));
+
+/** A part of a timeline with the sentences that hold; parts without any are left out. */
+export function partsThatHold(
+  { parts }: Flow['timelines'][string],
+  marks: ReadonlySet<string>,
+): Flow['timelines'][string]['parts'] {
+  return parts
+    .map((part) => ({ ...part, says: part.says.filter((piece) => holds(piece, marks)) }))
+    .filter(({ says }) => says.length > 0);
+}
+
+/** Every way through a flow, in the order of its answers. It must not loop. */
+export function everyTrail(flow: Flow): Trail[] {
+  const from = (name: string): Trail[] =>
+    flow.questions[name]?.answers.flatMap(({ id, go }) =>
+      from(go).map((rest) => [id, ...rest]),
+    ) ?? [[]];
+  return from(flow.start);
+}
+
+/** The most questions that anybody is asked on a way through. The flow must not loop. */
+export const mostQuestions = (flow: Flow): number =>
+  Math.max(...everyTrail(flow).map((trail) => trail.length));
+
+/** Every sentence of every ending and timeline, in the order of the file. */
+export function sentencesOf(flow: Flow): Piece[] {
+  return [
+    ...Object.values(flow.endings).flatMap(({ says }) => says),
+    ...Object.values(flow.timelines).flatMap(({ parts }) => parts.flatMap(({ says }) => says)),
+  ];
+}
+
+/**
+ * The words that stand before a sentence that holds only with these marks: "In Wales, if a child
+ * may be at risk". In the order of the file's marks; nothing for no marks.
+ */
+export function labelOf({ marks }: Flow, named: readonly string[]): string {
+  return Object.entries(marks)
+    .filter(([mark]) => named.includes(mark))
+    .map(([, words], at) => (at === 0 ? words : words.charAt(0).toLowerCase() + words.slice(1)))
+    .join(', ');
+}
