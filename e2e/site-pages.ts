@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { say } from '../src/content/interface-words.ts';
 import { departmentAddress } from '../src/site/addresses.ts';
 import { readContent } from '../src/content/read.ts';
 
@@ -16,6 +15,9 @@ if (addresses.length < 10) throw new Error('The site has fewer pages than it sho
 
 /** All that authors wrote, as the site was built with it. */
 export const content = readContent(join(import.meta.dirname, '..'));
+
+/** The words around every page. */
+export const { say } = content;
 
 /** The operator's settings that the site was built with. */
 export const settings = content.site;

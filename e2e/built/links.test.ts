@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { root } from '../../machine/cli/paths.ts';
-import { say } from '../../src/content/interface-words.ts';
 import { codeOf, sentNations } from '../../src/share/short-link.ts';
 import { pagesToSend } from '../../src/share/schema.ts';
 import { wordsFor } from '../../src/share/three-words.ts';
@@ -9,6 +8,7 @@ import { readContent } from '../../src/content/read.ts';
 import { builtPages, only, publishedFiles, textOf, type BuiltPage } from './built-pages.ts';
 
 const content = readContent(root);
+const { say } = content;
 const { site } = content.site;
 const pages = new Map(builtPages.map((page) => [page.address, page]));
 const neutral = site.tabName ?? site.name;

@@ -1,7 +1,8 @@
 // The finder of somebody to talk to: its script, its data, a choice, and many more services.
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { content } from '../../src/content/store.ts';
+import { root } from '../../machine/cli/paths.ts';
+import { readContent } from '../../src/content/read.ts';
 import { holidayCalendar } from '../../src/time/bank-holidays.ts';
 import { needs } from '../../src/helplines/schema.ts';
 import { ladder, type Service } from '../../src/helplines/rank.ts';
@@ -14,6 +15,8 @@ import {
   type Measured,
   type Taken,
 } from './measure.ts';
+
+const content = readContent(root);
 
 const mostData = 20_000;
 const many = 5_000;

@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { say } from '../../src/content/interface-words.ts';
+import { readContent } from '../../src/content/read.ts';
 import { ownScript, slow, within, type Measured } from './measure.ts';
-import { dist } from '../../machine/cli/paths.ts';
+import { dist, root } from '../../machine/cli/paths.ts';
+
+const { say } = readContent(root);
 
 const mostData = 30_000;
 const slowdown = 4;

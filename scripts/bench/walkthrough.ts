@@ -1,7 +1,10 @@
 // The questions, the explorer and the clock: how large their script is, how long a step takes.
 import type { Browser } from 'playwright-core';
-import { say } from '../../src/content/interface-words.ts';
+import { root } from '../../machine/cli/paths.ts';
+import { readContent } from '../../src/content/read.ts';
 import { ownScript, slow, slowPresses, timed, type Measured, type Taken } from './measure.ts';
+
+const { say } = readContent(root);
 
 const times = 15;
 const answers = ['No', 'I am a parent, and something worries me', 'I am not sure, or I skip this'];

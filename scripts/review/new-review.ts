@@ -1,5 +1,6 @@
-import type { Guide } from '../../src/content/content.ts';
-import { role, type Review } from '../../src/authoring/fields.ts';
+import type { Guide } from '../../src/guides/guide.ts';
+import { role } from '../../src/authoring/fields.ts';
+import type { Review } from '../../src/guides/schema.ts';
 import { nearest } from '../../src/text/did-you-mean.ts';
 import { wordsHash } from '../../src/review/sign-off.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';

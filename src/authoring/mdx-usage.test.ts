@@ -1,18 +1,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { citedFacts, contactsIn } from './mdx-usage.ts';
+import { componentsIn, namesIn, shows } from './mdx-usage.ts';
 
-test('facts are numbered in the order a reader meets them, each once', () => {
-  const body = 'One.<Cite fact="b" /> Two.<Cite fact="a"/>\n\nAgain.<Cite fact="b" />';
-  assert.deepEqual(citedFacts(body), ['b', 'a']);
-});
+const guide = (mdx: string) => ({ uses: componentsIn(mdx, 'content/guides/a.mdx') });
 
-test('a page may cite nothing', () => {
-  assert.deepEqual(citedFacts('Only words.'), []);
-});
-
-test('the helplines with a card are listed, over several lines too', () => {
+test('the names in an attribute come in the order a reader meets them, over several lines too', () => {
   const body = '<Contacts of="one two" />\n\nWords.\n\n<Contacts\n  of="three\n  four"\n/>';
-  assert.deepEqual(contactsIn(body), ['one', 'two', 'three', 'four']);
-  assert.deepEqual(contactsIn('Only words.'), []);
+  assert.deepEqual(namesIn(guide(body), 'Contacts'), ['one', 'two', 'three', 'four']);
+  const cited = 'One.<Cite fact="b" /> Two.<Cite fact="a"/>\n\n- Three.<Cite fact="b" />';
+  assert.deepEqual(namesIn(guide(cited), 'Cite', 'fact'), ['b', 'a', 'b']);
+  assert.deepEqual(namesIn(guide('Only words.'), 'Contacts'), []);
+});
+
+test('a component counts wherever it stands, and only where it is used', () => {
+  assert.equal(shows(guide('<Paths>\n<Path>\n\n<Search />\n\n</Path>\n</Paths>'), 'Search'), true);
+  assert.equal(shows(guide('Type `<Search />` into it.\n\n```\n<Search />\n```'), 'Search'), false);
+});
+
+test('what cannot be read is told with the line of the file', () => {
+  assert.throws(() => componentsIn('Words.\n\n<Cite', 'content/guides/a.mdx', 20), {
+    name: 'ContentFault',
+    message: /^content\/guides\/a\.mdx, line 22: this cannot be read\.\n {2}\S/,
+  });
 });

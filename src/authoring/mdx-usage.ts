@@ -1,43 +1,69 @@
+import { mdxToMdast } from 'satteri';
+import { ContentFault } from './read-yaml.ts';
+
+/** A component where an author uses it in a guide, such as `<Cite fact="duty-to-tell" />`. */
+export interface ComponentUse {
+  readonly name: string;
+  /** Attributes that are written as text; those of any other kind are left out. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** The parts of a syntax tree that are looked at. */
+interface Node {
+  readonly name?: string | null;
+  readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
+  readonly children?: readonly Node[];
+}
+
 /**
- * The facts a guide cites, each once, in the order a reader meets them: the number beside a
- * statement is the fact's place in this list, counted from 1.
+ * The components and tags that a guide uses, in the order a reader meets them. Read by the parser
+ * that the build compiles guides with.
  *
- * @param body the guide as its author wrote it (MDX)
+ * @param mdx the body of the guide, without its front matter
+ * @param file how to name the guide in messages
+ * @param lineOfBody the line of the file on which the body begins, counted from 1
+ * @throws ContentFault when the guide cannot be read, with the line
  */
-export function citedFacts(body: string): string[] {
-  const found = body.matchAll(/<Cite\s+fact="([^"]*)"\s*\/>/g);
-  return [...new Set([...found].map(([, id]) => id ?? ''))];
+export function componentsIn(mdx: string, file: string, lineOfBody = 1): ComponentUse[] {
+  return [...usesBelow(parse(mdx, file, lineOfBody))];
 }
 
-/** A file of data that a page shows whole: what its facts are, and its words for a signature. */
-export interface ShownData {
-  readonly facts: readonly string[];
-  readonly words: string;
+function parse(mdx: string, file: string, lineOfBody: number): Node {
+  try {
+    return mdxToMdast(mdx) as Node;
+  } catch (fault) {
+    const [, line = '1', why = String(fault)] =
+      /^(\d+):\d+:\s*(.*)$/s.exec(fault instanceof Error ? fault.message : '') ?? [];
+    throw new ContentFault(
+      `${file}, line ${Number(line) + lineOfBody - 1}: this cannot be read.\n  ${why}`,
+    );
+  }
 }
 
-/** The names in `<Walkthrough of="name" />`: the flows a guide shows. */
-export const walkthroughsIn = (body: string): string[] =>
-  [...body.matchAll(/<Walkthrough\s+of="([^"]*)"\s*\/>/g)].map(([, name]) => name ?? '');
+function* usesBelow(node: Node): Generator<ComponentUse> {
+  if (node.name) {
+    const written = (node.attributes ?? []).flatMap(({ name, value }) =>
+      name !== undefined && typeof value === 'string' ? [[name, value] as const] : [],
+    );
+    yield { name: node.name, attributes: Object.fromEntries(written) };
+  }
+  for (const child of node.children ?? []) yield* usesBelow(child);
+}
 
-/** The names in `<Contacts of="one another" />`: the helplines that have a card in a guide. */
-export const contactsIn = (body: string): string[] =>
-  [...body.matchAll(/<Contacts\s+of="([^"]*)"/g)].flatMap(([, names]) =>
-    (names ?? '').split(/\s+/),
-  );
+/** A guide, as far as its components are looked at. */
+interface WithUses {
+  readonly uses: readonly ComponentUse[];
+}
 
-/** The names in `<Sheet of="name" />`: the sheets to fill in that a guide shows. */
-export const sheetsIn = (body: string): string[] =>
-  [...body.matchAll(/<Sheet\s+of="([^"]*)"\s*\/>/g)].map(([, name]) => name ?? '');
+/** Whether a guide uses a component. */
+export const shows = ({ uses }: WithUses, component: string): boolean =>
+  uses.some(({ name }) => name === component);
 
-/** The names in `<ReachMe of="name" />`: the words to send that a guide shows. */
-export const reachMeIn = (body: string): string[] =>
-  [...body.matchAll(/<ReachMe\s+of="([^"]*)"\s*\/>/g)].map(([, name]) => name ?? '');
-
-/** Whether a guide shows the list of what parents may say. */
-export const showsSayings = (body: string): boolean => /<Sayings\s*\/>/.test(body);
-
-/** Whether a guide shows the list of all councils, and so leads to the pages of departments. */
-export const showsCouncils = (body: string): boolean => /<CouncilsAtoZ\s*\/>/.test(body);
-
-/** Whether a guide is the search, and so shows the help that stands above its results. */
-export const showsSearch = (body: string): boolean => /<Search\s*\/>/.test(body);
+/**
+ * The names in an attribute of a component, in the order a reader meets them: those of
+ * `<HelplineCards of="one another" />` are "one" and "another".
+ */
+export const namesIn = ({ uses }: WithUses, component: string, attribute = 'of'): string[] =>
+  uses
+    .filter(({ name }) => name === component)
+    .flatMap(({ attributes }) => attributes[attribute]?.split(/\s+/).filter(Boolean) ?? []);

@@ -1,7 +1,6 @@
-import type { Content } from '../content/content.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { loudWordsIn } from './quiet-words.ts';
-import { sectionsOf } from '../search/best-section.ts';
+import { sectionsOf } from './sections.ts';
 
 // What authors are told, in the same words wherever it is found: each gives a list of messages,
 // which is empty if nothing is wrong.
@@ -20,8 +19,20 @@ export function missing(
   ];
 }
 
+/** Facts by their names, as far as a citation of one is looked at. */
+export type CitedFacts = ReadonlyMap<
+  string,
+  { readonly withdrawn?: { readonly on: string; readonly sayInstead: string } | undefined }
+>;
+
+/** A page, as far as a link to it is looked at. */
+export interface LinkedPage {
+  readonly address: string;
+  readonly mdx: string;
+}
+
 /** A fact that should be there, and still stand. */
-export function noSuchFact(file: string, id: string, facts: Content['facts']): string[] {
+export function noSuchFact(file: string, id: string, facts: CitedFacts): string[] {
   const gone = facts.get(id)?.withdrawn;
   return gone
     ? [
@@ -32,7 +43,11 @@ export function noSuchFact(file: string, id: string, facts: Content['facts']): s
 }
 
 /** A link that should lead to a page. */
-export function noSuchPage(file: string, link: string, guides: Content['guides']): string[] {
+export function noSuchPage(
+  file: string,
+  link: string,
+  guides: readonly Pick<LinkedPage, 'address'>[],
+): string[] {
   const addresses = guides.map(({ address }) => address);
   const [address = ''] = link.split('#');
   if (addresses.includes(address)) return [];
@@ -40,7 +55,7 @@ export function noSuchPage(file: string, link: string, guides: Content['guides']
 }
 
 /** A link that should lead to a page, and to a section of it where it names one. */
-export function noSuchPlace(file: string, link: string, guides: Content['guides']): string[] {
+export function noSuchPlace(file: string, link: string, guides: readonly LinkedPage[]): string[] {
   const [address, section] = link.split('#');
   const guide = guides.find((each) => each.address === address);
   if (!guide) return noSuchPage(file, link, guides);
@@ -60,7 +75,7 @@ export const tooLoud = (
   file: string,
   what: string,
   text: string,
-  quietWords: Content['quietWords'],
+  quietWords: readonly string[],
 ): string[] =>
   loudWordsIn(text, quietWords).map(
     (word) =>
@@ -69,11 +84,7 @@ export const tooLoud = (
   );
 
 /** The name of a file that stands in an address or in a page: quiet, and fit for an address. */
-export const unfitName = (
-  file: string,
-  id: string,
-  quietWords: Content['quietWords'],
-): string[] => [
+export const unfitName = (file: string, id: string, quietWords: readonly string[]): string[] => [
   ...(/^[a-z\d]+(-[a-z\d]+)*$/.test(id)
     ? []
     : [

@@ -1,3 +1,12 @@
+import { z } from 'zod';
+import { file, type ContentOf } from './content-files.ts';
+import { line } from './fields.ts';
+
+export const quietWords = z.array(line('a word'), { error: 'a list of words' });
+
+export const quietWordFiles = { quietWords: file('quiet-words.yaml', quietWords) };
+export type QuietWordContent = ContentOf<typeof quietWordFiles>;
+
 /**
  * The loud words in a text that others may see. Hyphens, underscores and slashes part words, so
  * that an address is read as a person reads it.

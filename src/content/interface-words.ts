@@ -1,258 +1,32 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
-import { line, nation } from '../authoring/fields.ts';
-import { identities, needs } from '../helplines/schema.ts';
-import { tongues, ways } from '../helplines/rank.ts';
-import { readYaml } from '../authoring/read-yaml.ts';
-import { elsewheres } from '../postcodes/parse.ts';
-import { bands } from '../disclosures/schema.ts';
+import { councilWords } from '../councils/interface-words.ts';
+import { dangerWords } from '../danger/interface-words.ts';
+import { disclosureWords } from '../disclosures/interface-words.ts';
+import { exitWords } from '../exit/interface-words.ts';
+import { factWords } from '../facts/interface-words.ts';
+import { guideWords } from '../guides/interface-words.ts';
+import { helplineWords } from '../helplines/interface-words.ts';
+import { referralWords } from '../referral/interface-words.ts';
+import { searchWords } from '../search/interface-words.ts';
+import { shareWords } from '../share/interface-words.ts';
+import { siteWords } from '../site/interface-words.ts';
+import { walkthroughWords } from '../walkthrough/interface-words.ts';
+import { worksheetWords } from '../worksheets/interface-words.ts';
 
-const words = <const Key extends string>(...keys: Key[]) => {
-  const each = Object.fromEntries(keys.map((key) => [key, line('a few words')]));
-  return z.strictObject(each as Record<Key, z.ZodString>);
-};
-
-const interfaceRules = words(
-  'skip',
-  'leave',
-  'leaveMenu',
-  'mainMenu',
-  'talkLink',
-  'searchLink',
-  'under18',
-  'pageReviewed',
-  'england',
-  'wales',
-  'runBy',
-  'placeholder',
-  'unsigned',
-  'preview',
-).extend({
-  leaving: words(
-    'stays',
-    'more',
-    'start',
-    'trailIsOn',
-    'change',
-    'switch',
-    'needsScript',
-    'refused',
-    'practise',
-  ),
-  record: words('on', 'tried', 'holds', 'fails', 'not-run', 'not-applicable'),
-  foot: words('menu', 'about', 'privacy', 'accessibility', 'share', 'threeWords'),
-  talk: words('heading', 'danger', 'cannotSpeak', 'more'),
-  sources: words('heading', 'all', 'checked', 'published', 'again').extend({
-    changed: line('a few words'),
-    sure: words('read', 'second-hand', 'unsourced'),
-  }),
-  contact: words(
-    'phone',
-    'text',
-    'whatsapp',
-    'webchat',
-    'email',
-    'bsl-video',
-    'relay',
-    'web-form',
-    'open',
-    'always',
-    'unknownHours',
-    'free',
-    'leaves',
-    'tellsOthers',
-    'ask',
-    'website',
-    'languages',
-    'interpreters',
-    'interpretersUnknown',
-    'whatHappens',
-  ).extend({ bankHolidays: words('closed', 'unknown') }),
-  opening: words('open', 'shut', 'opens', 'clock'),
-  steps: words('keyLaw', 'keyUsual', 'keyUnset', 'who', 'law', 'usual', 'unset', 'ask', 'stop'),
-  walkthrough: words(
-    'begin',
-    'beginHint',
-    'whole',
-    'step',
-    'back',
-    'again',
-    'all',
-    'leadsTo',
-    'views',
-    'talk',
-    'gone',
-    'print',
-    'printHint',
-    'printHeading',
-  ),
-  clock: words(
-    'legend',
-    'day',
-    'time',
-    'hint',
-    'now',
-    'open',
-    'shut',
-    'window',
-    'windowSameDay',
-    'past',
-    'none',
-    'decision',
-    'decisionUnknown',
-    'later',
-  ).extend({
-    faults: words('no-day', 'not-a-day', 'far-day', 'not-a-time', 'left-out-hour'),
-  }),
-  sayings: words('told', 'first', 'together', 'shuttle', 'choose', 'unsure', 'ask', 'more').extend({
-    bands: words(...bands),
-    meaning: words(...bands),
-    narrow: words('type', 'hint', 'found', 'foundOne', 'none'),
-  }),
-  sheets: words('print', 'printHint', 'empty'),
-  help: words(
-    'heading',
-    'danger',
-    'silent',
-    'always',
-    'england',
-    'wales',
-    'shut',
-    'unknown',
-    'unchecked',
-    'interpreter',
-    'opened',
-    'also',
-  ),
-  search: words(
-    'type',
-    'hint',
-    'found',
-    'foundOne',
-    'none',
-    'failed',
-    'more',
-    'moreOne',
-    'instead',
-    'whole',
-    'wholeHint',
-    'wholeHeading',
-    'wholeNone',
-    'wholeLooking',
-    'wholeFailed',
-  ),
-  topics: words('letters', 'seeAlso'),
-  pass: words('how', 'or', 'orAt', 'scan'),
-  councils: words('letters', 'see', 'or', 'from', 'until'),
-  retired: words('heading', 'answer', 'goTo'),
-  go: words('heading', 'answer', 'madeFor', 'history', 'again'),
-  send: words(
-    'open',
-    'warn',
-    'none',
-    'madeFor',
-    'message',
-    'text',
-    'aloud',
-    'shows',
-    'locked',
-    'sender',
-    'inMessage',
-    'tab',
-    'history',
-    'then',
-  ).extend({ live: words('copy', 'copied', 'marked', 'share', 'unsent') }),
-  threeWords: words(
-    'type',
-    'hint',
-    'find',
-    'page',
-    'mended',
-    'madeFor',
-    'likely',
-    'none',
-    'empty',
-    'pages',
-    'words',
-    'nations',
-    'councils',
-  ),
-  madeFor: words('england', 'wales', 'all'),
-  operator: words('heading', 'none', 'wrong', 'wrongNone', 'notUrgent'),
-  referral: words(
-    'parentCalls',
-    'otherwise',
-    'mediatorCalls',
-    'notLaw',
-    'unconfirmed',
-    'noWait',
-    'still',
-  ).extend({ byWhen: words('same-day', '10am-next-morning', 'none') }),
-  finder: words(
-    'heading',
-    'hint',
-    'any',
-    'need',
-    'identity',
-    'nation',
-    'way',
-    'language',
-    'openNow',
-    'least',
-    'found',
-    'foundOne',
-    'dropped',
-    'first',
-    'next',
-    'more',
-    'all',
-  ).extend({
-    needs: words(...needs),
-    identities: words(...identities),
-    nations: words(...nation.options),
-    ways: words(...ways),
-    tongues: words(...tongues),
-  }),
-  councilFinder: words(
-    'type',
-    'hint',
-    'find',
-    'empty',
-    'nothing',
-    'one',
-    'choose',
-    'ask',
-    'chooseReading',
-    'beginsWith',
-    'none',
-    'open',
-    'close',
-    'edition',
-    'noFile',
-  ).extend({
-    known: words('postcode', 'sector', 'name'),
-    elsewhere: words(...elsewheres),
-    always: words('danger', 'child', 'shut', 'wrong'),
-  }),
-  traces: words(
-    'callList',
-    'noBill',
-    'callBill',
-    'sometimesBill',
-    'unknownBill',
-    'messages',
-    'messagesUnknown',
-    'nameless',
-    'namelessUnknown',
-    'recorded',
-    'recordUnknown',
-    'history',
-    'advice',
-  ),
+/** The words around every page, content/interface.yaml: each subject declares its own. */
+export const interfaceWords = z.strictObject({
+  ...siteWords,
+  ...guideWords,
+  ...exitWords,
+  ...factWords,
+  ...helplineWords,
+  ...walkthroughWords,
+  ...referralWords,
+  ...disclosureWords,
+  ...worksheetWords,
+  ...dangerWords,
+  ...searchWords,
+  ...shareWords,
+  ...councilWords,
 });
-
-const file = 'content/interface.yaml';
-
-/** The words around every page. */
-export const say = readYaml(readFileSync(join(process.cwd(), file), 'utf8'), file, interfaceRules);
+export type InterfaceWords = z.infer<typeof interfaceWords>;

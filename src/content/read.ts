@@ -1,32 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { areaNameRules } from '../councils/area-rules.ts';
-import { door, doorWordRules, factsOfDoor, firstWordsRules } from '../danger/schema.ts';
-import { addressOf } from '../site/addresses.ts';
-import {
-  citedFacts,
-  reachMeIn,
-  sheetsIn,
-  showsCouncils,
-  showsSayings,
-  showsSearch,
-  walkthroughsIn,
-  type ShownData,
-} from '../authoring/mdx-usage.ts';
-import * as rules from '../authoring/fields.ts';
-import { faultsBetween, type Content, type Guide } from './content.ts';
-import { departmentPageRules, factsOfDepartment } from '../councils/page-words.ts';
-import { areaRules, departmentRules, districtRules } from '../councils/schema.ts';
-import { helpline } from '../helplines/schema.ts';
+import { componentsIn } from '../authoring/mdx-usage.ts';
 import { ContentFault, readYaml } from '../authoring/read-yaml.ts';
-import { searchWordRules } from '../search/synonyms.ts';
-import { reachMe, sheet } from '../worksheets/schema.ts';
-import { shortAddressRules, threeWordRules } from '../share/schema.ts';
-import { readSiteSettings } from '../site/settings.ts';
-import { factsOfSaying, saying } from '../disclosures/schema.ts';
-import { walkthroughRules } from '../walkthrough/schema.ts';
-import { sentencesOf } from '../walkthrough/trail.ts';
+import { factsOf, type Guide } from '../guides/guide.ts';
+import { guide as guideSchema } from '../guides/schema.ts';
+import { addressOf } from '../site/addresses.ts';
+import { contentFiles, faultsBetween, shownIn, type Content, type Data } from './content.ts';
 
 /**
  * Reads all that authors write, and checks it: each file by its rules, then what they say of one
@@ -47,119 +27,50 @@ export function readContent(root: string): Content {
       return undefined;
     }
   };
+  const stopIfFaulty = (): void => {
+    if (faults.length > 0) throw new ContentFault(faults.join('\n\n'));
+  };
+
   const text = (name: string): string => readFileSync(join(root, 'content', name), 'utf8');
-  const one = <Rules extends z.ZodType>(name: string, rule: Rules) =>
-    attempt(() => readYaml(text(name), `content/${name}`, rule));
-  const folder = <Rules extends z.ZodType>(name: string, rule: Rules) =>
+  const one = (name: string, schema: z.ZodType): unknown =>
+    attempt(() => readYaml(text(name), `content/${name}`, schema));
+  const each = (name: string, schema: z.ZodType): ReadonlyMap<string, unknown> =>
     new Map(
-      filesIn(root, name, '.yaml').flatMap((file): [string, z.output<Rules>][] => {
-        const entity = one(`${name}/${file}`, rule);
+      filesIn(root, name, '.yaml').flatMap((file) => {
+        const entity = one(`${name}/${file}`, schema);
         return entity === undefined ? [] : [[file.slice(0, -'.yaml'.length), entity]];
       }),
     );
+  const read = Object.entries(contentFiles).map(([key, { is, name, schema }]) => [
+    key,
+    is === 'file' ? one(name, schema) : each(name, schema),
+  ]);
+  const written = filesIn(root, 'guides', '.mdx').flatMap(
+    (name) => attempt(() => readGuide(name, text(`guides/${name}`))) ?? [],
+  );
+  stopIfFaulty();
 
-  const site = attempt(() => readSiteSettings(text('site.yaml'), 'content/site.yaml'));
-  const topics = one('topics.yaml', rules.topics);
-  const searchWords = one('search-words.yaml', searchWordRules);
-  const doorWords = one('door-words.yaml', doorWordRules);
-  const quietWords = one('quiet-words.yaml', rules.quietWords);
-  const retired = one('retired.yaml', rules.retired);
-  const shortAddresses = one('short-addresses.yaml', shortAddressRules);
-  const threeWords = one('three-words.yaml', threeWordRules);
-  const districts = one('districts.yaml', districtRules);
-  const areas = one('postcode-areas.yaml', areaRules);
-  const areaNames = one('areas.yaml', areaNameRules);
-  const departmentPage = one('department-page.yaml', departmentPageRules);
-  const collections = {
-    facts: folder('facts', rules.fact),
-    sources: folder('sources', rules.source),
-    helplines: folder('helplines', helpline),
-    words: folder('words', rules.word),
-    reviews: folder('reviews', rules.review),
-    departments: folder('departments', departmentRules),
-    walkthroughs: folder('walkthroughs', walkthroughRules),
-    sayings: folder('sayings', saying),
-    doors: folder('doors', door),
-    firstWords: folder('first-words', firstWordsRules),
-    sheets: folder('sheets', sheet),
-    reachMe: folder('reach-me', reachMe),
-  };
-  const guides = filesIn(root, 'guides', '.mdx').flatMap((name): Guide[] => {
-    const file = `content/guides/${name}`;
-    const mdx = text(`guides/${name}`).replaceAll('\r\n', '\n');
-    const matter = /^---\n([\s\S]*?)\n---\n/.exec(mdx);
-    // One empty line stands for the first "---", so that line numbers are right.
-    const data = attempt(() => readYaml(`\n${matter?.[1] ?? ''}`, file, rules.guide));
-    const id = name.slice(0, -'.mdx'.length).replace(/\/index$/, '');
-    const shows = [
-      ...shownIn(mdx, { ...collections, doorWords }),
-      // The pages of departments are no guides: whoever signs the page that leads to them signs
-      // their words too.
-      ...(departmentPage && showsCouncils(mdx)
-        ? [{ facts: factsOfDepartment(departmentPage), words: JSON.stringify(departmentPage) }]
-        : []),
-    ];
-    const facts = [...new Set([...citedFacts(mdx), ...shows.flatMap((shown) => shown.facts)])];
-    return data ? [{ id, file, address: addressOf(id), data, mdx, shows, facts }] : [];
+  const data = Object.fromEntries(read) as Data;
+  const guides = written.map((guide): Guide => {
+    const shows = shownIn(guide, data);
+    return { ...guide, shows, facts: factsOf({ ...guide, shows }) };
   });
-  if (!site || !topics || !searchWords || !quietWords || !retired) {
-    throw new ContentFault(faults.join('\n\n'));
-  }
-  if (!districts || !areas || !departmentPage || !doorWords || !areaNames) {
-    throw new ContentFault(faults.join('\n\n'));
-  }
-  if (!shortAddresses || !threeWords) throw new ContentFault(faults.join('\n\n'));
-  if (faults.length) throw new ContentFault(faults.join('\n\n'));
-  const lists = { topics, searchWords, quietWords, retired, shortAddresses, threeWords };
-  const single = { site, ...lists, districts, areas, areaNames, departmentPage };
-  const content = { ...single, doorWords, guides, ...collections };
-  const between = faultsBetween(content);
-  if (between.length) throw new ContentFault(between.join('\n\n'));
+  const content: Content = { ...data, guides };
+  faults.push(...faultsBetween(content));
+  stopIfFaulty();
   return content;
 }
 
-/** What a page shows besides its own words, for its sources and its signature. */
-function shownIn(
-  mdx: string,
-  {
-    walkthroughs,
-    sayings,
-    doors,
-    doorWords,
-    firstWords,
-    sheets,
-    reachMe,
-  }: Pick<Content, 'walkthroughs' | 'sayings' | 'doors' | 'firstWords' | 'sheets' | 'reachMe'> & {
-    readonly doorWords: Content['doorWords'] | undefined;
-  },
-): ShownData[] {
-  const flows = walkthroughsIn(mdx).flatMap((id) => walkthroughs.get(id) ?? []);
-  const filledIn = [
-    ...sheetsIn(mdx).flatMap((id) => sheets.get(id) ?? []),
-    ...reachMeIn(mdx).flatMap((id) => reachMe.get(id) ?? []),
-  ];
-  return [
-    ...filledIn.map((entry) => ({ facts: [], words: JSON.stringify(entry) })),
-    ...flows.map((flow) => ({
-      facts: sentencesOf(flow).flatMap(({ facts }) => facts),
-      words: JSON.stringify(flow),
-    })),
-    ...(showsSayings(mdx)
-      ? [...sayings.values()].map((entry) => ({
-          facts: factsOfSaying(entry),
-          words: JSON.stringify(entry),
-        }))
-      : []),
-    ...(showsSearch(mdx)
-      ? [
-          ...[...doors.values()].map((entry) => ({
-            facts: factsOfDoor(entry),
-            words: JSON.stringify(entry),
-          })),
-          { facts: [], words: JSON.stringify([doorWords, ...firstWords]) },
-        ]
-      : []),
-  ];
+/** A guide by itself: its front matter by its rules, and the components that it uses. */
+function readGuide(name: string, text: string): Omit<Guide, 'shows' | 'facts'> {
+  const file = `content/guides/${name}`;
+  const mdx = text.replaceAll('\r\n', '\n');
+  const [whole = '', matter = ''] = /^---\n([\s\S]*?)\n---\n/.exec(mdx) ?? [];
+  // One empty line stands for the first "---", so that line numbers are right.
+  const data = readYaml(`\n${matter}`, file, guideSchema);
+  const id = name.slice(0, -'.mdx'.length).replace(/\/index$/, '');
+  const uses = componentsIn(mdx.slice(whole.length), file, whole.split('\n').length);
+  return { id, file, address: addressOf(id), data, mdx, uses };
 }
 
 function filesIn(root: string, folder: string, ending: string): string[] {

@@ -1,4 +1,13 @@
 import { readContent } from './read.ts';
+import type { Content } from './content.ts';
 
-/** All that authors wrote, read and checked once for each build. A fault stops the build. */
-export const content = readContent(process.cwd());
+let read: Content | undefined;
+
+/**
+ * All that authors wrote, read and checked once for a build. Pages and components have it as
+ * `Astro.locals.content`; only what runs before there is a page asks here. While somebody works on
+ * the site, a change in content/ makes it be read again: see watch.ts.
+ *
+ * @throws ContentFault that tells every fault at once
+ */
+export const storedContent = (): Content => (read ??= readContent(process.cwd()));

@@ -1,4 +1,4 @@
-import type { Content } from '../content/content.ts';
+import type { CouncilContent } from './content-files.ts';
 import type { Department } from './schema.ts';
 
 /** A name somebody may look under, and whom to call there. */
@@ -22,7 +22,7 @@ export interface CouncilEntry {
 export function councilEntries({
   departments,
   districts,
-}: Pick<Content, 'departments' | 'districts'>): CouncilEntry[] {
+}: Pick<CouncilContent, 'departments' | 'districts'>): CouncilEntry[] {
   const all = [...departments];
   return [
     ...all.flatMap(([id, { name, nation, otherNames, from, until }]): CouncilEntry[] => [

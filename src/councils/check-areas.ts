@@ -1,4 +1,4 @@
-import type { Content } from '../content/content.ts';
+import type { CouncilContent } from './content-files.ts';
 import { missing } from '../authoring/messages.ts';
 import { nameKey } from './find-area.ts';
 
@@ -9,7 +9,7 @@ export function areaFaults({
   areaNames,
   areas: postcodeAreas,
   departments,
-}: Pick<Content, 'areaNames' | 'areas' | 'departments'>): string[] {
+}: Pick<CouncilContent, 'areaNames' | 'areas' | 'departments'>): string[] {
   const { areas, outside } = areaNames;
   const all = [...areas, ...outside].flatMap(({ names }) =>
     names.map((name) => ({ name, first: names[0] ?? '' })),

@@ -1,10 +1,29 @@
-import type { Content } from '../content/content.ts';
+import { shows } from '../authoring/mdx-usage.ts';
+import { shown, type Guide, type ShownData } from '../guides/guide.ts';
+import type { CouncilContent } from './content-files.ts';
 import { dayAfter } from '../time/days.ts';
-import { holes, piecesOf } from './page-words.ts';
+import { factsOfDepartment, holes, piecesOf } from './page-words.ts';
 import { missing, noSuchFact, noSuchPage, tooLoud, unfitName } from '../authoring/messages.ts';
+import type { FactContent } from '../facts/schema.ts';
+
+/**
+ * The pages of councils are no guides: whoever signs the page that leads to them signs their words
+ * too.
+ */
+export const shownCouncils = (
+  guide: Pick<Guide, 'uses'>,
+  { departmentPage }: CouncilContent,
+): ShownData[] =>
+  shows(guide, 'CouncilsAtoZ') ? [shown(departmentPage, factsOfDepartment(departmentPage))] : [];
+
+interface Checked extends CouncilContent, FactContent {
+  readonly helplines: ReadonlyMap<string, unknown>;
+  readonly guides: readonly Pick<Guide, 'address'>[];
+  readonly quietWords: readonly string[];
+}
 
 /** What is wrong in the departments, the dated tables that lead to them, and the words of their pages. */
-export const departmentFaults = (content: Content): string[] => [
+export const departmentFaults = (content: Checked): string[] => [
   ...successionFaults(content),
   ...districtFaults(content),
   ...areaFaults(content),
@@ -13,7 +32,7 @@ export const departmentFaults = (content: Content): string[] => [
 ];
 
 /** Who comes after a department begins on the day after its last. */
-const successionFaults = ({ departments, facts }: Content): string[] =>
+const successionFaults = ({ departments, facts }: Checked): string[] =>
   [...departments].flatMap(([id, { until, becomes = [], change = [] }]) => {
     const file = `content/departments/${id}.yaml`;
     const wanted = until === undefined ? undefined : dayAfter(until, 1);
@@ -30,7 +49,7 @@ const successionFaults = ({ departments, facts }: Content): string[] =>
   });
 
 /** Days that nobody has, and days that two have. */
-const districtFaults = ({ departments, districts }: Content): string[] =>
+const districtFaults = ({ departments, districts }: Checked): string[] =>
   Object.entries(districts).flatMap(([code, { name, departments: dated }]) =>
     dated.flatMap(({ is, from }, at) => {
       const file = `content/districts.yaml, ${code} (${name})`;
@@ -47,13 +66,13 @@ const districtFaults = ({ departments, districts }: Content): string[] =>
   );
 
 /** Which departments a postcode area touches is told by their names. */
-const areaFaults = ({ areas, departments }: Content): string[] =>
+const areaFaults = ({ areas, departments }: Checked): string[] =>
   Object.values(areas)
     .flat()
     .flatMap((id) => missing('content/postcode-areas.yaml', id, 'departments', departments));
 
 /** What all their pages say. */
-function pageFaults({ departmentPage, facts, helplines, guides }: Content): string[] {
+function pageFaults({ departmentPage, facts, helplines, guides }: Checked): string[] {
   const file = 'content/department-page.yaml';
   const unknown = [...JSON.stringify(departmentPage).matchAll(/\{(\w+)\}/g)]
     .map(([, hole]) => hole ?? '')
@@ -77,7 +96,7 @@ function pageFaults({ departmentPage, facts, helplines, guides }: Content): stri
 }
 
 /** Its page is at /council/, the file's name and a slash; its name is the title of that page. */
-const nameFaults = ({ departments, quietWords }: Content): string[] =>
+const nameFaults = ({ departments, quietWords }: Checked): string[] =>
   [...departments].flatMap(([id, { name }]) => {
     const file = `content/departments/${id}.yaml`;
     return [...unfitName(file, id, quietWords), ...tooLoud(file, 'name', name, quietWords)];

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { Content } from '../content/content.ts';
 import { line, listOf, type Nation } from '../authoring/fields.ts';
 import { districtsOf, theOneBefore, type Stretch } from './successors.ts';
-import type { Department } from './schema.ts';
+import type { Department, Districts } from './schema.ts';
 import { dayAfter, dayInWords } from '../time/days.ts';
-import { pieces } from '../disclosures/schema.ts';
+import { pieces } from '../facts/cited-sentence.ts';
 
 const some = pieces('at least one sentence');
 
@@ -115,11 +114,14 @@ export interface Area {
   readonly stretches: readonly Stretch[];
 }
 
+/** Councils and the districts that each has from one day to another. */
+export interface DatedCouncils {
+  readonly departments: ReadonlyMap<string, Department>;
+  readonly districts: Districts;
+}
+
 /** The areas on the page of a department, those of its successors by themselves. */
-export function areasOf(
-  id: string,
-  { departments, districts }: Pick<Content, 'departments' | 'districts'>,
-): Area[] {
+export function areasOf(id: string, { departments, districts }: DatedCouncils): Area[] {
   const { becomes } = departments.get(id) ?? {};
   return (becomes ?? [null])
     .map((of) => ({ of, stretches: districtsOf(of ?? id, districts) }))
@@ -129,7 +131,7 @@ export function areasOf(
 /** The departments to call before and after this one has the duty. */
 export function neighboursOf(
   id: string,
-  { departments }: Pick<Content, 'departments'>,
+  { departments }: Pick<DatedCouncils, 'departments'>,
 ): { before: readonly string[]; after: readonly string[] } {
   return { before: theOneBefore(id, departments), after: departments.get(id)?.becomes ?? [] };
 }

@@ -1,14 +1,6 @@
 import { z } from 'zod';
-import {
-  checkedAtSource,
-  day,
-  line,
-  listOf,
-  nation,
-  oneOf,
-  role,
-  webAddress,
-} from '../authoring/fields.ts';
+import { checkedAtSource } from '../facts/schema.ts';
+import { day, line, listOf, nation, oneOf, role, webAddress } from '../authoring/fields.ts';
 
 /** A telephone number that was read at a source. One that was not read is left out. */
 const phone = z.strictObject({

@@ -1,14 +1,35 @@
-import type { Content } from '../content/content.ts';
-import { missing, noSuchFact, noSuchPlace, unfitName } from '../authoring/messages.ts';
+import { shows } from '../authoring/mdx-usage.ts';
+import { shown, type Guide, type ShownData } from '../guides/guide.ts';
+import {
+  missing,
+  noSuchFact,
+  noSuchPlace,
+  unfitName,
+  type CitedFacts,
+} from '../authoring/messages.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
-import { factsOfDoor } from './schema.ts';
+import { factsOfDoor, type DangerContent } from './schema.ts';
 import { ownDoor } from './order-results.ts';
 import { groupsIn } from './trigger-phrases.ts';
 
-type Checked = Pick<
-  Content,
-  'doors' | 'doorWords' | 'firstWords' | 'facts' | 'helplines' | 'guides' | 'quietWords'
->;
+interface Checked extends DangerContent {
+  readonly facts: CitedFacts;
+  readonly helplines: ReadonlyMap<string, unknown>;
+  readonly guides: readonly Pick<Guide, 'address' | 'mdx'>[];
+  readonly quietWords: readonly string[];
+}
+
+/** What the search shows besides its own words: the doors, and the first words in each language. */
+export const shownDoors = (
+  guide: Pick<Guide, 'uses'>,
+  { doors, doorWords, firstWords }: DangerContent,
+): ShownData[] =>
+  shows(guide, 'Search')
+    ? [
+        ...[...doors.values()].map((door) => shown(door, factsOfDoor(door))),
+        shown([doorWords, ...firstWords]),
+      ]
+    : [];
 
 /** What is wrong in the doors: whatever they name exists, and their order is told once. */
 export const doorFaults = (content: Checked): string[] => [

@@ -1,7 +1,6 @@
-import type { Content } from '../content/content.ts';
 import type { DoorData } from './choose-door.ts';
 import { foldedWords, type LanguageWords } from './first-words.ts';
-import type { FirstWords } from './schema.ts';
+import type { DangerContent, FirstWords } from './schema.ts';
 
 /** What opens the doors, as the search's file carries it: lists as one text, because that is smaller. */
 export interface PackedDoors {
@@ -19,7 +18,7 @@ export interface PackedDoors {
 export function packedDoors({
   doors,
   doorWords,
-}: Pick<Content, 'doors' | 'doorWords'>): PackedDoors {
+}: Pick<DangerContent, 'doors' | 'doorWords'>): PackedDoors {
   return {
     doors: doorWords.first.flatMap((name) => {
       const door = doors.get(name);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { file, folder, type ContentOf } from '../authoring/content-files.ts';
 import { day, line, listOf, role, webAddress } from '../authoring/fields.ts';
 import { partForm } from './trigger-phrases.ts';
 
@@ -114,3 +115,12 @@ export const firstWordsRules = z.strictObject({
   words: words('common words'),
 });
 export type FirstWords = z.infer<typeof firstWordsRules>;
+
+export const dangerFiles = {
+  /** The help above search results, by the names of its files, and the words that they share. */
+  doors: folder('doors', door),
+  doorWords: file('door-words.yaml', doorWordRules),
+  /** By the code of the language, such as "pl" or "ur-latn". */
+  firstWords: folder('first-words', firstWordsRules),
+};
+export type DangerContent = ContentOf<typeof dangerFiles>;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { line, listOf, nations, oneOf, role } from '../authoring/fields.ts';
+import { folder, type ContentOf } from '../authoring/content-files.ts';
+import { line, listOf, oneOf, role } from '../authoring/fields.ts';
+import { pieces } from '../facts/cited-sentence.ts';
 
 /** What a page may say at all about passing on. Never a promise: each band has its own words. */
 export const bands = ['usual', 'depends', 'must'] as const;
@@ -12,16 +14,6 @@ export const abouts = [
   'money and home',
   'the meetings',
 ] as const;
-
-/** One or two plain sentences, and the facts they rest on. */
-const piece = z.strictObject({
-  say: line('one or two plain sentences'),
-  /** Only where the law or the names differ. Left out: the same in England and in Wales. */
-  nations: nations.optional(),
-  facts: listOf(line('the name of a file in content/facts'), 'a list of facts').default([]),
-});
-export const pieces = (wanted: string) =>
-  z.array(piece, { error: wanted }).min(1, { error: wanted });
 
 /** Something a parent may say to a mediator, and what may follow. One file each. */
 export const saying = z
@@ -69,3 +61,6 @@ export const factsOfSaying = ({ told, meetings, choose, unsure }: Saying): strin
   [told, meetings?.first, meetings?.together, meetings?.shuttle, choose, unsure].flatMap(
     (some) => some?.flatMap(({ facts }) => facts) ?? [],
   );
+
+export const disclosureFiles = { sayings: folder('sayings', saying) };
+export type DisclosureContent = ContentOf<typeof disclosureFiles>;

@@ -1,8 +1,29 @@
-import type { Content } from '../content/content.ts';
+import type { Checked, FactContent } from './schema.ts';
 import { missing } from '../authoring/messages.ts';
 
+/** What rests on sources. */
+interface Sourced extends FactContent {
+  readonly guides: readonly { readonly facts: readonly string[] }[];
+  readonly helplines: ReadonlyMap<
+    string,
+    {
+      readonly channels: readonly {
+        readonly number: Checked;
+        readonly times?: Checked | undefined;
+      }[];
+    }
+  >;
+  readonly departments: ReadonlyMap<
+    string,
+    {
+      readonly office?: { readonly read: Checked } | undefined;
+      readonly outOfHours?: { readonly read: Checked } | undefined;
+    }
+  >;
+}
+
 /** Sources that do not exist; facts and sources that nothing uses: they would be checked for nobody. */
-export function sourceFaults(content: Content): string[] {
+export function sourceFaults(content: Sourced): string[] {
   const { facts, sources, guides } = content;
   const read = sourcesRead(content);
   const used = new Set(read.map(({ source }) => source));
@@ -25,7 +46,7 @@ function sourcesRead({
   facts,
   helplines,
   departments,
-}: Content): { readonly file: string; readonly source: string }[] {
+}: Sourced): { readonly file: string; readonly source: string }[] {
   const named = (file: string, names: readonly (string | undefined)[]) =>
     names.flatMap((source) => (source === undefined ? [] : [{ file, source }]));
   return [

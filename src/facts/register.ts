@@ -1,10 +1,5 @@
-import type { z } from 'zod';
-import type { Content } from '../content/content.ts';
-import type * as rules from '../authoring/fields.ts';
+import type { Fact, FactContent, Source } from './schema.ts';
 import { inOrder } from '../text/compare.ts';
-
-/** A fact as its author wrote it. */
-export type Fact = z.infer<typeof rules.fact>;
 
 /** One fact with all that a reader needs to judge it, and the pages that state it. */
 export interface RegisterRow extends Pick<
@@ -13,7 +8,7 @@ export interface RegisterRow extends Pick<
 > {
   readonly id: string;
   /** Where it was read; null when nobody has read it anywhere (assurance: unsourced). */
-  readonly source: z.infer<typeof rules.source> | null;
+  readonly source: Source | null;
   /** By address. */
   readonly pages: readonly { readonly address: string; readonly title: string }[];
 }
@@ -26,7 +21,13 @@ export function factRegister({
   facts,
   sources,
   guides,
-}: Pick<Content, 'facts' | 'sources' | 'guides'>): RegisterRow[] {
+}: FactContent & {
+  readonly guides: readonly {
+    readonly address: string;
+    readonly data: { readonly title: string };
+    readonly facts: readonly string[];
+  }[];
+}): RegisterRow[] {
   const users = guides
     .map(({ address, data: { title }, facts: cited }) => ({ address, title, cited }))
     .sort((a, b) => inOrder(a.address, b.address));

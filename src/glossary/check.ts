@@ -1,9 +1,12 @@
-import type { Content } from '../content/content.ts';
+import type { GlossaryContent } from './schema.ts';
 import { unfitName } from '../authoring/messages.ts';
 import { formsOf } from './link-terms.ts';
 
 /** What is wrong in the list of words: the name of a file is its place on /words/. */
-export function wordFaults({ words, quietWords }: Content): string[] {
+export function wordFaults({
+  words,
+  quietWords,
+}: GlossaryContent & { readonly quietWords: readonly string[] }): string[] {
   const forms = Map.groupBy(
     [...words].flatMap(([id, { word }]) => formsOf(word).map((form) => ({ id, form }))),
     ({ form }) => form,

@@ -1,4 +1,4 @@
-import type { Content } from '../content/content.ts';
+import type { GlossaryContent } from './schema.ts';
 
 /** A word that a reader may not know, and the place that explains it. */
 export interface LinkedWord {
@@ -11,7 +11,7 @@ export interface LinkedWord {
 export const formsOf = (word: string): string[] => word.split(',').map((form) => form.trim());
 
 /** The words whose entry asks for links, in content/words. */
-export function wordsToLink(words: Content['words']): LinkedWord[] {
+export function wordsToLink(words: GlossaryContent['words']): LinkedWord[] {
   return [...words]
     .filter(([, { linked }]) => linked)
     .map(([id, { word }]) => ({ forms: formsOf(word), href: `/words/#${id}` }));

@@ -1,17 +1,28 @@
-import { contactsIn, walkthroughsIn } from '../authoring/mdx-usage.ts';
-import type { Content, Guide } from '../content/content.ts';
-import { missing, noSuchFact, tooLoud } from '../authoring/messages.ts';
+import { namesIn } from '../authoring/mdx-usage.ts';
+import type { Guide } from './guide.ts';
+import type { GuideContent } from './schema.ts';
+import { missing, noSuchFact, tooLoud, type CitedFacts } from '../authoring/messages.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 
+/** The guides, and what they name. */
+interface Checked extends GuideContent {
+  readonly guides: readonly Guide[];
+  readonly facts: CitedFacts;
+  readonly helplines: ReadonlyMap<string, unknown>;
+  readonly walkthroughs: ReadonlyMap<string, unknown>;
+  readonly quietWords: readonly string[];
+}
+
 /** What is wrong in the pages that authors write, and in what is kept about their addresses. */
-export const guideFaults = (content: Content): string[] => [
+export const guideFaults = (content: Checked): string[] => [
   ...content.guides.flatMap((guide) => faultsInGuide(guide, content)),
   ...twice(content.guides),
   ...reviewFaults(content),
   ...retiredFaults(content),
 ];
 
-function faultsInGuide({ file, data, mdx, address, facts }: Guide, content: Content): string[] {
+function faultsInGuide(guide: Guide, content: Checked): string[] {
+  const { file, data, mdx, address, facts } = guide;
   const lineAt = (place: number): number => mdx.slice(0, place).split('\n').length;
   const loud = (what: string, text: string): string[] =>
     tooLoud(file, what, text, content.quietWords);
@@ -43,8 +54,10 @@ function faultsInGuide({ file, data, mdx, address, facts }: Guide, content: Cont
     ...ids.flatMap((id) => loud('id', id)),
     ...facts.flatMap((id) => noSuchFact(file, id, content.facts)),
     ...answers,
-    ...walkthroughsIn(mdx).flatMap((id) => missing(file, id, 'walkthroughs', content.walkthroughs)),
-    ...[...data.talk, ...contactsIn(mdx)].flatMap((id) =>
+    ...namesIn(guide, 'Walkthrough').flatMap((id) =>
+      missing(file, id, 'walkthroughs', content.walkthroughs),
+    ),
+    ...[...data.talk, ...namesIn(guide, 'Contacts')].flatMap((id) =>
       missing(file, id, 'helplines', content.helplines),
     ),
   ];
@@ -63,7 +76,7 @@ function twice(guides: readonly Guide[]): string[] {
   ];
 }
 
-const reviewFaults = ({ reviews, guides }: Content): string[] =>
+const reviewFaults = ({ reviews, guides }: Checked): string[] =>
   [...reviews]
     .filter(([, { page }]) => !guides.some(({ address }) => address === page))
     .map(
@@ -71,7 +84,7 @@ const reviewFaults = ({ reviews, guides }: Content): string[] =>
         `content/reviews/${id}.yaml is of the page ${page}, which does not exist.`,
     );
 
-function retiredFaults({ retired, guides }: Content): string[] {
+function retiredFaults({ retired, guides }: Checked): string[] {
   const addresses = guides.map(({ address }) => address);
   return retired.flatMap(({ address, goTo }) => [
     ...(addresses.includes(address)

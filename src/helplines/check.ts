@@ -1,14 +1,19 @@
-import { contactsIn } from '../authoring/mdx-usage.ts';
-import type { Content } from '../content/content.ts';
+import { namesIn } from '../authoring/mdx-usage.ts';
+import type { Guide } from '../guides/guide.ts';
+import type { HelplineContent } from './schema.ts';
+
+interface Checked extends HelplineContent {
+  readonly guides: readonly Pick<Guide, 'address' | 'uses'>[];
+}
 
 /** What is wrong between helplines, and between them and the page that shows them. */
-export const helplineFaults = (content: Content): string[] => [
+export const helplineFaults = (content: Checked): string[] => [
   ...sharedNumbers(content),
   ...withoutCard(content),
 ];
 
 /** One number in two files would be mended in one of them. */
-function sharedNumbers({ helplines }: Content): string[] {
+function sharedNumbers({ helplines }: HelplineContent): string[] {
   const numbers = [...helplines].flatMap(([id, { channels }]) =>
     channels
       .filter(({ kind }) => kind === 'phone' || kind === 'text')
@@ -24,10 +29,10 @@ function sharedNumbers({ helplines }: Content): string[] {
 }
 
 /** A service that the page of services does not show would be checked for nobody. */
-function withoutCard({ guides, helplines }: Content): string[] {
+function withoutCard({ guides, helplines }: Checked): string[] {
   const talk = guides.find(({ address }) => address === '/talk/');
   if (!talk) return [];
-  const shown = contactsIn(talk.mdx);
+  const shown = namesIn(talk, 'Contacts');
   return [...helplines.keys()]
     .filter((id) => !shown.includes(id))
     .map(

@@ -1,7 +1,8 @@
-import { findEntry } from '../content/find-entry.ts';
-import { say } from '../content/interface-words.ts';
+import type { z } from 'zod';
 import { directChannel, pressable } from './contact-links.ts';
 import { hoursInWords } from './describe-hours.ts';
+import type { helplineWords } from './interface-words.ts';
+import type { HelplineContent } from './schema.ts';
 
 /** How to reach a helpline, in a line. */
 export interface ContactLine {
@@ -15,20 +16,24 @@ export interface ContactLine {
 /**
  * How to reach each of some helplines, by the names of their files.
  *
- * @param askedBy the file that names them, for the message if one is missing
+ * @param names files in content/helplines
+ * @param say the words around a contact
  */
-export async function contactLines(
+export function contactLines(
   names: readonly string[],
-  askedBy: string,
-): Promise<Record<string, ContactLine>> {
-  const lines = [...new Set(names)].map(async (id): Promise<[string, ContactLine]> => {
-    const { name, forWhom, website, channels } = (await findEntry('helplines', id, askedBy)).data;
+  { helplines }: HelplineContent,
+  say: z.infer<typeof helplineWords.contact>,
+): Record<string, ContactLine> {
+  const lines = [...new Set(names)].flatMap((id): [string, ContactLine][] => {
+    const helpline = helplines.get(id);
+    if (!helpline) return [];
+    const { name, forWhom, website, channels } = helpline;
     const direct = directChannel(channels);
     const reach = direct
       ? { text: direct.address, href: pressable(direct) }
-      : { text: say.contact.website, href: website };
-    const when = direct ? { when: hoursInWords(direct, say.contact) } : {};
-    return [id, { name, forWhom, reach, ...when }];
+      : { text: say.website, href: website };
+    const when = direct ? { when: hoursInWords(direct, say) } : {};
+    return [[id, { name, forWhom, reach, ...when }]];
   });
-  return Object.fromEntries(await Promise.all(lines));
+  return Object.fromEntries(lines);
 }

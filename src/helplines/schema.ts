@@ -1,17 +1,10 @@
 import { z } from 'zod';
 import { weekdays } from '../time/days.ts';
 import { inMinutes, minutesADay } from './opening-range.ts';
+import { folder, type ContentOf } from '../authoring/content-files.ts';
+import { checkedAtSource } from '../facts/schema.ts';
 import { isPhoneNumber } from './phone-number.ts';
-import {
-  checkedAtSource,
-  day,
-  line,
-  listOf,
-  nations,
-  oneOf,
-  role,
-  webAddress,
-} from '../authoring/fields.ts';
+import { day, line, listOf, nations, oneOf, role, webAddress } from '../authoring/fields.ts';
 
 /** What a contact may leave behind. "unknown" is a true answer and sorts as leaves most. */
 const trace = oneOf(['no', 'sometimes', 'yes', 'unknown']);
@@ -180,3 +173,6 @@ export const helpline = z.strictObject({
 });
 export type Helpline = z.infer<typeof helpline>;
 export type Channel = z.infer<typeof channel>;
+
+export const helplineFiles = { helplines: folder('helplines', helpline) };
+export type HelplineContent = ContentOf<typeof helplineFiles>;

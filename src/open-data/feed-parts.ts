@@ -1,9 +1,6 @@
 import type { Content } from '../content/content.ts';
-import type { Channel } from '../helplines/schema.ts';
+import type { Checked } from '../facts/schema.ts';
 import { inOrder } from '../text/compare.ts';
-
-/** When something was read, at which source, how sure it is. */
-export type Checked = Channel['number'];
 
 /** Under what others may use our data. */
 export const licence = {

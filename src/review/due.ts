@@ -1,5 +1,5 @@
 import type { Content } from '../content/content.ts';
-import type { Fact } from '../facts/register.ts';
+import type { Fact } from '../facts/schema.ts';
 import { inOrder } from '../text/compare.ts';
 
 /** One file whose words must be looked at again, and by when. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Review } from '../authoring/fields.ts';
+import type { Review } from '../guides/schema.ts';
 import { madeUpContent } from '../fixtures/content.ts';
 import { missingInWords, notReady, warnings } from './release.ts';
 import { wordsHash } from './sign-off.ts';

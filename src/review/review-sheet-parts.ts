@@ -1,5 +1,5 @@
 import type { Content } from '../content/content.ts';
-import type { Assurance } from '../authoring/fields.ts';
+import type { Assurance } from '../facts/schema.ts';
 import { dayInWords } from '../time/days.ts';
 import type { RegisterRow } from '../facts/register.ts';
 import type { Channel } from '../helplines/schema.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'node-html-parser';
-import type { Review } from '../authoring/fields.ts';
+import type { Review } from '../guides/schema.ts';
 import { channel } from '../fixtures/channels.ts';
 import { madeUpContent, phone } from '../fixtures/content.ts';
 import { reviewSheet } from './review-sheet.ts';

@@ -1,4 +1,5 @@
-import type { Content, Guide } from '../content/content.ts';
+import type { Content } from '../content/content.ts';
+import type { Guide } from '../guides/guide.ts';
 import { dayInWords } from '../time/days.ts';
 import { factRegister, type RegisterRow } from '../facts/register.ts';
 import type { Helpline } from '../helplines/schema.ts';

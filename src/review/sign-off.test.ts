@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Guide } from '../content/content.ts';
-import type { Review } from '../authoring/fields.ts';
+import type { Guide } from '../guides/guide.ts';
+import type { Review } from '../guides/schema.ts';
 import { guideData } from '../fixtures/content.ts';
 import { isSigned, wordsHash } from './sign-off.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Guide } from '../content/content.ts';
-import type { Review } from '../authoring/fields.ts';
+import type { Guide } from '../guides/guide.ts';
+import type { Review } from '../guides/schema.ts';
 
 /**
  * The hash of a page's words: its title, heading, summary, body and the data it shows. The

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sectionFinder, sectionsOf } from './best-section.ts';
+import { sectionsOf } from '../authoring/sections.ts';
+import { sectionFinder } from './best-section.ts';
 
 const paying = `
 <Answer>

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { partsOf, sectionsOf } from '../authoring/sections.ts';
 
 /** A part of a page: what stands before its first section, or a section. */
 interface Part {
@@ -11,24 +12,6 @@ interface Part {
   readonly heading: string;
   readonly words: string;
 }
-
-/** A section of a page: its place, its heading, and the MDX below that. */
-export interface WrittenSection {
-  readonly id: string;
-  readonly text: string;
-  readonly body: string;
-}
-
-/** The sections of a page, in their order. */
-export const sectionsOf = (mdx: string): WrittenSection[] =>
-  partsOf(mdx).flatMap(({ id, text, body }) => (id === null ? [] : [{ id, text, body }]));
-
-const partsOf = (mdx: string): { id: string | null; text: string; body: string; words: string }[] =>
-  mdx.split(/(?=<h2 id=")/).map((part) => {
-    const [whole = '', id = null, text = ''] = /^<h2 id="([^"]+)">([^<]+)<\/h2>/.exec(part) ?? [];
-    const body = part.slice(whole.length);
-    return { id, text, body, words: body.replaceAll(/<[^>]*>|\]\([^)]*\)/g, ' ') };
-  });
 
 /** How much better than every other part of the page a section must fit: else it is a guess. */
 const clearly = 1.4;

@@ -1,9 +1,15 @@
 import { packedDoors, type PackedDoors } from '../danger/packed-doors.ts';
 import { sayFirst } from './answer-sentence.ts';
-import type { Content } from '../content/content.ts';
+import { sectionsOf } from '../authoring/sections.ts';
+import type { DangerContent } from '../danger/schema.ts';
+import type { GlossaryContent } from '../glossary/schema.ts';
+import type { Guide } from '../guides/guide.ts';
+import type { GuideContent } from '../guides/schema.ts';
+import type { HelplineContent } from '../helplines/schema.ts';
+import type { SearchContent } from './synonyms.ts';
 import { directChannel, pressable } from '../helplines/contact-links.ts';
 import { packedWords, termReader, type PackedWords } from './terms.ts';
-import { sectionFinder, sectionsOf } from './best-section.ts';
+import { sectionFinder } from './best-section.ts';
 
 /** What the search goes by: one file, the same for everybody, fetched when the field is first used. */
 export interface SearchData {
@@ -71,13 +77,15 @@ export interface SearchedWord {
   readonly address: string;
 }
 
-type Known = Pick<Content, 'guides' | 'topics' | 'searchWords' | 'doors' | 'doorWords'>;
+type Known = Pick<GuideContent, 'topics'> &
+  SearchContent &
+  Pick<DangerContent, 'doors' | 'doorWords'> & { readonly guides: readonly Guide[] };
 
 /** Pages that lead elsewhere instead of answering. */
 const left = new Set(['/', '/search/', '/404/']);
 
 /** The pages that the search leads to, in the order that its data goes by. */
-const searched = (guides: Content['guides']) => guides.filter(({ address }) => !left.has(address));
+const searched = (guides: readonly Guide[]) => guides.filter(({ address }) => !left.has(address));
 
 /** Collects what the search goes by: words and ideas of authors, and what opens the doors. */
 export function searchData(content: Known): SearchData {
@@ -153,7 +161,7 @@ export function readTopic(text: string): AskedTopic {
 }
 
 /** Collects what results show: pages with their sections, helplines, and words of the law. */
-export function searchPages(content: Known & Pick<Content, 'helplines' | 'words'>): SearchPages {
+export function searchPages(content: Known & HelplineContent & GlossaryContent): SearchPages {
   const { guides, helplines, words } = content;
   const asked = askedSections(content);
   return {
@@ -197,7 +205,7 @@ const askedSections = (content: Known): ReadonlySet<string> =>
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Where a helpline has its card: the section of the page for talking to someone. */
-function placeOfLine(id: string, guides: Content['guides']): string {
+function placeOfLine(id: string, guides: readonly Guide[]): string {
   const talk = guides.find(({ address }) => address === '/talk/');
   const section = sectionsOf(talk?.mdx ?? '').find(({ body }) =>
     new RegExp(`<Contacts\\s+of="[^"]*\\b${id}\\b(?!-)`).test(body),

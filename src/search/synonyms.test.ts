@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { topics as topicRules } from '../authoring/fields.ts';
+import { topics as topicRules } from '../guides/schema.ts';
 import { ContentFault, readYaml } from '../authoring/read-yaml.ts';
 import { searchWordFaults, searchWordRules, tellingWords } from './synonyms.ts';
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type * as rules from '../authoring/fields.ts';
 import { line, listOf } from '../authoring/fields.ts';
-import type { Content } from '../content/content.ts';
+import { file, type ContentOf } from '../authoring/content-files.ts';
+import type { LinkedPage } from '../authoring/messages.ts';
+import type { GuideContent } from '../guides/schema.ts';
 import { noSuchPlace } from '../authoring/messages.ts';
 import { wordsOf } from '../text/normalise.ts';
 import { mendedWords } from './terms.ts';
@@ -37,7 +38,7 @@ export function tellingWords(text: string, words: SearchWords): string[] {
 }
 
 interface Taught {
-  readonly topics: z.infer<typeof rules.topics>;
+  readonly topics: GuideContent['topics'];
   readonly searchWords: SearchWords;
 }
 
@@ -45,7 +46,7 @@ interface Taught {
 export const askedPlaceFaults = ({
   topics,
   guides,
-}: Pick<Content, 'topics' | 'guides'>): string[] =>
+}: Pick<GuideContent, 'topics'> & { readonly guides: readonly LinkedPage[] }): string[] =>
   Object.entries(topics).flatMap(([topic, { at }]) =>
     Object.keys(at).flatMap((place) =>
       noSuchPlace(`content/topics.yaml (${topic})`, place, guides),
@@ -145,3 +146,6 @@ function spellingFaults({ spellings, dropped }: SearchWords): string[] {
       ),
   ]);
 }
+
+export const searchFiles = { searchWords: file('search-words.yaml', searchWordRules) };
+export type SearchContent = ContentOf<typeof searchFiles>;

@@ -1,12 +1,11 @@
-import { content } from '../content/store.ts';
-import { departmentAddress } from '../site/addresses.ts';
-import { codeOf, sentNations, type Sent, type SentNation } from './short-link.ts';
 import { ContentFault } from '../authoring/read-yaml.ts';
+import { departmentAddress } from '../site/addresses.ts';
+import type { ShareContent } from './schema.ts';
+import { codeOf, sentNations, type Sent, type SentNation } from './short-link.ts';
 import { wordsFor } from './three-words.ts';
 
-const numbers = new Map(
-  Object.entries(content.shortAddresses).map(([number, address]) => [address, Number(number)]),
-);
+const numberOf = (page: string, { shortAddresses }: Pick<ShareContent, 'shortAddresses'>) =>
+  Object.entries(shortAddresses).find(([, address]) => address === page)?.[0];
 
 /**
  * What is sent when this page is sent, in English.
@@ -14,24 +13,32 @@ const numbers = new Map(
  * @param page its address, such as /talk/
  * @throws ContentFault for a page that has no number in content/short-addresses.yaml
  */
-export function sentTo(page: string, nation: SentNation = 'none'): Sent {
-  const number = numbers.get(page);
+function sentTo(
+  page: string,
+  content: Pick<ShareContent, 'shortAddresses'>,
+  nation: SentNation = 'none',
+): Sent {
+  const number = numberOf(page, content);
   if (number === undefined) {
     throw new ContentFault(`content/short-addresses.yaml has no number for ${page}.`);
   }
-  return { page: number, nation, language: 'en' };
+  return { page: Number(number), nation, language: 'en' };
 }
 
 /** Whether a page has a number, so that it can be sent. */
-export const maySend = (page: string): boolean => numbers.has(page);
+export const maySend = (page: string, content: Pick<ShareContent, 'shortAddresses'>): boolean =>
+  numberOf(page, content) !== undefined;
 
 /** The short address of a page, such as /go/7cdh/: fixed for ever, and it says nothing. */
-export const shortAddressOf = (page: string, nation?: SentNation): string =>
-  `/go/${codeOf(sentTo(page, nation))}/`;
+export const shortAddressOf = (
+  page: string,
+  content: Pick<ShareContent, 'shortAddresses'>,
+  nation?: SentNation,
+): string => `/go/${codeOf(sentTo(page, content, nation))}/`;
 
 /** The three words of a page, with spaces between: maple lamp river. Fixed for ever. */
-export const threeWordsOf = (page: string, nation?: SentNation): string =>
-  wordsFor(sentTo(page, nation), content.threeWords).join(' ');
+export const threeWordsOf = (page: string, content: ShareContent, nation?: SentNation): string =>
+  wordsFor(sentTo(page, content, nation), content.threeWords).join(' ');
 
 /** A page that may be sent, its number and its quiet title. */
 export interface PageToSend {
@@ -42,20 +49,42 @@ export interface PageToSend {
   readonly nations: readonly SentNation[];
 }
 
+/** The pages that may be sent, and what they are called. */
+interface SentPages extends ShareContent {
+  readonly guides: readonly {
+    readonly address: string;
+    readonly data: { readonly title: string };
+  }[];
+  readonly departments: ReadonlyMap<string, { readonly name: string }>;
+  readonly retired: readonly { readonly address: string; readonly title: string }[];
+}
+
 /** A department has one nation already. What was a guide once keeps its links for both. */
 export const nationsToSend = (page: string): readonly SentNation[] =>
   /^\/council\/./.test(page) ? ['none'] : sentNations;
 
 /** Every page that has a number, by number. A page that was taken down keeps its own. */
-export const pagesToSend: readonly PageToSend[] = [...numbers].map(([page, number]) => {
-  const department = [...content.departments].find(([id]) => departmentAddress(id) === page)?.[1];
-  const guide = content.guides.find(({ address }) => address === page);
-  const old = content.retired.find(({ address }) => address === page);
-  const title = department?.name ?? guide?.data.title ?? old?.title ?? page;
-  return { number, page, title, nations: nationsToSend(page) };
-});
+export function pagesToSend({
+  shortAddresses,
+  guides,
+  departments,
+  retired,
+}: Omit<SentPages, 'threeWords'>): PageToSend[] {
+  const titles = new Map([
+    ...retired.map(({ address, title }) => [address, title] as const),
+    ...guides.map(({ address, data }) => [address, data.title] as const),
+    ...[...departments].map(([id, { name }]) => [departmentAddress(id), name] as const),
+  ]);
+  return Object.entries(shortAddresses).map(([number, page]) => ({
+    number: Number(number),
+    page,
+    title: titles.get(page) ?? page,
+    nations: nationsToSend(page),
+  }));
+}
 
 /** Every short address of the site. */
-export const everyLink = pagesToSend.flatMap(({ page, title, nations }) =>
-  nations.map((nation) => ({ page, title, nation, code: codeOf(sentTo(page, nation)) })),
-);
+export const everyLink = (content: Omit<SentPages, 'threeWords'>) =>
+  pagesToSend(content).flatMap(({ page, title, nations }) =>
+    nations.map((nation) => ({ page, title, nation, code: codeOf(sentTo(page, content, nation)) })),
+  );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { departmentAddress } from '../site/addresses.ts';
+import { file, type ContentOf } from '../authoring/content-files.ts';
 import { line } from '../authoring/fields.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { pageCount, wordCount } from './short-link.ts';
@@ -85,3 +86,11 @@ export function shortAddressFaults(pages: Pages): string[] {
       ),
   ];
 }
+
+export const shareFiles = {
+  /** The number of each page that may be sent, fixed for ever. */
+  shortAddresses: file('short-addresses.yaml', shortAddressRules),
+  /** The words that lead back to a page, in their order. */
+  threeWords: file('three-words.yaml', threeWordRules),
+};
+export type ShareContent = ContentOf<typeof shareFiles>;

@@ -1,4 +1,5 @@
-import { content } from '../content/store.ts';
+import type { SiteContent } from '../site/settings.ts';
+import type { ShareContent } from './schema.ts';
 import { ContentFault } from '../authoring/read-yaml.ts';
 import { shortAddressOf, threeWordsOf } from './links.ts';
 
@@ -14,10 +15,8 @@ export interface PassedOn {
   readonly words: string;
 }
 
-const site = new URL(content.site.site.address);
-
 /** The site as people type it. */
-export const siteAsTyped = site.host;
+export const siteAsTyped = ({ site }: SiteContent): string => new URL(site.site.address).host;
 
 /** Where the three words are typed, after the site. */
 export const wordsAreTypedAt = '/go/';
@@ -29,14 +28,24 @@ export const wordsAreTypedAt = '/go/';
  * @param askedBy the file that passes it on, for the message
  * @throws ContentFault when there is no such page
  */
-export function passOn(page: string, askedBy: string): PassedOn {
+export function passOn(
+  page: string,
+  askedBy: string,
+  content: ShareContent &
+    SiteContent & {
+      readonly guides: readonly {
+        readonly address: string;
+        readonly data: { readonly title: string };
+      }[];
+    },
+): PassedOn {
   const guide = content.guides.find(({ address }) => address === page);
   if (!guide) throw new ContentFault(`${askedBy} passes on "${page}", but there is no such page.`);
-  const short = shortAddressOf(page);
+  const short = shortAddressOf(page, content);
   return {
     title: guide.data.title,
-    address: new URL(short, site).href,
+    address: new URL(short, content.site.site.address).href,
     short,
-    words: threeWordsOf(page),
+    words: threeWordsOf(page, content),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { line } from '../authoring/fields.ts';
-import { ContentFault, readYaml } from '../authoring/read-yaml.ts';
+import { file, type ContentOf } from '../authoring/content-files.ts';
+import { readYaml } from '../authoring/read-yaml.ts';
 
 /** What the operator's file says, checked. */
 export type SiteSettings = z.infer<typeof siteSettings>;
@@ -27,65 +28,70 @@ const leavingAddress =
   'the full address of a page on another site, starting with https://, for example https://www.bbc.co.uk/weather';
 const nations = 'a list of the nations you work in: [england, wales], [england] or [wales]';
 
-const siteSettings = z.strictObject({
-  service: z.strictObject(
-    { name: line('the name of your mediation service'), placeholder: yesOrNo },
-    {
-      error: 'the settings "name" and "placeholder", each on its own line and set in by two spaces',
-    },
-  ),
-  site: z.strictObject({
-    name: line('the name of this site, for example Before you mediate').max(40, {
-      error: 'a name of at most 40 letters, so that it fits in a browser tab',
+const siteSettings = z
+  .strictObject({
+    service: z.strictObject(
+      { name: line('the name of your mediation service'), placeholder: yesOrNo },
+      {
+        error:
+          'the settings "name" and "placeholder", each on its own line and set in by two spaces',
+      },
+    ),
+    site: z.strictObject({
+      name: line('the name of this site, for example Before you mediate').max(40, {
+        error: 'a name of at most 40 letters, so that it fits in a browser tab',
+      }),
+      tabName: line('a neutral name for the browser tab, or none')
+        .max(40, { error: 'a name of at most 40 letters, or none' })
+        .transform((name) => (name === 'none' ? null : name)),
+      address: webAddress(ownAddress)
+        .refine((text) => new URL(text).href === `${new URL(text).origin}/`, { error: ownAddress })
+        .transform((text) => new URL(text).origin),
     }),
-    tabName: line('a neutral name for the browser tab, or none')
-      .max(40, { error: 'a name of at most 40 letters, or none' })
-      .transform((name) => (name === 'none' ? null : name)),
-    address: webAddress(ownAddress)
-      .refine((text) => new URL(text).href === `${new URL(text).origin}/`, { error: ownAddress })
-      .transform((text) => new URL(text).origin),
-  }),
-  leaving: z.strictObject({
-    address: webAddress(leavingAddress),
-    name: line('what that page is called, in a few words, for example BBC Weather'),
-  }),
-  contact: z.array(line('one way to reach your service on each line'), {
-    error: 'a list with one way to reach your service on each line, or [] for none',
-  }),
-  corrections: z.array(line('one way to tell you of a mistake on each line'), {
-    error: 'a list with one way to tell you of a mistake on each line, or [] for none',
-  }),
-  nations: z
-    .array(z.enum(['england', 'wales'], { error: nations }), { error: nations })
-    .min(1, { error: nations })
-    .refine((list) => new Set(list).size === list.length, { error: nations }),
-  referral: z.strictObject({
-    parentMayCallFirst: yesOrNo,
-    parentCallsBy: z.enum(['same-day', '10am-next-morning', 'none'], {
-      error: 'same-day, 10am-next-morning or none',
+    leaving: z.strictObject({
+      address: webAddress(leavingAddress),
+      name: line('what that page is called, in a few words, for example BBC Weather'),
     }),
-    confirmed: yesOrNo,
-  }),
-});
+    contact: z.array(line('one way to reach your service on each line'), {
+      error: 'a list with one way to reach your service on each line, or [] for none',
+    }),
+    corrections: z.array(line('one way to tell you of a mistake on each line'), {
+      error: 'a list with one way to tell you of a mistake on each line, or [] for none',
+    }),
+    nations: z
+      .array(z.enum(['england', 'wales'], { error: nations }), { error: nations })
+      .min(1, { error: nations })
+      .refine((list) => new Set(list).size === list.length, { error: nations }),
+    referral: z.strictObject({
+      parentMayCallFirst: yesOrNo,
+      parentCallsBy: z.enum(['same-day', '10am-next-morning', 'none'], {
+        error: 'same-day, 10am-next-morning or none',
+      }),
+      confirmed: yesOrNo,
+    }),
+  })
+  .refine(({ site, leaving }) => !isSameSite(leaving.address, site.address), {
+    path: ['leaving', 'address'],
+    error: `${leavingAddress}; this is a page of your own site`,
+  });
+
+/** Whether one address is on the site of the other, or on a part of it. What is no address is on none. */
+function isSameSite(...addresses: readonly [string, string]): boolean {
+  const [a = '', b = ''] = addresses.map((text) =>
+    URL.canParse(text) ? new URL(text).hostname : '',
+  );
+  return a !== '' && b !== '' && (a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`));
+}
+
+export const siteFiles = { site: file('site.yaml', siteSettings) };
+export type SiteContent = ContentOf<typeof siteFiles>;
 
 /**
- * Reads the operator's file.
+ * Reads the operator's file alone, for what is needed before all content is read.
  *
  * @param text the YAML as it stands
  * @param fileName how to name the file in messages
  * @throws ContentFault with every fault found: file, line, key, what was found, what is wanted
  */
-export function readSiteSettings(text: string, fileName: string): SiteSettings {
-  const settings = readYaml(text, fileName, siteSettings);
-  const { site, leaving } = settings;
-  if (isSameSite(new URL(leaving.address).hostname, new URL(site.address).hostname)) {
-    throw new ContentFault(
-      `${fileName}: "leaving.address"\n  found:  ${leaving.address}, which is a page of this site\n` +
-        `  wanted: ${leavingAddress}`,
-    );
-  }
-  return settings;
-}
-
-const isSameSite = (a: string, b: string): boolean =>
-  a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+export const readSiteSettings = (text: string, fileName: string): SiteSettings =>
+  readYaml(text, fileName, siteSettings);

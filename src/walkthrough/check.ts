@@ -1,21 +1,41 @@
-import { walkthroughsIn } from '../authoring/mdx-usage.ts';
-import type { Content } from '../content/content.ts';
+import { namesIn } from '../authoring/mdx-usage.ts';
+import { shown, type Guide, type ShownData } from '../guides/guide.ts';
 import { missing, noSuchPage, tooLoud } from '../authoring/messages.ts';
 import { faultsInFlow } from './check-graph.ts';
-import type { Flow } from './schema.ts';
+import type { Flow, WalkthroughContent } from './schema.ts';
 import { sentencesOf } from './trail.ts';
 
+interface Checked extends WalkthroughContent {
+  readonly guides: readonly Pick<Guide, 'address' | 'uses'>[];
+  readonly helplines: ReadonlyMap<string, unknown>;
+  readonly quietWords: readonly string[];
+}
+
+/** The flows that a guide shows. */
+export const shownWalkthroughs = (
+  guide: Pick<Guide, 'uses'>,
+  { walkthroughs }: WalkthroughContent,
+): ShownData[] =>
+  namesIn(guide, 'Walkthrough')
+    .flatMap((id) => walkthroughs.get(id) ?? [])
+    .map((flow) =>
+      shown(
+        flow,
+        sentencesOf(flow).flatMap(({ facts }) => facts),
+      ),
+    );
+
 /** What is wrong in the flows: each is sound as a graph, some page shows it, what it names exists. */
-export const flowFaults = (content: Content): string[] =>
+export const flowFaults = (content: Checked): string[] =>
   [...content.walkthroughs].flatMap(([id, flow]) => faultsOfOne(id, flow, content));
 
-function faultsOfOne(id: string, flow: Flow, { guides, helplines, quietWords }: Content): string[] {
+function faultsOfOne(id: string, flow: Flow, { guides, helplines, quietWords }: Checked): string[] {
   const file = `content/walkthroughs/${id}.yaml`;
   const places = [flow.questions, flow.endings, flow.timelines].flatMap(Object.keys);
   return [
     ...faultsInFlow(flow, file),
     ...places.flatMap((name) => tooLoud(file, 'name', name, quietWords)),
-    ...(guides.some(({ mdx }) => walkthroughsIn(mdx).includes(id))
+    ...(guides.some((guide) => namesIn(guide, 'Walkthrough').includes(id))
       ? []
       : [`${file}: no page shows it.\n  wanted: <Walkthrough of="${id}" /> in a page`]),
     ...Object.values(flow.endings).flatMap(({ talk }) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { folder, type ContentOf } from '../authoring/content-files.ts';
 import { line, listOf, role } from '../authoring/fields.ts';
 
 /** What an answer tells, in one word. Words of an ending are shown only where their marks hold. */
@@ -52,7 +53,7 @@ const ending = z.strictObject({
 
 /**
  * A flow of questions, one file. Each answer says where it goes: the name of another question
- * or of an ending. walkthrough-faults.ts looks at the whole as a graph.
+ * or of an ending. check-graph.ts looks at the whole as a graph.
  */
 export const walkthroughRules = z.strictObject({
   title: line('what the walkthrough is called'),
@@ -76,3 +77,6 @@ export type Flow = z.infer<typeof walkthroughRules>;
 export type Piece = z.infer<typeof piece>;
 export type Ending = z.infer<typeof ending>;
 export type Question = Flow['questions'][string];
+
+export const walkthroughFiles = { walkthroughs: folder('walkthroughs', walkthroughRules) };
+export type WalkthroughContent = ContentOf<typeof walkthroughFiles>;

@@ -1,7 +1,23 @@
-import { reachMeIn, sheetsIn } from '../authoring/mdx-usage.ts';
-import type { Content } from '../content/content.ts';
+import { namesIn } from '../authoring/mdx-usage.ts';
+import { shown as shownWhole, type Guide, type ShownData } from '../guides/guide.ts';
+import type { WorksheetContent } from './schema.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { loudWordsIn } from '../authoring/quiet-words.ts';
+
+/** The sheets to fill in and the words to send that a guide shows. */
+export const shownSheets = (
+  guide: Pick<Guide, 'uses'>,
+  { sheets, reachMe }: WorksheetContent,
+): ShownData[] =>
+  [
+    ...namesIn(guide, 'Sheet').flatMap((id) => sheets.get(id) ?? []),
+    ...namesIn(guide, 'ReachMe').flatMap((id) => reachMe.get(id) ?? []),
+  ].map((entry) => shownWhole(entry));
+
+interface Checked extends WorksheetContent {
+  readonly guides: readonly Pick<Guide, 'file' | 'mdx' | 'uses'>[];
+  readonly quietWords: readonly string[];
+}
 
 /**
  * What is wrong between the pages and what a reader fills in on them. Paper can be found, so every
@@ -9,7 +25,7 @@ import { loudWordsIn } from '../authoring/quiet-words.ts';
  *
  * @returns messages for authors: the file, what is wrong, what is wanted
  */
-export function sheetFaults({ guides, quietWords, sheets, reachMe }: Content): string[] {
+export function sheetFaults({ guides, quietWords, sheets, reachMe }: Checked): string[] {
   const onPaper = (file: string, text: string, wanted: string): string[] =>
     loudWordsIn(text, quietWords).map(
       (word) =>
@@ -17,18 +33,18 @@ export function sheetFaults({ guides, quietWords, sheets, reachMe }: Content): s
         `  wanted: ${wanted}`,
     );
   /** Each file is shown, by a quiet name, and each name that a page shows is a file. */
-  const shown = (folder: string, piece: string, names: string[], on: typeof sheetsIn): string[] => [
-    ...guides.flatMap(({ file, mdx }) =>
-      on(mdx)
+  const unshown = (folder: string, piece: string, names: string[]): string[] => [
+    ...guides.flatMap((guide) =>
+      namesIn(guide, piece)
         .filter((name) => !names.includes(name))
         .map(
           (name) =>
-            `${file} names "${name}", but there is no content/${folder}/${name}.yaml.` +
+            `${guide.file} names "${name}", but there is no content/${folder}/${name}.yaml.` +
             didYouMean(name, names),
         ),
     ),
     ...names
-      .filter((name) => !guides.some(({ mdx }) => on(mdx).includes(name)))
+      .filter((name) => !guides.some((guide) => namesIn(guide, piece).includes(name)))
       .map(
         (name) =>
           `content/${folder}/${name}.yaml: no page shows it.\n` +
@@ -42,15 +58,15 @@ export function sheetFaults({ guides, quietWords, sheets, reachMe }: Content): s
     ),
   ];
   return [
-    ...shown('sheets', 'Sheet', [...sheets.keys()], sheetsIn),
-    ...shown('reach-me', 'ReachMe', [...reachMe.keys()], reachMeIn),
+    ...unshown('sheets', 'Sheet', [...sheets.keys()]),
+    ...unshown('reach-me', 'ReachMe', [...reachMe.keys()]),
     ...[...sheets].flatMap(([name, { paper, fields }]) =>
       [paper, ...fields.map(({ label }) => label)].flatMap((text) =>
         onPaper(`content/sheets/${name}.yaml`, text, 'quiet words, such as "Notes"'),
       ),
     ),
     ...guides
-      .filter(({ mdx }) => sheetsIn(mdx).some((name) => sheets.get(name)?.ticks))
+      .filter((guide) => namesIn(guide, 'Sheet').some((name) => sheets.get(name)?.ticks))
       .flatMap(({ file, mdx }) =>
         linesOnPaper(mdx).flatMap((text) =>
           onPaper(file, text, '<OnPaper says="a quieter way to ask it" /> at the end of that line'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { folder, type ContentOf } from '../authoring/content-files.ts';
 import { line, listOf } from '../authoring/fields.ts';
 
 /** A sheet that a reader fills in. One file each. */
@@ -92,3 +93,9 @@ export const reachMe = z.strictObject({
   notCopied: line('what is said when the browser refuses'),
 });
 export type ReachMe = z.infer<typeof reachMe>;
+
+export const worksheetFiles = {
+  sheets: folder('sheets', sheet),
+  reachMe: folder('reach-me', reachMe),
+};
+export type WorksheetContent = ContentOf<typeof worksheetFiles>;

@@ -1,0 +1,11 @@
+import { words } from '../authoring/fields.ts';
+import { bands } from './schema.ts';
+
+/** This subject's part of content/interface.yaml. */
+export const disclosureWords = {
+  sayings: words('told', 'first', 'together', 'shuttle', 'choose', 'unsure', 'ask', 'more').extend({
+    bands: words(...bands),
+    meaning: words(...bands),
+    narrow: words('type', 'hint', 'found', 'foundOne', 'none'),
+  }),
+};

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { line, listOf, nations } from '../authoring/fields.ts';
+
+/** One or two plain sentences, and the facts they rest on. */
+const piece = z.strictObject({
+  say: line('one or two plain sentences'),
+  /** Only where the law or the names differ. Left out: the same in England and in Wales. */
+  nations: nations.optional(),
+  facts: listOf(line('the name of a file in content/facts'), 'a list of facts').default([]),
+});
+export const pieces = (wanted: string) =>
+  z.array(piece, { error: wanted }).min(1, { error: wanted });

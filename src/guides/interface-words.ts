@@ -1,0 +1,11 @@
+import { line, words } from '../authoring/fields.ts';
+
+/** This subject's part of content/interface.yaml. */
+export const guideWords = {
+  england: line('a few words'),
+  wales: line('a few words'),
+  pageReviewed: line('a few words'),
+  unsigned: line('a few words'),
+  steps: words('keyLaw', 'keyUsual', 'keyUnset', 'who', 'law', 'usual', 'unset', 'ask', 'stop'),
+  retired: words('heading', 'answer', 'goTo'),
+};

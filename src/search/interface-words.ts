@@ -1,0 +1,23 @@
+import { words } from '../authoring/fields.ts';
+
+/** This subject's part of content/interface.yaml. */
+export const searchWords = {
+  search: words(
+    'type',
+    'hint',
+    'found',
+    'foundOne',
+    'none',
+    'failed',
+    'more',
+    'moreOne',
+    'instead',
+    'whole',
+    'wholeHint',
+    'wholeHeading',
+    'wholeNone',
+    'wholeLooking',
+    'wholeFailed',
+  ),
+  topics: words('letters', 'seeAlso'),
+};

@@ -1,0 +1,14 @@
+import { line, words } from '../authoring/fields.ts';
+
+/** This subject's part of content/interface.yaml. */
+export const siteWords = {
+  skip: line('a few words'),
+  mainMenu: line('a few words'),
+  talkLink: line('a few words'),
+  searchLink: line('a few words'),
+  runBy: line('a few words'),
+  placeholder: line('a few words'),
+  preview: line('a few words'),
+  foot: words('menu', 'about', 'privacy', 'accessibility', 'share', 'threeWords'),
+  operator: words('heading', 'none', 'wrong', 'wrongNone', 'notUrgent'),
+};
