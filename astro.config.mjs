@@ -3,6 +3,9 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
+import { watchContent } from './src/content/watch.ts';
+import { headers } from './src/headers/integration.ts';
+import { fullTextIndex } from './src/search/full-text-index.ts';
 import { readSiteSettings } from './src/site/settings.ts';
 
 const settings = readSiteSettings(
@@ -20,7 +23,14 @@ export default defineConfig({
   build: { format: 'directory' },
   // Beside the project, not in its packages: a copy of the project has a cache of its own.
   cacheDir: './.astro/cache/',
-  integrations: [mdx(), preact(), sitemap({ filter: listed })],
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ filter: listed }),
+    watchContent(),
+    fullTextIndex(),
+    headers(settings),
+  ],
   markdown: { syntaxHighlight: false },
   // Every script is a file of its own: inline code is kept to what stands in every page.
   vite: {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { rolldown } from 'rolldown';
 import { headerRules, headersFor } from '../../src/headers/rules.ts';
-import { inlineHashes } from '../../src/headers/inline-hashes.ts';
+import { inlineHashes } from './inline-hashes.ts';
 import { dist, root } from '../../machine/cli/paths.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 

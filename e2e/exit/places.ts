@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import http, { type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { inlineHashes } from '../../src/headers/inline-hashes.ts';
+import { inlineHashes } from './inline-hashes.ts';
 import { dist, headersFile } from '../../machine/cli/paths.ts';
 import { servedFor } from '../../machine/server/resolve-path.ts';
 import { siteHandler } from '../../machine/server/handler.ts';

@@ -12,12 +12,9 @@ import { root } from '../../machine/cli/paths.ts';
 const direction = [
   ['src/text', 'src/time'],
   ['src/authoring'],
-  [
-    ...['facts', 'guides', 'glossary', 'site', 'exit', 'worksheets', 'postcodes', 'headers'].map(
-      (subject) => `src/${subject}`,
-    ),
-  ],
-  ['src/helplines', 'src/referral'],
+  ['src/facts', 'src/site', 'src/exit', 'src/postcodes', 'src/headers'],
+  ['src/guides'],
+  ['src/glossary', 'src/worksheets', 'src/helplines', 'src/referral'],
   ['src/councils', 'src/danger', 'src/disclosures', 'src/share', 'src/walkthrough'],
   ['src/search'],
   ['src/styles'],

@@ -1,4 +1,3 @@
-import type { Piece } from '../walkthrough/schema.ts';
 import SourceNumber, { type FactNumber } from './SourceNumber.tsx';
 
 /** What sentences of data need from the page around them. */
@@ -9,8 +8,17 @@ export interface Surroundings {
   readonly pages: Readonly<Record<string, string>>;
 }
 
+/** A sentence that rests on facts. */
+export interface Cited {
+  readonly say: string;
+  /** By their names. */
+  readonly facts: readonly string[];
+  /** The address of a page that says more. */
+  readonly more?: string | undefined;
+}
+
 interface Props extends Partial<Surroundings> {
-  readonly piece: Pick<Piece, 'say' | 'facts'> & { readonly more?: string | undefined };
+  readonly piece: Cited;
   /** For whom or where it holds, where that is left open: such as "In Wales". */
   readonly label?: string;
 }

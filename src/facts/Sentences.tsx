@@ -1,14 +1,17 @@
-import type { Piece } from '../walkthrough/schema.ts';
-import Sentence, { type Surroundings } from './Sentence.tsx';
+import Sentence, { type Cited, type Surroundings } from './Sentence.tsx';
 
-interface Props extends Surroundings {
+interface Props<Piece> extends Surroundings {
   readonly pieces: readonly Piece[];
   /** For whom or where a sentence holds, where that is left open; else nothing. */
   readonly labelOf: (piece: Piece) => string;
 }
 
 /** Sentences as a list. Neighbours that hold for the same people stand under one label. */
-export default function Sentences({ pieces, labelOf, ...surroundings }: Props) {
+export default function Sentences<Piece extends Cited & { readonly id: string }>({
+  pieces,
+  labelOf,
+  ...surroundings
+}: Props<Piece>) {
   const groups: { label: string; pieces: Piece[] }[] = [];
   for (const piece of pieces) {
     const label = labelOf(piece);

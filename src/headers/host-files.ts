@@ -4,7 +4,9 @@ import type { HeaderRule } from './rules.ts';
  * The same rules in the words of the hosts we know, by file name. No host file keeps an access
  * log: which pages a person read must not be written down.
  */
-export function hostFiles(rules: readonly HeaderRule[]): Record<string, string> {
+export function hostFiles(
+  rules: readonly HeaderRule[],
+): Record<'_headers' | 'nginx.conf' | 'Caddyfile', string> {
   return {
     _headers: underscoreHeaders(rules),
     'nginx.conf': nginx(rules),

@@ -6,7 +6,7 @@ import type { GlossaryContent } from '../glossary/schema.ts';
 import type { Guide } from '../guides/guide.ts';
 import type { GuideContent } from '../guides/schema.ts';
 import type { HelplineContent } from '../helplines/schema.ts';
-import type { SearchContent } from './synonyms.ts';
+import type { SearchContent } from './schema.ts';
 import { directChannel, pressable } from '../helplines/contact-links.ts';
 import { packedWords, termReader, type PackedWords } from './terms.ts';
 import { sectionFinder } from './best-section.ts';

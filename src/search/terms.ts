@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { stemmer } from 'stemmer';
 import { wordsOf } from '../text/normalise.ts';
-import type { SearchWords } from './synonyms.ts';
+import type { SearchWords } from './schema.ts';
 
 /** The words of a text, each slip put right. */
 export const mendedWords = (
@@ -12,6 +12,14 @@ export const mendedWords = (
   wordsOf(text).flatMap((word) =>
     Object.hasOwn(spellings, word) ? wordsOf(spellings[word] ?? '') : [word],
   );
+
+/**
+ * The words of a text that tell what is sought: spelt right, and without those that tell nothing.
+ * Words that mean the same are left as they stand.
+ */
+export function tellingWords(text: string, words: SearchWords): string[] {
+  return mendedWords(text, words).filter((word) => !words.dropped.includes(word));
+}
 
 /** What the words mean, as small as the search can read it: a device loads it. */
 export interface PackedWords {

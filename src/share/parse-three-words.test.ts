@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readContent } from '../content/read.ts';
 import { readWords } from './parse-three-words.ts';
 import { sentNations, type Sent } from './short-link.ts';
 import { wordsFor } from './three-words.ts';
-import { root } from '../../machine/cli/paths.ts';
 
-const { threeWords: list, shortAddresses } = readContent(root);
+const { threeWords: list, shortAddresses } = readContent(join(import.meta.dirname, '../..'));
 const known = Object.keys(shortAddresses).flatMap((page) =>
   sentNations.map((nation): Sent => ({ page: Number(page), nation, language: 'en' })),
 );

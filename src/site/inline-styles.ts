@@ -13,14 +13,16 @@ const oldest = browserslistToTargets(['chrome 99', 'safari 15.4', 'ios_saf 15.4'
  */
 export const inlineStyles = (): string => bundled('styles/site.css');
 
-const pieces = {
+/** Style sheets that only some pages have, by the name of what needs them. */
+export const pieces = {
   kits: 'share/kits.css',
   sheets: 'worksheets/worksheets.css',
   'search-page': 'search/search-page.css',
 } as const;
+export type Piece = keyof typeof pieces;
 
 /** What only the pages need that have something to copy, to fill in, to print or to search: the others stay lighter. */
-export const stylesOf = (piece: keyof typeof pieces): string => bundled(pieces[piece]);
+export const stylesOf = (piece: Piece): string => bundled(pieces[piece]);
 
 function bundled(name: string): string {
   const filename = join(process.cwd(), 'src', name);

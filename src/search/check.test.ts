@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { topics as topicRules } from '../guides/schema.ts';
 import { ContentFault, readYaml } from '../authoring/read-yaml.ts';
-import { searchWordFaults, searchWordRules, tellingWords } from './synonyms.ts';
+import { searchWordFaults } from './check.ts';
+import { searchWordRules } from './schema.ts';
+import { tellingWords } from './terms.ts';
 
 const nothing = { same: [], spellings: {}, dropped: [] };
 

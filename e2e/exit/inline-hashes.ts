@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'node-html-parser';
-import type { InlineHashes } from './rules.ts';
+import type { InlineHashes } from '../../src/headers/rules.ts';
 
 const sha256 = (text: string): string =>
   `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
 
 /**
- * The hash of every inline script and style that stands in these pages, each once. Astro can
- * write such hashes itself but misses some; this reads what a browser will read.
+ * The hash of every inline script and style in these pages, each once: for a policy that lets a
+ * page run whose code a test or a benchmark has changed. The site's own policy goes by a list.
  *
  * @param pages the HTML of each page
  */

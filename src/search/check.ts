@@ -1,41 +1,8 @@
-import { z } from 'zod';
-import { line, listOf } from '../authoring/fields.ts';
-import { file, type ContentOf } from '../authoring/content-files.ts';
-import type { LinkedPage } from '../authoring/messages.ts';
+import { noSuchPlace, type LinkedPage } from '../authoring/messages.ts';
 import type { GuideContent } from '../guides/schema.ts';
-import { noSuchPlace } from '../authoring/messages.ts';
 import { wordsOf } from '../text/normalise.ts';
-import { mendedWords } from './terms.ts';
-
-const aWord = line('one word in small letters, without a space, a hyphen or an apostrophe').refine(
-  (text) => /^[a-z\d]+$/.test(text),
-  { error: 'one word in small letters, without a space, a hyphen or an apostrophe' },
-);
-
-const group = listOf(line('a word or a few words'), 'two or more words that mean the same').min(2, {
-  error: 'two or more words that mean the same',
-});
-
-/** The words people use, for the search: content/search-words.yaml. */
-export const searchWordRules = z.strictObject({
-  /** Words and phrases that mean the same here. The first is the site's own plain word. */
-  same: z.array(group, { error: 'a list of groups of words that mean the same, or []' }),
-  /** A word as people mistype or shorten it, and the right word or words for it. */
-  spellings: z.record(aWord, line('the right word or words'), {
-    error: 'words without hyphens or apostrophes, each with the right word after a colon, or {}',
-  }),
-  /** Words that tell nothing about what is sought. */
-  dropped: listOf(aWord, 'a list of words that tell nothing, or []'),
-});
-export type SearchWords = z.infer<typeof searchWordRules>;
-
-/**
- * The words of a text that tell what is sought: spelt right, and without those that tell nothing.
- * Words that mean the same are left as they stand.
- */
-export function tellingWords(text: string, words: SearchWords): string[] {
-  return mendedWords(text, words).filter((word) => !words.dropped.includes(word));
-}
+import type { SearchWords } from './schema.ts';
+import { tellingWords } from './terms.ts';
 
 interface Taught {
   readonly topics: GuideContent['topics'];
@@ -146,6 +113,3 @@ function spellingFaults({ spellings, dropped }: SearchWords): string[] {
       ),
   ]);
 }
-
-export const searchFiles = { searchWords: file('search-words.yaml', searchWordRules) };
-export type SearchContent = ContentOf<typeof searchFiles>;

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { DeclaredInline } from './declared-inline.ts';
+import type { InlineHashes } from './rules.ts';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+const sha256 = (text: string): string =>
+  `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
+
+/** The hashes of the declared code, for the policy. */
+export const hashesOf = ({ scripts, styles }: DeclaredInline): InlineHashes => ({
+  scripts: Object.values(scripts).map(sha256).sort(),
+  styles: Object.values(styles).map(sha256).sort(),
+});
+
+/**
+ * What stands in a page and was not declared: a script, a style sheet, an attribute that is a
+ * script or a style. A browser would refuse it; somebody must know why it came there. Read as
+ * browsers read, so that a slip in the HTML hides nothing.
+ *
+ * @param page how to name the page in messages
+ * @param html the page as it was built
+ * @returns one message for each, with the page and how it begins
+ */
+export function undeclaredIn(page: string, html: string, declared: DeclaredInline): string[] {
+  const [scripts, styles] = [declared.scripts, declared.styles].map(
+    (list) => new Set(Object.values(list)),
+  );
+  return [...elementsBelow(parse(html))].flatMap((element) => {
+    const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+    const hasSource = element.attrs.some(({ name }) => name === 'src');
+    return [
+      ...(element.tagName === 'script' && !hasSource && !scripts?.has(text)
+        ? [told(page, 'a script', text)]
+        : []),
+      ...(element.tagName === 'style' && !styles?.has(text)
+        ? [told(page, 'a style sheet', text)]
+        : []),
+      ...element.attrs
+        .filter(({ name, value }) => /^(style|on.*)$/.test(name) || /^\s*javascript:/i.test(value))
+        .map(({ name, value }) => told(page, 'an attribute', `${name}="${value}"`)),
+    ];
+  });
+}
+
+function* elementsBelow(node: Node): Generator<Element> {
+  if ('tagName' in node) yield node;
+  if ('content' in node) yield* elementsBelow(node.content);
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsBelow(child);
+}
+
+const told = (page: string, what: string, text: string): string =>
+  `${page} has ${what} that the policy does not allow: ${text.trim().slice(0, 60)}`;

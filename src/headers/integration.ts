@@ -1,0 +1,55 @@
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { ContentFault } from '../authoring/read-yaml.ts';
+import type { SiteSettings } from '../site/settings.ts';
+import { hashesOf, undeclaredIn } from './check-inline.ts';
+import { declaredInline } from './declared-inline.ts';
+import { hostFiles } from './host-files.ts';
+import { headerRules } from './rules.ts';
+
+/**
+ * Looks through every built page for code that nobody declared, and writes what hosts send with
+ * each file: dist/_headers, and dist-hosting/ for nginx, Caddy and our own server. A build that
+ * fails leaves no dist-hosting/, and then nothing serves it.
+ */
+export function headers(settings: SiteSettings): AstroIntegration {
+  let hosting = '';
+  return {
+    name: 'headers',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        hosting = fileURLToPath(new URL('dist-hosting/', config.root));
+      },
+      'astro:build:start': () => rm(hosting, { recursive: true, force: true }),
+      'astro:build:done': async ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        const declared = await declaredInline(settings);
+        const undeclared = await Promise.all(
+          (await pagesOf(dist)).map(async (page) =>
+            undeclaredIn(page, await readFile(join(dist, page), 'utf8'), declared),
+          ),
+        );
+        if (undeclared.flat().length > 0) throw new ContentFault(undeclared.flat().join('\n'));
+
+        const rules = headerRules(hashesOf(declared));
+        const { _headers, ...others } = hostFiles(rules);
+        await write(join(dist, '_headers'), _headers);
+        for (const [name, text] of Object.entries(others)) await write(join(hosting, name), text);
+        // Last: a server that is running takes it as the sign of a finished build.
+        await write(join(hosting, 'headers.json'), JSON.stringify(rules, null, 2));
+      },
+    },
+  };
+}
+
+async function pagesOf(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true });
+  return names.map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.html'));
+}
+
+async function write(path: string, content: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
