@@ -11,3 +11,8 @@ let read: Content | undefined;
  * @throws ContentFault that tells every fault at once
  */
 export const storedContent = (): Content => (read ??= readContent(process.cwd()));
+
+/** Makes the next call read again. */
+export const forgetContent = (): void => {
+  read = undefined;
+};

@@ -22,15 +22,17 @@ export const watchContent = (): AstroIntegration => ({
   },
 });
 
-/** Only the store and what imports it: the files that were read stay known, so this is quick. */
+/**
+ * The store reads again, and the pages that asked it what pages there are ask again. All else stays
+ * as it is, so that this is quick. Astro keeps the middleware once it has it: hence no new store.
+ */
 function forgetContent({ runner: { evaluatedModules } }: RunnableDevEnvironment): void {
-  const forget = (id: string): void => {
-    const module = evaluatedModules.getModuleById(id);
-    if (!module?.evaluated) return;
-    evaluatedModules.invalidateModule(module);
-    module.importers.forEach(forget);
-  };
-  for (const { id } of evaluatedModules.getModulesByFile(join(import.meta.dirname, 'store.ts')) ?? []) {
-    forget(id);
+  const stores = evaluatedModules.getModulesByFile(join(import.meta.dirname, 'store.ts'));
+  for (const { exports, importers } of stores ?? []) {
+    (exports as typeof import('./store.ts')).forgetContent();
+    for (const id of importers) {
+      const page = evaluatedModules.getModuleById(id);
+      if (page) evaluatedModules.invalidateModule(page);
+    }
   }
 }
