@@ -1,3 +1,4 @@
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { GlossaryContent } from './schema.ts';
 
 /** A word that a reader may not know, and the place that explains it. */
@@ -22,13 +23,11 @@ export function wordsToLink(words: GlossaryContent['words']): LinkedWord[] {
  * page's own prose.
  */
 const untouched = new Set(
-  'a button label select textarea code blockquote nav astro-island h1 h2 h3 h4 h5 h6'.split(' '),
+  'script style a button label select textarea code blockquote nav astro-island h1 h2 h3 h4 h5 h6'.split(
+    ' ',
+  ),
 );
-const untouchedClass = /\sclass="[^"]*\b(contact|register)\b/;
-
-/** A comment, an element whose text is not prose, a tag, or a run of text: in this order. */
-const pieces =
-  /<!--.*?-->|<(script|style)\b.*?<\/\1>|<(\/?)([a-z][\w-]*)(?:"[^"]*"|[^">])*>|[^<]+/gis;
+const untouchedClass = /\b(contact|register)\b/;
 
 /**
  * Makes the first use of each word on a page a link to its explanation. Whole words only, and a
@@ -40,18 +39,31 @@ const pieces =
 export function linkFirstUses(html: string, words: readonly LinkedWord[]): string {
   if (words.length === 0) return html;
   const linkIn = firstUses(words);
-  let left: { name: string; depth: number } | null = null;
-  return html.replaceAll(pieces, (piece: string, _raw, closing?: string, name?: string) => {
-    if (name === undefined) return left || piece.startsWith('<') ? piece : linkIn(piece);
-    if (left?.name === name) {
-      left.depth += closing ? -1 : 1;
-      if (left.depth === 0) left = null;
-    } else if (!left && !closing && (untouched.has(name) || untouchedClass.test(piece))) {
-      left = { name, depth: 1 };
-    }
-    return piece;
-  });
+  const document = parseFragment(html, { sourceCodeLocationInfo: true });
+  let linked = '';
+  let end = 0;
+  // Only the text between its places is written anew: all else stays letter by letter.
+  for (const { startOffset, endOffset } of prosePlaces(document)) {
+    linked += html.slice(end, startOffset) + linkIn(html.slice(startOffset, endOffset));
+    end = endOffset;
+  }
+  return linked + html.slice(end);
 }
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Place = Readonly<{ startOffset: number; endOffset: number }>;
+
+/** Where the prose of a page stands in its HTML. */
+function* prosePlaces(node: Node): Generator<Place> {
+  if (node.nodeName === '#text' && node.sourceCodeLocation) yield node.sourceCodeLocation;
+  if (untouched.has(node.nodeName)) return;
+  if ('attrs' in node && node.attrs.some(isUntouchedClass)) return;
+  if ('content' in node) yield* prosePlaces(node.content);
+  if ('childNodes' in node) for (const child of node.childNodes) yield* prosePlaces(child);
+}
+
+const isUntouchedClass = ({ name, value }: { name: string; value: string }): boolean =>
+  name === 'class' && untouchedClass.test(value);
 
 /** Links the words in one text after another, each word once in all. */
 function firstUses(words: readonly LinkedWord[]): (text: string) => string {

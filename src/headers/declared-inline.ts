@@ -1,7 +1,7 @@
 import load from 'astro/runtime/client/load.prebuilt.js';
 import island from 'astro/runtime/server/astro-island.prebuilt.js';
 import { leavingScript } from '../exit/bundle.ts';
-import { inlineStyles, pieces, stylesOf, type Piece } from '../site/inline-styles.ts';
+import { everyStyle } from '../site/inline-styles.ts';
 import type { SiteSettings } from '../site/settings.ts';
 
 /** All code that may stand in a page itself, as text; by a name for people. */
@@ -15,16 +15,12 @@ export interface DeclaredInline {
  * Astro needs to wake an island. Whatever else is found in a page stops the build.
  */
 export async function declaredInline({ leaving }: SiteSettings): Promise<DeclaredInline> {
-  const own = Object.keys(pieces) as Piece[];
   return {
     scripts: {
       'head script': await leavingScript(leaving),
       'Astro: an island’s code is fetched at once': load,
       'Astro: islands': island,
     },
-    styles: {
-      'style sheet': inlineStyles(),
-      ...Object.fromEntries(own.map((piece) => [`style sheet of ${piece}`, stylesOf(piece)])),
-    },
+    styles: everyStyle(),
   };
 }

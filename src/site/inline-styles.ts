@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { browserslistToTargets, bundle } from 'lightningcss';
+import { shows, type ComponentUse } from '../authoring/mdx-usage.ts';
 
 /**
  * The oldest browsers that read cascade layers; below them a page is plain HTML, still whole.
@@ -13,16 +14,24 @@ const oldest = browserslistToTargets(['chrome 99', 'safari 15.4', 'ios_saf 15.4'
  */
 export const inlineStyles = (): string => bundled('styles/site.css');
 
-/** Style sheets that only some pages have, by the name of what needs them. */
-export const pieces = {
-  kits: 'share/kits.css',
-  sheets: 'worksheets/worksheets.css',
-  'search-page': 'search/search-page.css',
-} as const;
-export type Piece = keyof typeof pieces;
+/** Style sheets that a page has only if it uses one of these components: the others stay lighter. */
+const extras = {
+  kits: { sheet: 'share/kits.css', for: ['CardSheet', 'PassOn', 'Poster', 'Snippet'] },
+  worksheets: { sheet: 'worksheets/worksheets.css', for: ['Sheet', 'ReachMe'] },
+  search: { sheet: 'search/search-page.css', for: ['Search'] },
+};
 
-/** What only the pages need that have something to copy, to fill in, to print or to search: the others stay lighter. */
-export const stylesOf = (piece: Piece): string => bundled(pieces[piece]);
+/** The extra style sheets of a guide, by what it uses. */
+export const extraStylesOf = (guide: { readonly uses: readonly ComponentUse[] }): string[] =>
+  Object.values(extras)
+    .filter((extra) => extra.for.some((component) => shows(guide, component)))
+    .map(({ sheet }) => bundled(sheet));
+
+/** Every style sheet that may stand in a page, by a name for people. */
+export const everyStyle = (): Record<string, string> => ({
+  'every page': inlineStyles(),
+  ...Object.fromEntries(Object.entries(extras).map(([name, { sheet }]) => [name, bundled(sheet)])),
+});
 
 function bundled(name: string): string {
   const filename = join(process.cwd(), 'src', name);
