@@ -12,11 +12,12 @@ import { root } from '../../machine/cli/paths.ts';
 const direction = [
   ['src/text', 'src/time'],
   ['src/authoring'],
-  ['src/facts', 'src/site', 'src/exit', 'src/postcodes', 'src/headers'],
+  ['src/facts', 'src/site', 'src/exit', 'src/postcodes'],
   ['src/guides'],
   ['src/glossary', 'src/worksheets', 'src/helplines', 'src/referral'],
   ['src/councils', 'src/danger', 'src/disclosures', 'src/share', 'src/walkthrough'],
   ['src/search'],
+  ['src/headers'],
   ['src/styles'],
   ['src/content'],
   ['src/open-data', 'src/review'],

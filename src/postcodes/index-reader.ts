@@ -1,5 +1,6 @@
 // Reads the list of places in the browser. places-file-writer.ts writes it, and
 // docs/decisions/0010-postcodes.md tells it byte by byte.
+import { bitAt, byteReader } from './byte-reader.ts';
 import type { PostcodeParts } from './parts.ts';
 import { unitNumber } from './unit.ts';
 
@@ -39,33 +40,28 @@ export interface Places {
 /** The first byte of the file. Raise it whenever its form changes. */
 export const version = 1;
 
+/** The parts of the file, in their order. */
+const columnNames = [
+  ...(['about', 'places', 'outwards', 'digits', 'counts'] as const),
+  ...(['members', 'known', 'states', 'runs'] as const),
+];
+type Columns = Readonly<Record<(typeof columnNames)[number], Uint8Array>>;
+
+/** The first five characters of a postcode, such as "RH1 5", and the places that it touches. */
 interface Sector {
   readonly own: readonly string[];
   readonly near: readonly string[];
-  /** Where a split sector begins in the columns of units, states and lengths. */
-  readonly bits: number;
+  /** Where a sector with several places begins in the columns of known units, states and runs. */
+  readonly known: number;
   readonly states: number;
-  readonly lengths: number;
+  readonly runs: number;
 }
 
-/** Takes numbers out of bytes, one after the other. */
-function numbersFrom(bytes: Uint8Array, start = 0) {
-  let at = start;
-  const byte = (): number => {
-    const value = bytes[at];
-    if (value === undefined) throw new Error('The list of places is cut short.');
-    at += 1;
-    return value;
-  };
-  /** Seven bits a byte, low ones first; the top bit says that more follow. */
-  const number = (): number => {
-    const value = byte();
-    return value < 128 ? value : (value & 127) + 128 * number();
-  };
-  return { byte, number, at: () => at };
-}
+/** By their digits, the sectors of each outward code. */
+type Outwards = ReadonlyMap<string, ReadonlyMap<number, Sector>>;
 
-const columnsOf = 9;
+/** A bit for each of the 400 units that a sector may have. */
+const bytesOfUnits = 50;
 
 /**
  * Opens the list. It works on the bytes alone: nothing is asked of any server.
@@ -74,76 +70,101 @@ const columnsOf = 9;
  * @throws Error where the file is of another version, cut short or not such a file
  */
 export function openPlaces(file: Uint8Array): Places {
-  const head = numbersFrom(file);
+  const columns = columnsIn(file);
+  const outwards = outwardsIn(columns);
+  return {
+    about: JSON.parse(textOf(columns.about)) as AboutPlaces,
+    lookUp: ({ outward, sector: digit, unit = '' }) => {
+      const sectors = outwards.get(outward);
+      if (!sectors) return { known: 'nothing' };
+      const sector = sectors.get(digit ?? -1);
+      if (!sector) {
+        const all = [...sectors.values()].flatMap(({ own }) => own);
+        return { known: 'outward', places: [...new Set(all)], close: [] };
+      }
+      return inSector(sector, unitNumber(unit), columns);
+    },
+  };
+}
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+function columnsIn(file: Uint8Array): Columns {
+  const head = byteReader(file);
   if (head.byte() !== version) throw new Error('The list of places is of another version.');
-  const lengths = Array.from({ length: columnsOf }, head.number);
+  const lengths = columnNames.map(() => head.number());
   let end = head.at();
   const columns = lengths.map((length) => file.subarray(end, (end += length)));
   if (end !== file.length) throw new Error('The list of places is cut short.');
-  const column = (index: number): Uint8Array => columns[index] ?? new Uint8Array();
-  const text = (index: number): string => new TextDecoder().decode(column(index));
+  return Object.fromEntries(columnNames.map((name, at) => [name, columns[at]])) as Columns;
+}
 
-  const about = JSON.parse(text(0)) as AboutPlaces;
-  const places = text(1).split('\n');
-  const [digits, counts, members] = [3, 4, 5].map((index) => numbersFrom(column(index)));
-  const runs = numbersFrom(column(8));
-  const outwards = new Map<string, Map<number, Sector>>();
-  let [area, before, bits, states] = ['', 0, 0, 0];
-  if (!digits || !counts || !members) throw new Error('The list of places is cut short.');
-  for (const code of text(2) === '' ? [] : text(2).split(',')) {
-    area = /^[A-Z]+/.exec(code)?.[0] ?? area;
-    const mask = digits.byte() + 256 * digits.byte();
-    const sectors = new Map<number, Sector>();
-    for (let digit = 0; digit < 10; digit += 1) {
-      if (((mask >> digit) & 1) === 0) continue;
-      const count = counts.byte();
-      const list = Array.from({ length: (count & 15) + (count >> 4) }, () => {
-        const step = members.number();
-        return before + (step % 2 === 0 ? step / 2 : -(step + 1) / 2);
-      });
-      before = list[0] ?? before;
-      const named = list.map((place) => places[place] ?? '');
-      const [own, near] = [named.slice(0, count & 15), named.slice(count & 15)];
-      sectors.set(digit, { own, near, bits, states, lengths: runs.at() });
-      if (own.length === 1) continue;
-      bits += 50;
+function outwardsIn(columns: Columns): Outwards {
+  const codes = textOf(columns.outwards);
+  const digits = byteReader(columns.digits);
+  const nextSector = sectorReader(columns);
+  let area = '';
+  return new Map(
+    (codes === '' ? [] : codes.split(',')).map((code) => {
+      area = /^[A-Z]+/.exec(code)?.[0] ?? area;
+      // A bit for each of the digits from 0 to 9.
+      const mask = new Uint8Array([digits.byte(), digits.byte()]);
+      const there = Array.from({ length: 10 }, (_, digit) => digit).filter((n) => bitAt(mask, n));
+      const sectors = new Map(there.map((digit) => [digit, nextSector()]));
+      return [/^\d/.test(code) ? area + code : code, sectors];
+    }),
+  );
+}
+
+/** Gives a function that reads one sector after the other. */
+function sectorReader(columns: Columns): () => Sector {
+  const places = textOf(columns.places).split('\n');
+  const counts = byteReader(columns.counts);
+  const members = byteReader(columns.members);
+  const runs = byteReader(columns.runs);
+  let [before, known, states] = [0, 0, 0];
+
+  return () => {
+    const count = counts.byte();
+    const [owns, nears] = [count & 15, count >> 4];
+    // Each member is a step from the first member of the sector before: 0, -1, 1, -2 …
+    const list = Array.from({ length: owns + nears }, () => {
+      const step = members.number();
+      return before + (step % 2 === 0 ? step / 2 : -(step + 1) / 2);
+    });
+    before = list[0] ?? before;
+    const named = list.map((place) => places[place] ?? '');
+    const [own, near] = [named.slice(0, owns), named.slice(owns)];
+    const sector = { own, near, known, states, runs: runs.at() };
+    if (own.length !== 1) {
+      known += bytesOfUnits;
       // Over this sector's runs: the length of the last one is 0.
       do states += 1;
       while (runs.number() > 0);
     }
-    outwards.set(/^\d/.test(code) ? area + code : code, sectors);
+    return sector;
+  };
+}
+
+function inSector(sector: Sector, unit: number | null, columns: Columns): Answer {
+  const { own, near } = sector;
+  const state = own.length > 1 && unit !== null ? stateOf(sector, unit, columns) : null;
+  if (state === null) return { known: 'sector', places: own, close: near };
+  const place = own[state >> 1] ?? '';
+  const others = [...own, ...near].filter((other) => other !== place);
+  return { known: 'postcode', places: [place], close: state % 2 === 1 ? others : [] };
+}
+
+/** Which of a sector's places a unit is in, and if another is close; null where it is not known. */
+function stateOf(sector: Sector, unit: number, columns: Columns): number | null {
+  const known = columns.known.subarray(sector.known);
+  if (!bitAt(known, unit)) return null;
+  let rank = 0;
+  for (let n = 0; n < unit; n += 1) if (bitAt(known, n)) rank += 1;
+  const runs = byteReader(columns.runs, sector.runs);
+  for (let state = sector.states; ; state += 1) {
+    const length = runs.number();
+    if (length === 0 || rank < length) return columns.states[state] ?? 0;
+    rank -= length;
   }
-
-  /** Which of a split sector's places a unit is in, and if another is close; null: not known. */
-  const stateOf = (sector: Sector, unit: number): number | null => {
-    const isKnown = (n: number): boolean =>
-      (((column(6)[sector.bits + (n >> 3)] ?? 0) >> (n & 7)) & 1) === 1;
-    if (!isKnown(unit)) return null;
-    let rank = 0;
-    for (let n = 0; n < unit; n += 1) if (isKnown(n)) rank += 1;
-    const run = numbersFrom(column(8), sector.lengths);
-    for (let state = sector.states; ; state += 1) {
-      const length = run.number();
-      if (length === 0 || rank < length) return column(7)[state] ?? 0;
-      rank -= length;
-    }
-  };
-
-  const lookUp = ({ outward, sector: digit, unit = '' }: PostcodeParts): Answer => {
-    const sectors = outwards.get(outward);
-    if (!sectors) return { known: 'nothing' };
-    const sector = sectors.get(digit ?? -1);
-    if (!sector) {
-      const all = [...sectors.values()].flatMap(({ own }) => own);
-      return { known: 'outward', places: [...new Set(all)], close: [] };
-    }
-    const { own, near } = sector;
-    const number = unitNumber(unit);
-    const state = own.length > 1 && number !== null ? stateOf(sector, number) : null;
-    if (state === null) return { known: 'sector', places: own, close: near };
-    const place = own[state >> 1] ?? '';
-    const others = [...own, ...near].filter((other) => other !== place);
-    return { known: 'postcode', places: [place], close: state % 2 === 1 ? others : [] };
-  };
-  return { about, lookUp };
 }
