@@ -100,7 +100,7 @@ const changes: { kind: string; file: string; from: RegExp; shown: string }[] = [
   },
   {
     kind: 'a council',
-    file: 'departments/kent.yaml',
+    file: 'councils/kent.yaml',
     from: /(?<=^name: ).*/m,
     shown: '/council/kent/',
   },
@@ -109,7 +109,7 @@ const changes: { kind: string; file: string; from: RegExp; shown: string }[] = [
   { kind: 'the operator’s file', file: 'site.yaml', from: /(?<=^ {2}name: )Family.*/m, shown: '/' },
   {
     kind: 'a disclosure',
-    file: 'sayings/the-belt.yaml',
+    file: 'disclosures/the-belt.yaml',
     from: /(?<=^say: ).*/m,
     shown: '/before/if-you-say-this/',
   },

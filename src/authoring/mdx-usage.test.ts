@@ -5,7 +5,8 @@ import { componentsIn, namesIn, shows } from './mdx-usage.ts';
 const guide = (mdx: string) => ({ uses: componentsIn(mdx, 'content/guides/a.mdx') });
 
 test('the names in an attribute come in the order a reader meets them, over several lines too', () => {
-  const body = '<Contacts of="one two" />\n\nWords.\n\n<Contacts\n  of="three\n  four"\n/>';
+  const body =
+    '<HelplineCards of="one two" />\n\nWords.\n\n<HelplineCards\n  of="three\n  four"\n/>';
   assert.deepEqual(namesIn(guide(body), 'Contacts'), ['one', 'two', 'three', 'four']);
   const cited = 'One.<Cite fact="b" /> Two.<Cite fact="a"/>\n\n- Three.<Cite fact="b" />';
   assert.deepEqual(namesIn(guide(cited), 'Cite', 'fact'), ['b', 'a', 'b']);

@@ -1,28 +1,28 @@
 import { file, type ContentOf } from '../authoring/content-files.ts';
 import { quietWordFiles } from '../authoring/quiet-words.ts';
-import { areaFaults } from '../councils/check-areas.ts';
-import { departmentFaults, shownCouncils } from '../councils/check.ts';
+import { checkAreas } from '../councils/check-areas.ts';
+import { checkCouncils, shownCouncils } from '../councils/check.ts';
 import { councilFiles } from '../councils/content-files.ts';
-import { doorFaults, shownDoors } from '../danger/check.ts';
+import { checkDoors, shownDoors } from '../danger/check.ts';
 import { dangerFiles } from '../danger/schema.ts';
-import { sayingFaults, shownSayings } from '../disclosures/check.ts';
+import { checkDisclosures, shownDisclosures } from '../disclosures/check.ts';
 import { disclosureFiles } from '../disclosures/schema.ts';
-import { sourceFaults } from '../facts/check-sources.ts';
+import { checkSources } from '../facts/check-sources.ts';
 import { factFiles } from '../facts/schema.ts';
-import { wordFaults } from '../glossary/check.ts';
+import { checkGlossary } from '../glossary/check.ts';
 import { glossaryFiles } from '../glossary/schema.ts';
-import { guideFaults } from '../guides/check.ts';
+import { checkGuides } from '../guides/check.ts';
 import type { Guide, ShownData } from '../guides/guide.ts';
 import { guideFiles } from '../guides/schema.ts';
-import { helplineFaults } from '../helplines/check.ts';
+import { checkHelplines } from '../helplines/check.ts';
 import { helplineFiles } from '../helplines/schema.ts';
-import { askedPlaceFaults, searchWordFaults } from '../search/check.ts';
+import { checkAskedSections, checkSearchWords } from '../search/check.ts';
 import { searchFiles } from '../search/schema.ts';
-import { shareFiles, shortAddressFaults } from '../share/schema.ts';
+import { shareFiles, checkShortAddresses } from '../share/schema.ts';
 import { siteFiles } from '../site/settings.ts';
-import { flowFaults, shownWalkthroughs } from '../walkthrough/check.ts';
+import { checkWalkthroughs, shownWalkthroughs } from '../walkthrough/check.ts';
 import { walkthroughFiles } from '../walkthrough/schema.ts';
-import { sheetFaults, shownSheets } from '../worksheets/check.ts';
+import { checkWorksheets, shownWorksheets } from '../worksheets/check.ts';
 import { worksheetFiles } from '../worksheets/schema.ts';
 import { interfaceWords } from './interface-words.ts';
 
@@ -57,9 +57,9 @@ export interface Content extends Data {
  * signatures know.
  */
 export const shownIn = (guide: Pick<Guide, 'uses'>, data: Data): ShownData[] => [
-  ...shownSheets(guide, data),
+  ...shownWorksheets(guide, data),
   ...shownWalkthroughs(guide, data),
-  ...shownSayings(guide, data),
+  ...shownDisclosures(guide, data),
   ...shownDoors(guide, data),
   ...shownCouncils(guide, data),
 ];
@@ -70,18 +70,18 @@ export const shownIn = (guide: Pick<Guide, 'uses'>, data: Data): ShownData[] => 
  *
  * @returns messages for authors: the file, what is wrong, what is wanted
  */
-export const faultsBetween = (content: Content): string[] => [
-  ...guideFaults(content),
-  ...sourceFaults(content),
-  ...shortAddressFaults(content),
-  ...searchWordFaults(content),
-  ...askedPlaceFaults(content),
-  ...wordFaults(content),
-  ...helplineFaults(content),
-  ...departmentFaults(content),
-  ...areaFaults(content),
-  ...flowFaults(content),
-  ...sayingFaults(content),
-  ...doorFaults(content),
-  ...sheetFaults(content),
+export const checkContent = (content: Content): string[] => [
+  ...checkGuides(content),
+  ...checkSources(content),
+  ...checkShortAddresses(content),
+  ...checkSearchWords(content),
+  ...checkAskedSections(content),
+  ...checkGlossary(content),
+  ...checkHelplines(content),
+  ...checkCouncils(content),
+  ...checkAreas(content),
+  ...checkWalkthroughs(content),
+  ...checkDisclosures(content),
+  ...checkDoors(content),
+  ...checkWorksheets(content),
 ];

@@ -6,7 +6,7 @@ import { ContentFault, readYaml } from '../authoring/read-yaml.ts';
 import { factsOf, type Guide } from '../guides/guide.ts';
 import { guide as guideSchema } from '../guides/schema.ts';
 import { addressOf } from '../site/addresses.ts';
-import { contentFiles, faultsBetween, shownIn, type Content, type Data } from './content.ts';
+import { contentFiles, checkContent, shownIn, type Content, type Data } from './content.ts';
 
 /**
  * Reads all that authors write, and checks it: each file by its rules, then what they say of one
@@ -56,7 +56,7 @@ export function readContent(root: string): Content {
     return { ...guide, shows, facts: factsOf({ ...guide, shows }) };
   });
   const content: Content = { ...data, guides };
-  faults.push(...faultsBetween(content));
+  faults.push(...checkContent(content));
   stopIfFaulty();
   return content;
 }

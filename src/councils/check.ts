@@ -2,7 +2,7 @@ import { shows } from '../authoring/mdx-usage.ts';
 import { shown, type Guide, type ShownData } from '../guides/guide.ts';
 import type { CouncilContent } from './content-files.ts';
 import { dayAfter } from '../time/days.ts';
-import { factsOfDepartment, holes, piecesOf } from './page-words.ts';
+import { factsOfCouncil, holes, piecesOf } from './page-words.ts';
 import { missing, noSuchFact, noSuchPage, tooLoud, unfitName } from '../authoring/messages.ts';
 import type { FactContent } from '../facts/schema.ts';
 
@@ -12,9 +12,9 @@ import type { FactContent } from '../facts/schema.ts';
  */
 export const shownCouncils = (
   guide: Pick<Guide, 'uses'>,
-  { departmentPage }: CouncilContent,
+  { councilPage }: CouncilContent,
 ): ShownData[] =>
-  shows(guide, 'CouncilsAtoZ') ? [shown(departmentPage, factsOfDepartment(departmentPage))] : [];
+  shows(guide, 'CouncilsAtoZ') ? [shown(councilPage, factsOfCouncil(councilPage))] : [];
 
 interface Checked extends CouncilContent, FactContent {
   readonly helplines: ReadonlyMap<string, unknown>;
@@ -22,35 +22,35 @@ interface Checked extends CouncilContent, FactContent {
   readonly quietWords: readonly string[];
 }
 
-/** What is wrong in the departments, the dated tables that lead to them, and the words of their pages. */
-export const departmentFaults = (content: Checked): string[] => [
+/** What is wrong in the councils, the dated tables that lead to them, and the words of their pages. */
+export const checkCouncils = (content: Checked): string[] => [
   ...successionFaults(content),
   ...districtFaults(content),
-  ...areaFaults(content),
+  ...checkAreas(content),
   ...pageFaults(content),
   ...nameFaults(content),
 ];
 
-/** Who comes after a department begins on the day after its last. */
-const successionFaults = ({ departments, facts }: Checked): string[] =>
-  [...departments].flatMap(([id, { until, becomes = [], change = [] }]) => {
-    const file = `content/departments/${id}.yaml`;
+/** Who comes after a council begins on the day after its last. */
+const successionFaults = ({ councils, facts }: Checked): string[] =>
+  [...councils].flatMap(([id, { until, becomes = [], change = [] }]) => {
+    const file = `content/councils/${id}.yaml`;
     const wanted = until === undefined ? undefined : dayAfter(until, 1);
     return [
-      ...becomes.flatMap((next) => missing(file, next, 'departments', departments)),
+      ...becomes.flatMap((next) => missing(file, next, 'councils', councils)),
       ...becomes
-        .filter((next) => departments.has(next) && departments.get(next)?.from !== wanted)
+        .filter((next) => councils.has(next) && councils.get(next)?.from !== wanted)
         .map(
           (next) =>
-            `${file} ends on ${until}, so content/departments/${next}.yaml needs "from: '${wanted}'".`,
+            `${file} ends on ${until}, so content/councils/${next}.yaml needs "from: '${wanted}'".`,
         ),
       ...change.flatMap((fact) => noSuchFact(file, fact, facts)),
     ];
   });
 
 /** Days that nobody has, and days that two have. */
-const districtFaults = ({ departments, districts }: Checked): string[] =>
-  Object.entries(districts).flatMap(([code, { name, departments: dated }]) =>
+const districtFaults = ({ councils, districts }: Checked): string[] =>
+  Object.entries(districts).flatMap(([code, { name, councils: dated }]) =>
     dated.flatMap(({ is, from }, at) => {
       const file = `content/districts.yaml, ${code} (${name})`;
       const before = dated[at - 1]?.until;
@@ -58,28 +58,28 @@ const districtFaults = ({ departments, districts }: Checked): string[] =>
         at === 0 ? from === undefined : before !== undefined && from === dayAfter(before, 1);
       const last = at === dated.length - 1 && dated[at]?.until !== undefined;
       return [
-        ...missing(file, is, 'departments', departments),
+        ...missing(file, is, 'councils', councils),
         ...(joins ? [] : [`${file}: "${is}" must begin on the day after the one before it ends.`]),
         ...(last ? [`${file}: "${is}" ends, and nobody comes after it.`] : []),
       ];
     }),
   );
 
-/** Which departments a postcode area touches is told by their names. */
-const areaFaults = ({ areas, departments }: Checked): string[] =>
+/** Which councils a postcode area touches is told by their names. */
+const checkAreas = ({ areas, councils }: Checked): string[] =>
   Object.values(areas)
     .flat()
-    .flatMap((id) => missing('content/postcode-areas.yaml', id, 'departments', departments));
+    .flatMap((id) => missing('content/postcode-areas.yaml', id, 'councils', councils));
 
 /** What all their pages say. */
-function pageFaults({ departmentPage, facts, helplines, guides }: Checked): string[] {
-  const file = 'content/department-page.yaml';
-  const unknown = [...JSON.stringify(departmentPage).matchAll(/\{(\w+)\}/g)]
+function pageFaults({ councilPage, facts, helplines, guides }: Checked): string[] {
+  const file = 'content/council-page.yaml';
+  const unknown = [...JSON.stringify(councilPage).matchAll(/\{(\w+)\}/g)]
     .map(([, hole]) => hole ?? '')
     .filter((hole) => !holes.includes(hole));
   return [
     ...unknown.map((hole) => `${file} has {${hole}}.\n  wanted: one of ${holes.join(', ')}`),
-    ...piecesOf(departmentPage).flatMap(({ say, nations, facts: cited }) =>
+    ...piecesOf(councilPage).flatMap(({ say, nations, facts: cited }) =>
       cited.flatMap((id) => {
         const holds = facts.get(id)?.nations ?? [];
         const beyond = nations?.some((nation) => !holds.includes(nation)) ?? holds.length < 4;
@@ -90,14 +90,14 @@ function pageFaults({ departmentPage, facts, helplines, guides }: Checked): stri
         ];
       }),
     ),
-    ...departmentPage.talk.flatMap((id) => missing(file, id, 'helplines', helplines)),
-    ...departmentPage.next.pages.flatMap((page) => noSuchPage(file, page, guides)),
+    ...councilPage.talk.flatMap((id) => missing(file, id, 'helplines', helplines)),
+    ...councilPage.next.pages.flatMap((page) => noSuchPage(file, page, guides)),
   ];
 }
 
 /** Its page is at /council/, the file's name and a slash; its name is the title of that page. */
-const nameFaults = ({ departments, quietWords }: Checked): string[] =>
-  [...departments].flatMap(([id, { name }]) => {
-    const file = `content/departments/${id}.yaml`;
+const nameFaults = ({ councils, quietWords }: Checked): string[] =>
+  [...councils].flatMap(([id, { name }]) => {
+    const file = `content/councils/${id}.yaml`;
     return [...unfitName(file, id, quietWords), ...tooLoud(file, 'name', name, quietWords)];
   });

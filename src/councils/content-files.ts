@@ -1,15 +1,15 @@
 import { file, folder, type ContentOf } from '../authoring/content-files.ts';
-import { areaNameRules } from './area-rules.ts';
-import { departmentPageRules } from './page-words.ts';
-import { areaRules, departmentRules, districtRules } from './schema.ts';
+import { areaSchema } from './area-schema.ts';
+import { councilPageSchema } from './page-words.ts';
+import { postcodeAreaSchema, councilSchema, districtSchema } from './schema.ts';
 
 export const councilFiles = {
-  departments: folder('departments', departmentRules),
+  councils: folder('councils', councilSchema),
   /** What stands on the page of each council. */
-  departmentPage: file('department-page.yaml', departmentPageRules),
-  districts: file('districts.yaml', districtRules),
-  areas: file('postcode-areas.yaml', areaRules),
+  councilPage: file('council-page.yaml', councilPageSchema),
+  districts: file('districts.yaml', districtSchema),
+  areas: file('postcode-areas.yaml', postcodeAreaSchema),
   /** What people type that is no council's own name. */
-  areaNames: file('areas.yaml', areaNameRules),
+  areaNames: file('areas.yaml', areaSchema),
 };
 export type CouncilContent = ContentOf<typeof councilFiles>;

@@ -79,7 +79,7 @@ export const factsOfDoor = ({ says }: Door): string[] => says.flatMap(({ facts }
 const words = (wanted: string) => listOf(line(wanted), `a list of ${wanted}`);
 
 /** Words that the doors share: content/door-words.yaml. */
-export const doorWordRules = z.strictObject({
+export const doorWordsSchema = z.strictObject({
   groups: z.record(
     line('a name in small letters').regex(/^[a-z-]+$/, { error: 'a name in small letters' }),
     words('words and short phrases'),
@@ -89,10 +89,10 @@ export const doorWordRules = z.strictObject({
   /** The order in which doors open where the words of two stand there: the most danger first. */
   first: words('names of doors'),
 });
-export type DoorWordRules = z.infer<typeof doorWordRules>;
+export type DoorWordRules = z.infer<typeof doorWordsSchema>;
 
 /** The first words of somebody who writes in another language: one file each, in content/first-words. */
-export const firstWordsRules = z.strictObject({
+export const firstWordsSchema = z.strictObject({
   /** As its speakers write it. */
   name: line('the name of the language in the language'),
   english: line('the name of the language in English'),
@@ -114,13 +114,13 @@ export const firstWordsRules = z.strictObject({
   /** Common words that no English sentence has: two of them tell the language. */
   words: words('common words'),
 });
-export type FirstWords = z.infer<typeof firstWordsRules>;
+export type FirstWords = z.infer<typeof firstWordsSchema>;
 
 export const dangerFiles = {
   /** The help above search results, by the names of its files, and the words that they share. */
   doors: folder('doors', door),
-  doorWords: file('door-words.yaml', doorWordRules),
+  doorWords: file('door-words.yaml', doorWordsSchema),
   /** By the code of the language, such as "pl" or "ur-latn". */
-  firstWords: folder('first-words', firstWordsRules),
+  firstWords: folder('first-words', firstWordsSchema),
 };
 export type DangerContent = ContentOf<typeof dangerFiles>;

@@ -1,14 +1,14 @@
 import { shows } from '../authoring/mdx-usage.ts';
 import { shown, type Guide, type ShownData } from '../guides/guide.ts';
-import { factsOfSaying, type DisclosureContent } from './schema.ts';
+import { factsOfDisclosure, type DisclosureContent } from './schema.ts';
 
-/** What a guide that lists the sayings shows: all of them. */
-export const shownSayings = (
+/** What a guide that lists the disclosures shows: all of them. */
+export const shownDisclosures = (
   guide: Pick<Guide, 'uses'>,
-  { sayings }: DisclosureContent,
+  { disclosures }: DisclosureContent,
 ): ShownData[] =>
-  shows(guide, 'Sayings')
-    ? [...sayings.values()].map((entry) => shown(entry, factsOfSaying(entry)))
+  shows(guide, 'Disclosures')
+    ? [...disclosures.values()].map((entry) => shown(entry, factsOfDisclosure(entry)))
     : [];
 
 interface Checked extends DisclosureContent {
@@ -17,9 +17,9 @@ interface Checked extends DisclosureContent {
 }
 import { noSuchPage, unfitName } from '../authoring/messages.ts';
 
-/** What is wrong in the sayings: the name of a file is its place on the page. */
-export const sayingFaults = ({ sayings, guides, quietWords }: Checked): string[] =>
-  [...sayings].flatMap(([id, { more }]) => {
-    const file = `content/sayings/${id}.yaml`;
+/** What is wrong in the disclosures: the name of a file is its place on the page. */
+export const checkDisclosures = ({ disclosures, guides, quietWords }: Checked): string[] =>
+  [...disclosures].flatMap(([id, { more }]) => {
+    const file = `content/disclosures/${id}.yaml`;
     return [...noSuchPage(file, more, guides), ...unfitName(file, id, quietWords)];
   });

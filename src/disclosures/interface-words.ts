@@ -3,7 +3,16 @@ import { bands } from './schema.ts';
 
 /** This subject's part of content/interface.yaml. */
 export const disclosureWords = {
-  sayings: words('told', 'first', 'together', 'shuttle', 'choose', 'unsure', 'ask', 'more').extend({
+  disclosures: words(
+    'told',
+    'first',
+    'together',
+    'shuttle',
+    'choose',
+    'unsure',
+    'ask',
+    'more',
+  ).extend({
     bands: words(...bands),
     meaning: words(...bands),
     narrow: words('type', 'hint', 'found', 'foundOne', 'none'),

@@ -13,7 +13,7 @@ interface Sourced extends FactContent {
       }[];
     }
   >;
-  readonly departments: ReadonlyMap<
+  readonly councils: ReadonlyMap<
     string,
     {
       readonly office?: { readonly read: Checked } | undefined;
@@ -23,7 +23,7 @@ interface Sourced extends FactContent {
 }
 
 /** Sources that do not exist; facts and sources that nothing uses: they would be checked for nobody. */
-export function sourceFaults(content: Sourced): string[] {
+export function checkSources(content: Sourced): string[] {
   const { facts, sources, guides } = content;
   const read = sourcesRead(content);
   const used = new Set(read.map(({ source }) => source));
@@ -45,7 +45,7 @@ export function sourceFaults(content: Sourced): string[] {
 function sourcesRead({
   facts,
   helplines,
-  departments,
+  councils,
 }: Sourced): { readonly file: string; readonly source: string }[] {
   const named = (file: string, names: readonly (string | undefined)[]) =>
     names.flatMap((source) => (source === undefined ? [] : [{ file, source }]));
@@ -57,8 +57,8 @@ function sourcesRead({
         channels.flatMap(({ number, times }) => [number.source, times?.source]),
       ),
     ),
-    ...[...departments].flatMap(([id, { office, outOfHours }]) =>
-      named(`content/departments/${id}.yaml`, [office?.read.source, outOfHours?.read.source]),
+    ...[...councils].flatMap(([id, { office, outOfHours }]) =>
+      named(`content/councils/${id}.yaml`, [office?.read.source, outOfHours?.read.source]),
     ),
   ];
 }

@@ -8,7 +8,7 @@ import type { FactNumber } from './SourceNumber.tsx';
  * @param wanted the facts of the statements
  * @param cited all facts of the page, in the order of their numbers
  */
-export const numberedFacts = (
+export const numberFacts = (
   wanted: readonly string[],
   cited: readonly string[],
   { facts }: Pick<FactContent, 'facts'>,

@@ -1,5 +1,5 @@
 import type { Fact, FactContent, Source } from './schema.ts';
-import { inOrder } from '../text/compare.ts';
+import { compareText } from '../text/compare.ts';
 
 /** One fact with all that a reader needs to judge it, and the pages that state it. */
 export interface RegisterRow extends Pick<
@@ -30,7 +30,7 @@ export function factRegister({
 }): RegisterRow[] {
   const users = guides
     .map(({ address, data: { title }, facts: cited }) => ({ address, title, cited }))
-    .sort((a, b) => inOrder(a.address, b.address));
+    .sort((a, b) => compareText(a.address, b.address));
   return [...facts]
     .filter(([, { withdrawn }]) => !withdrawn)
     .map(([id, fact]) => ({
@@ -49,6 +49,7 @@ export function factRegister({
     }))
     .sort(
       (a, b) =>
-        inOrder(a.pages[0]?.address ?? '', b.pages[0]?.address ?? '') || inOrder(a.id, b.id),
+        compareText(a.pages[0]?.address ?? '', b.pages[0]?.address ?? '') ||
+        compareText(a.id, b.id),
     );
 }

@@ -3,7 +3,7 @@ import { unfitName } from '../authoring/messages.ts';
 import { formsOf } from './link-terms.ts';
 
 /** What is wrong in the list of words: the name of a file is its place on /words/. */
-export function wordFaults({
+export function checkGlossary({
   words,
   quietWords,
 }: GlossaryContent & { readonly quietWords: readonly string[] }): string[] {

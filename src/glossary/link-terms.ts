@@ -2,7 +2,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { GlossaryContent } from './schema.ts';
 
 /** A word that a reader may not know, and the place that explains it. */
-export interface LinkedWord {
+export interface LinkedTerm {
   /** Every way to write it: "section 47", "s.47". */
   readonly forms: readonly string[];
   readonly href: string;
@@ -12,7 +12,7 @@ export interface LinkedWord {
 export const formsOf = (word: string): string[] => word.split(',').map((form) => form.trim());
 
 /** The words whose entry asks for links, in content/words. */
-export function wordsToLink(words: GlossaryContent['words']): LinkedWord[] {
+export function linkedTerms(words: GlossaryContent['words']): LinkedTerm[] {
   return [...words]
     .filter(([, { linked }]) => linked)
     .map(([id, { word }]) => ({ forms: formsOf(word), href: `/words/#${id}` }));
@@ -36,7 +36,7 @@ const untouchedClass = /\b(contact|register)\b/;
  *
  * @param html what a page says, as the build wrote it
  */
-export function linkFirstUses(html: string, words: readonly LinkedWord[]): string {
+export function linkFirstUses(html: string, words: readonly LinkedTerm[]): string {
   if (words.length === 0) return html;
   const linkIn = firstUses(words);
   const document = parseFragment(html, { sourceCodeLocationInfo: true });
@@ -66,7 +66,7 @@ const isUntouchedClass = ({ name, value }: { name: string; value: string }): boo
   name === 'class' && untouchedClass.test(value);
 
 /** Links the words in one text after another, each word once in all. */
-function firstUses(words: readonly LinkedWord[]): (text: string) => string {
+function firstUses(words: readonly LinkedTerm[]): (text: string) => string {
   const forms = words
     .flatMap(({ forms: each, href }) => each.map((form) => ({ form, href })))
     // "shuttle mediation" is looked for before "mediation".

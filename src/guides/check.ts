@@ -14,7 +14,7 @@ interface Checked extends GuideContent {
 }
 
 /** What is wrong in the pages that authors write, and in what is kept about their addresses. */
-export const guideFaults = (content: Checked): string[] => [
+export const checkGuides = (content: Checked): string[] => [
   ...content.guides.flatMap((guide) => faultsInGuide(guide, content)),
   ...twice(content.guides),
   ...reviewFaults(content),
@@ -57,7 +57,7 @@ function faultsInGuide(guide: Guide, content: Checked): string[] {
     ...namesIn(guide, 'Walkthrough').flatMap((id) =>
       missing(file, id, 'walkthroughs', content.walkthroughs),
     ),
-    ...[...data.talk, ...namesIn(guide, 'Contacts')].flatMap((id) =>
+    ...[...data.talk, ...namesIn(guide, 'HelplineCards')].flatMap((id) =>
       missing(file, id, 'helplines', content.helplines),
     ),
   ];

@@ -1,6 +1,6 @@
 import load from 'astro/runtime/client/load.prebuilt.js';
 import island from 'astro/runtime/server/astro-island.prebuilt.js';
-import { leavingScript } from '../exit/bundle.ts';
+import { exitScript } from '../exit/bundle.ts';
 import { everyStyle } from '../site/inline-styles.ts';
 import type { SiteSettings } from '../site/settings.ts';
 
@@ -17,7 +17,7 @@ export interface DeclaredInline {
 export async function declaredInline({ leaving }: SiteSettings): Promise<DeclaredInline> {
   return {
     scripts: {
-      'head script': await leavingScript(leaving),
+      'head script': await exitScript(leaving),
       'Astro: an island’s code is fetched at once': load,
       'Astro: islands': island,
     },

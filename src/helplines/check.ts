@@ -7,7 +7,7 @@ interface Checked extends HelplineContent {
 }
 
 /** What is wrong between helplines, and between them and the page that shows them. */
-export const helplineFaults = (content: Checked): string[] => [
+export const checkHelplines = (content: Checked): string[] => [
   ...sharedNumbers(content),
   ...withoutCard(content),
 ];
@@ -32,12 +32,12 @@ function sharedNumbers({ helplines }: HelplineContent): string[] {
 function withoutCard({ guides, helplines }: Checked): string[] {
   const talk = guides.find(({ address }) => address === '/talk/');
   if (!talk) return [];
-  const shown = namesIn(talk, 'Contacts');
+  const shown = namesIn(talk, 'HelplineCards');
   return [...helplines.keys()]
     .filter((id) => !shown.includes(id))
     .map(
       (id) =>
         `content/helplines/${id}.yaml: /talk/ does not show it.\n` +
-        `  wanted: "${id}" in a <Contacts of="…" /> of content/guides/talk.mdx`,
+        `  wanted: "${id}" in a <HelplineCards of="…" /> of content/guides/talk.mdx`,
     );
 }

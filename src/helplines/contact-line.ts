@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { directChannel, pressable } from './contact-links.ts';
-import { hoursInWords } from './describe-hours.ts';
+import { describeHours } from './describe-hours.ts';
 import type { helplineWords } from './interface-words.ts';
 import type { HelplineContent } from './schema.ts';
 
@@ -32,7 +32,7 @@ export function contactLines(
     const reach = direct
       ? { text: direct.address, href: pressable(direct) }
       : { text: say.website, href: website };
-    const when = direct ? { when: hoursInWords(direct, say) } : {};
+    const when = direct ? { when: describeHours(direct, say) } : {};
     return [[id, { name, forWhom, reach, ...when }]];
   });
   return Object.fromEntries(lines);

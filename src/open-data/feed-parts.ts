@@ -1,6 +1,6 @@
 import type { Content } from '../content/content.ts';
 import type { Checked } from '../facts/schema.ts';
-import { inOrder } from '../text/compare.ts';
+import { compareText } from '../text/compare.ts';
 
 /** Under what others may use our data. */
 export const licence = {
@@ -37,8 +37,8 @@ export function checkDays(checks: readonly Pick<Checked, 'checked' | 'checkBy'>[
     lastChecked:
       checks
         .map((each) => each.checked)
-        .sort(inOrder)
+        .sort(compareText)
         .at(-1) ?? null,
-    checkBy: checks.map((each) => each.checkBy).sort(inOrder)[0] ?? null,
+    checkBy: checks.map((each) => each.checkBy).sort(compareText)[0] ?? null,
   };
 }

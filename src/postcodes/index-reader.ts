@@ -5,7 +5,7 @@ import type { PostcodeParts } from './parts.ts';
 import { unitNumber } from './unit.ts';
 
 /** What the list was made from. */
-export interface AboutPlaces {
+export interface AboutIndex {
   /** How old the postcodes are: a day such as 2025-10-17, or a month such as 2026-02. */
   readonly edition: string;
   readonly source: 'OS Code-Point Open' | 'ONS Postcode Directory';
@@ -16,8 +16,8 @@ export interface AboutPlaces {
 }
 
 /**
- * What the list says of a postcode. A place is a line of departments, by the names of their files:
- * `surrey 2027-04-01=east-surrey`. See `departmentsOn` for who that is on a day.
+ * What the list says of a postcode. A place is a line of councils, by the names of their files:
+ * `surrey 2027-04-01=east-surrey`. See `councilsOn` for who that is on a day.
  */
 export type Answer =
   | {
@@ -32,8 +32,8 @@ export type Answer =
   | { readonly known: 'nothing' };
 
 /** The opened list. */
-export interface Places {
-  readonly about: AboutPlaces;
+export interface PostcodeIndex {
+  readonly about: AboutIndex;
   readonly lookUp: (of: PostcodeParts) => Answer;
 }
 
@@ -69,11 +69,11 @@ const bytesOfUnits = 50;
  * @param file the bytes, inflated
  * @throws Error where the file is of another version, cut short or not such a file
  */
-export function openPlaces(file: Uint8Array): Places {
+export function openPostcodeIndex(file: Uint8Array): PostcodeIndex {
   const columns = columnsIn(file);
   const outwards = outwardsIn(columns);
   return {
-    about: JSON.parse(textOf(columns.about)) as AboutPlaces,
+    about: JSON.parse(textOf(columns.about)) as AboutIndex,
     lookUp: ({ outward, sector: digit, unit = '' }) => {
       const sectors = outwards.get(outward);
       if (!sectors) return { known: 'nothing' };

@@ -10,7 +10,7 @@ interface Taught {
 }
 
 /** What is wrong in the sections that authors name for questions: each must be there. */
-export const askedPlaceFaults = ({
+export const checkAskedSections = ({
   topics,
   guides,
 }: Pick<GuideContent, 'topics'> & { readonly guides: readonly LinkedPage[] }): string[] =>
@@ -26,7 +26,7 @@ export const askedPlaceFaults = ({
  *
  * @returns messages for authors: the file, what is wrong, what is wanted
  */
-export function searchWordFaults({ topics, searchWords }: Taught): string[] {
+export function checkSearchWords({ topics, searchWords }: Taught): string[] {
   return [
     ...askFaults(topics, searchWords),
     ...sameFaults(searchWords),

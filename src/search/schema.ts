@@ -12,7 +12,7 @@ const group = listOf(line('a word or a few words'), 'two or more words that mean
 });
 
 /** The words people use, for the search: content/search-words.yaml. */
-export const searchWordRules = z.strictObject({
+export const searchWordsSchema = z.strictObject({
   /** Words and phrases that mean the same here. The first is the site's own plain word. */
   same: z.array(group, { error: 'a list of groups of words that mean the same, or []' }),
   /** A word as people mistype or shorten it, and the right word or words for it. */
@@ -22,7 +22,7 @@ export const searchWordRules = z.strictObject({
   /** Words that tell nothing about what is sought. */
   dropped: listOf(aWord, 'a list of words that tell nothing, or []'),
 });
-export type SearchWords = z.infer<typeof searchWordRules>;
+export type SearchWords = z.infer<typeof searchWordsSchema>;
 
-export const searchFiles = { searchWords: file('search-words.yaml', searchWordRules) };
+export const searchFiles = { searchWords: file('search-words.yaml', searchWordsSchema) };
 export type SearchContent = ContentOf<typeof searchFiles>;

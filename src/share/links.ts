@@ -1,5 +1,5 @@
 import { ContentFault } from '../authoring/read-yaml.ts';
-import { departmentAddress } from '../site/addresses.ts';
+import { councilAddress } from '../site/addresses.ts';
 import type { ShareContent } from './schema.ts';
 import { codeOf, sentNations, type Sent, type SentNation } from './short-link.ts';
 import { wordsFor } from './three-words.ts';
@@ -26,11 +26,11 @@ function sentTo(
 }
 
 /** Whether a page has a number, so that it can be sent. */
-export const maySend = (page: string, content: Pick<ShareContent, 'shortAddresses'>): boolean =>
+export const canShare = (page: string, content: Pick<ShareContent, 'shortAddresses'>): boolean =>
   numberOf(page, content) !== undefined;
 
 /** The short address of a page, such as /go/7cdh/: fixed for ever, and it says nothing. */
-export const shortAddressOf = (
+export const shortLinkOf = (
   page: string,
   content: Pick<ShareContent, 'shortAddresses'>,
   nation?: SentNation,
@@ -41,7 +41,7 @@ export const threeWordsOf = (page: string, content: ShareContent, nation?: SentN
   wordsFor(sentTo(page, content, nation), content.threeWords).join(' ');
 
 /** A page that may be sent, its number and its quiet title. */
-export interface PageToSend {
+export interface ShareablePage {
   readonly number: number;
   readonly page: string;
   readonly title: string;
@@ -55,36 +55,36 @@ interface SentPages extends ShareContent {
     readonly address: string;
     readonly data: { readonly title: string };
   }[];
-  readonly departments: ReadonlyMap<string, { readonly name: string }>;
+  readonly councils: ReadonlyMap<string, { readonly name: string }>;
   readonly retired: readonly { readonly address: string; readonly title: string }[];
 }
 
-/** A department has one nation already. What was a guide once keeps its links for both. */
-export const nationsToSend = (page: string): readonly SentNation[] =>
+/** A council has one nation already. What was a guide once keeps its links for both. */
+export const nationsToShare = (page: string): readonly SentNation[] =>
   /^\/council\/./.test(page) ? ['none'] : sentNations;
 
 /** Every page that has a number, by number. A page that was taken down keeps its own. */
-export function pagesToSend({
+export function shareablePages({
   shortAddresses,
   guides,
-  departments,
+  councils,
   retired,
-}: Omit<SentPages, 'threeWords'>): PageToSend[] {
+}: Omit<SentPages, 'threeWords'>): ShareablePage[] {
   const titles = new Map([
     ...retired.map(({ address, title }) => [address, title] as const),
     ...guides.map(({ address, data }) => [address, data.title] as const),
-    ...[...departments].map(([id, { name }]) => [departmentAddress(id), name] as const),
+    ...[...councils].map(([id, { name }]) => [councilAddress(id), name] as const),
   ]);
   return Object.entries(shortAddresses).map(([number, page]) => ({
     number: Number(number),
     page,
     title: titles.get(page) ?? page,
-    nations: nationsToSend(page),
+    nations: nationsToShare(page),
   }));
 }
 
 /** Every short address of the site. */
-export const everyLink = (content: Omit<SentPages, 'threeWords'>) =>
-  pagesToSend(content).flatMap(({ page, title, nations }) =>
+export const everyShortLink = (content: Omit<SentPages, 'threeWords'>) =>
+  shareablePages(content).flatMap(({ page, title, nations }) =>
     nations.map((nation) => ({ page, title, nation, code: codeOf(sentTo(page, content, nation)) })),
   );

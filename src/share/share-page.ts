@@ -1,10 +1,10 @@
 import type { SiteContent } from '../site/settings.ts';
 import type { ShareContent } from './schema.ts';
 import { ContentFault } from '../authoring/read-yaml.ts';
-import { shortAddressOf, threeWordsOf } from './links.ts';
+import { shortLinkOf, threeWordsOf } from './links.ts';
 
 /** A page as it is passed on: on a card, in a message, by word of mouth. */
-export interface PassedOn {
+export interface SharedPage {
   /** Its quiet title. */
   readonly title: string;
   /** The whole short address, as it stands in a message. */
@@ -28,7 +28,7 @@ export const wordsAreTypedAt = '/go/';
  * @param askedBy the file that passes it on, for the message
  * @throws ContentFault when there is no such page
  */
-export function passOn(
+export function sharedPage(
   page: string,
   askedBy: string,
   content: ShareContent &
@@ -38,10 +38,10 @@ export function passOn(
         readonly data: { readonly title: string };
       }[];
     },
-): PassedOn {
+): SharedPage {
   const guide = content.guides.find(({ address }) => address === page);
   if (!guide) throw new ContentFault(`${askedBy} passes on "${page}", but there is no such page.`);
-  const short = shortAddressOf(page, content);
+  const short = shortLinkOf(page, content);
   return {
     title: guide.data.title,
     address: new URL(short, content.site.site.address).href,

@@ -16,8 +16,8 @@ export const inlineStyles = (): string => bundled('styles/site.css');
 
 /** Style sheets that a page has only if it uses one of these components: the others stay lighter. */
 const extras = {
-  kits: { sheet: 'share/kits.css', for: ['CardSheet', 'PassOn', 'Poster', 'Snippet'] },
-  worksheets: { sheet: 'worksheets/worksheets.css', for: ['Sheet', 'ReachMe'] },
+  kits: { sheet: 'share/kits.css', for: ['CardSheet', 'ShareEntry', 'Poster', 'Snippet'] },
+  worksheets: { sheet: 'worksheets/worksheets.css', for: ['Worksheet', 'ContactRequest'] },
   search: { sheet: 'search/search-page.css', for: ['Search'] },
 };
 

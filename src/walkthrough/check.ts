@@ -1,7 +1,7 @@
 import { namesIn } from '../authoring/mdx-usage.ts';
 import { shown, type Guide, type ShownData } from '../guides/guide.ts';
 import { missing, noSuchPage, tooLoud } from '../authoring/messages.ts';
-import { faultsInFlow } from './check-graph.ts';
+import { checkGraph } from './check-graph.ts';
 import type { Flow, WalkthroughContent } from './schema.ts';
 import { sentencesOf } from './trail.ts';
 
@@ -26,14 +26,14 @@ export const shownWalkthroughs = (
     );
 
 /** What is wrong in the flows: each is sound as a graph, some page shows it, what it names exists. */
-export const flowFaults = (content: Checked): string[] =>
+export const checkWalkthroughs = (content: Checked): string[] =>
   [...content.walkthroughs].flatMap(([id, flow]) => faultsOfOne(id, flow, content));
 
 function faultsOfOne(id: string, flow: Flow, { guides, helplines, quietWords }: Checked): string[] {
   const file = `content/walkthroughs/${id}.yaml`;
   const places = [flow.questions, flow.endings, flow.timelines].flatMap(Object.keys);
   return [
-    ...faultsInFlow(flow, file),
+    ...checkGraph(flow, file),
     ...places.flatMap((name) => tooLoud(file, 'name', name, quietWords)),
     ...(guides.some((guide) => namesIn(guide, 'Walkthrough').includes(id))
       ? []

@@ -55,7 +55,7 @@ const ending = z.strictObject({
  * A flow of questions, one file. Each answer says where it goes: the name of another question
  * or of an ending. check-graph.ts looks at the whole as a graph.
  */
-export const walkthroughRules = z.strictObject({
+export const walkthroughSchema = z.strictObject({
   title: line('what the walkthrough is called'),
   owner: role,
   start: line('the name of the first question'),
@@ -73,10 +73,10 @@ export const walkthroughRules = z.strictObject({
   timelines: z.record(z.string(), timeline).default({}),
 });
 
-export type Flow = z.infer<typeof walkthroughRules>;
+export type Flow = z.infer<typeof walkthroughSchema>;
 export type Piece = z.infer<typeof piece>;
 export type Ending = z.infer<typeof ending>;
 export type Question = Flow['questions'][string];
 
-export const walkthroughFiles = { walkthroughs: folder('walkthroughs', walkthroughRules) };
+export const walkthroughFiles = { walkthroughs: folder('walkthroughs', walkthroughSchema) };
 export type WalkthroughContent = ContentOf<typeof walkthroughFiles>;

@@ -5,13 +5,13 @@ import { didYouMean } from '../text/did-you-mean.ts';
 import { loudWordsIn } from '../authoring/quiet-words.ts';
 
 /** The sheets to fill in and the words to send that a guide shows. */
-export const shownSheets = (
+export const shownWorksheets = (
   guide: Pick<Guide, 'uses'>,
-  { sheets, reachMe }: WorksheetContent,
+  { worksheets, contactRequests }: WorksheetContent,
 ): ShownData[] =>
   [
-    ...namesIn(guide, 'Sheet').flatMap((id) => sheets.get(id) ?? []),
-    ...namesIn(guide, 'ReachMe').flatMap((id) => reachMe.get(id) ?? []),
+    ...namesIn(guide, 'Worksheet').flatMap((id) => worksheets.get(id) ?? []),
+    ...namesIn(guide, 'ContactRequest').flatMap((id) => contactRequests.get(id) ?? []),
   ].map((entry) => shownWhole(entry));
 
 interface Checked extends WorksheetContent {
@@ -25,7 +25,12 @@ interface Checked extends WorksheetContent {
  *
  * @returns messages for authors: the file, what is wrong, what is wanted
  */
-export function sheetFaults({ guides, quietWords, sheets, reachMe }: Checked): string[] {
+export function checkWorksheets({
+  guides,
+  quietWords,
+  worksheets,
+  contactRequests,
+}: Checked): string[] {
   const onPaper = (file: string, text: string, wanted: string): string[] =>
     loudWordsIn(text, quietWords).map(
       (word) =>
@@ -58,18 +63,18 @@ export function sheetFaults({ guides, quietWords, sheets, reachMe }: Checked): s
     ),
   ];
   return [
-    ...unshown('sheets', 'Sheet', [...sheets.keys()]),
-    ...unshown('reach-me', 'ReachMe', [...reachMe.keys()]),
-    ...[...sheets].flatMap(([name, { paper, fields }]) =>
+    ...unshown('worksheets', 'Worksheet', [...worksheets.keys()]),
+    ...unshown('contact-requests', 'ContactRequest', [...contactRequests.keys()]),
+    ...[...worksheets].flatMap(([name, { paper, fields }]) =>
       [paper, ...fields.map(({ label }) => label)].flatMap((text) =>
-        onPaper(`content/sheets/${name}.yaml`, text, 'quiet words, such as "Notes"'),
+        onPaper(`content/worksheets/${name}.yaml`, text, 'quiet words, such as "Notes"'),
       ),
     ),
     ...guides
-      .filter((guide) => namesIn(guide, 'Sheet').some((name) => sheets.get(name)?.ticks))
+      .filter((guide) => namesIn(guide, 'Worksheet').some((name) => worksheets.get(name)?.ticks))
       .flatMap(({ file, mdx }) =>
         linesOnPaper(mdx).flatMap((text) =>
-          onPaper(file, text, '<OnPaper says="a quieter way to ask it" /> at the end of that line'),
+          onPaper(file, text, '<PrintAs says="a quieter way to ask it" /> at the end of that line'),
         ),
       ),
   ];
@@ -78,7 +83,7 @@ export function sheetFaults({ guides, quietWords, sheets, reachMe }: Checked): s
 /** Each line of a guide's lists as it would stand on paper. */
 function linesOnPaper(mdx: string): string[] {
   return [...mdx.matchAll(/^(?:-|\d+\.) +(.+)$/gm)].map(([, text = '']) => {
-    const [, quieter] = /<OnPaper says="([^"]*)" \/>/.exec(text) ?? [];
+    const [, quieter] = /<PrintAs says="([^"]*)" \/>/.exec(text) ?? [];
     return quieter ?? text.replaceAll(/<[^>]*>/g, '').replaceAll(/\]\([^)]*\)|[*[]/g, '');
   });
 }

@@ -48,7 +48,7 @@ export const sheet = z
     },
   );
 
-export type Sheet = z.infer<typeof sheet>;
+export type Worksheet = z.infer<typeof sheet>;
 
 const answer = z.strictObject({
   pick: line('the answer as the reader picks it'),
@@ -59,7 +59,7 @@ const answer = z.strictObject({
 });
 
 /** Words to send about how to reach the reader. One file each. */
-export const reachMe = z.strictObject({
+export const contactRequest = z.strictObject({
   heading: line('a heading'),
   says: line('one or two plain sentences'),
   examples: listOf(line('one sentence'), 'a list of sentences').min(1, {
@@ -92,10 +92,10 @@ export const reachMe = z.strictObject({
   copied: line('what is said once it is copied'),
   notCopied: line('what is said when the browser refuses'),
 });
-export type ReachMe = z.infer<typeof reachMe>;
+export type ContactRequest = z.infer<typeof contactRequest>;
 
 export const worksheetFiles = {
-  sheets: folder('sheets', sheet),
-  reachMe: folder('reach-me', reachMe),
+  worksheets: folder('worksheets', sheet),
+  contactRequests: folder('contact-requests', contactRequest),
 };
 export type WorksheetContent = ContentOf<typeof worksheetFiles>;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { jsonFile } from '../../open-data/json-response.ts';
+import { jsonResponse } from '../../open-data/json-response.ts';
 import { helplinesFeed } from '../../open-data/helplines-feed.ts';
 
 /** Every service with all that we know of it, for other programs: docs/open-data.md. */
-export const GET: APIRoute = ({ locals: { content } }) => jsonFile(helplinesFeed(content));
+export const GET: APIRoute = ({ locals: { content } }) => jsonResponse(helplinesFeed(content));

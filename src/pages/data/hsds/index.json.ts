@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { jsonFile } from '../../../open-data/json-response.ts';
+import { jsonResponse } from '../../../open-data/json-response.ts';
 import { hsdsAbout } from '../../../open-data/hsds-feed.ts';
 
 /** What the Open Referral UK feed says of itself. */
-export const GET: APIRoute = ({ locals: { content } }) => jsonFile(hsdsAbout(content.site));
+export const GET: APIRoute = ({ locals: { content } }) => jsonResponse(hsdsAbout(content.site));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { jsonFile } from '../../../../open-data/json-response.ts';
+import { jsonResponse } from '../../../../open-data/json-response.ts';
 import { hsdsPage, hsdsServices } from '../../../../open-data/hsds-feed.ts';
 
 /** The list of services in the form of Open Referral UK. */
 export const GET: APIRoute = ({ locals: { content } }) =>
-  jsonFile(hsdsPage(hsdsServices(content, content.say.contact)));
+  jsonResponse(hsdsPage(hsdsServices(content, content.say.contact)));
