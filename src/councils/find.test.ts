@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { departmentFinder, type LookUp } from './find.ts';
-import { madeUpCouncils } from '../fixtures/councils.ts';
+import { councils } from '../fixtures/councils.ts';
 import { postcodeInWords } from '../postcodes/parse.ts';
 
 const day = '2026-11-23';
@@ -26,7 +26,7 @@ const file: LookUp = (of) => {
   }
 };
 const find = (typed: string, lookUp: LookUp | null = file, on = day) =>
-  departmentFinder(madeUpCouncils, on)(typed, lookUp);
+  departmentFinder(councils, on)(typed, lookUp);
 const said = (...asked: Parameters<typeof find>): string => {
   const found = find(...asked);
   if (found.kind === 'one') return `= ${found.department}`;
@@ -107,7 +107,7 @@ test('a postcode that only offices have is no home, unless it can be read otherw
 test('whatever is typed, only departments of that day are given', () => {
   fc.assert(
     fc.property(fc.string(), fc.constantFrom('2027-03-31', '2027-04-01'), (typed, on) => {
-      const found = departmentFinder(madeUpCouncils, on)(typed, null);
+      const found = departmentFinder(councils, on)(typed, null);
       const all = found.kind === 'choose' ? found.groups.flatMap((each) => each.departments) : [];
       return !all.includes(on === '2027-04-01' ? 'acorn' : 'east-acorn');
     }),
