@@ -3,9 +3,10 @@ import { test } from 'node:test';
 import { departmentFaults } from './check.ts';
 import type { Districts } from './schema.ts';
 import { movingDistrict } from '../fixtures/councils.ts';
-import { departmentPage, madeUpContent } from '../fixtures/content.ts';
+import { departmentPage, contentWith } from '../fixtures/content.ts';
+import { overAShoulder, replace, testSlips } from '../fixtures/slips.ts';
 
-const content = madeUpContent({
+const content = contentWith({
   guides: { '/': {} },
   facts: { england: {}, everywhere: { nations: ['england', 'wales', 'scotland'] } },
   departments: {
@@ -64,3 +65,42 @@ test('a sentence for nations where its fact does not hold, and a hole nobody fil
     /has \{town\}\.\n {2}wanted: one of place/,
   );
 });
+
+testSlips([
+  [
+    'a loud name of a department',
+    'departments/acorn.yaml',
+    replace('name: Acorn', 'name: Acorn police'),
+    [
+      'content/departments/acorn.yaml: the name "Acorn police" has the loud word "police".',
+      overAShoulder,
+    ],
+  ],
+  [
+    'a change of departments that no fact tells',
+    'departments/birch.yaml',
+    replace('[birch-parts]', '[birch-partz]'),
+    [
+      'content/departments/birch.yaml names "birch-partz", but there is no content/facts/birch-partz.yaml.',
+      '  Did you mean "birch-parts"?',
+    ],
+  ],
+  [
+    'an unknown page on the pages of departments',
+    'department-page.yaml',
+    replace('/talk/', '/talc/'),
+    [
+      'content/department-page.yaml sends readers to /talc/, which is no page.',
+      '  Did you mean "/talk/"?',
+    ],
+  ],
+  [
+    'an unknown helpline on the pages of departments',
+    'department-page.yaml',
+    replace('talk: [a-line]', 'talk: [a-lin]'),
+    [
+      'content/department-page.yaml names "a-lin", but there is no content/helplines/a-lin.yaml.',
+      '  Did you mean "a-line"?',
+    ],
+  ],
+]);
