@@ -7,8 +7,9 @@ import { project, projectWith } from '../../src/fixtures/project.ts';
 
 // A site on this computer alone. "/hangs" never answers.
 const server = http.createServer((request, response) => {
+  const [place = ''] = (request.url ?? '').split('?');
   const status = { '/ok': 200, '/moved': 301, '/gone': 404, '/refuses': 403, '/robots': 999 }[
-    request.url ?? ''
+    place
   ];
   asked.add(request.url ?? '');
   if (status === undefined) return;
@@ -68,7 +69,7 @@ test('each address is told apart: well, moved, gone, refusing, not answering', a
 
 test('an address with signs in it is asked for as it stands', async () => {
   const [found] = await checkLinks([`${site}/gone?a=1&b=%C3%A9`], enough);
-  assert.equal(found?.state, 'broken');
+  assert.equal(found?.why, 'no such page, 404');
   assert.ok(asked.has('/gone?a=1&b=%C3%A9'));
 });
 
