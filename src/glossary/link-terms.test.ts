@@ -91,9 +91,9 @@ test('never in a tag or a comment', () => {
 });
 
 test('a script that compares is not taken for a tag', () => {
-  assert.match(
+  assert.equal(
     linked('<script>if(a<b)c("MIAM")</script><p>MIAM</p>'),
-    /<p><a href="\/words\/#miam"/,
+    '<script>if(a<b)c("MIAM")</script><p><a href="/words/#miam">MIAM</a></p>',
   );
 });
 
