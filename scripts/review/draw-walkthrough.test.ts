@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { readYaml } from '../../src/authoring/read-yaml.ts';
 import { project } from '../../src/fixtures/project.ts';
 import { drawFlow } from '../../src/walkthrough/draw.ts';
-import { walkthroughRules } from '../../src/walkthrough/schema.ts';
+import { walkthroughSchema } from '../../src/walkthrough/schema.ts';
 import { root } from '../../machine/cli/paths.ts';
 import { drawings } from './draw-walkthrough.ts';
 
@@ -31,7 +31,7 @@ for (const name of named('content/walkthroughs/*.yaml')) {
   // The table that a safeguarding lead signed must be the table of what readers see.
   test(`docs/flows/${name}.md lists every way through as it is today; else run npm run draw`, () => {
     const file = `content/walkthroughs/${name}.yaml`;
-    const drawn = drawFlow(readYaml(text(file), file, walkthroughRules), file);
+    const drawn = drawFlow(readYaml(text(file), file, walkthroughSchema), file);
     assert.equal(text(`docs/flows/${name}.md`), drawn);
   });
 }

@@ -7,7 +7,7 @@ import { languageReader } from '../../src/danger/first-words.ts';
 import { packedDoors, packedLanguage, unpackedDoors } from '../../src/danger/packed-doors.ts';
 import { topics as topicRules } from '../../src/authoring/fields.ts';
 import { readYaml } from '../../src/authoring/read-yaml.ts';
-import { door, doorWordRules, firstWordsRules } from '../../src/danger/schema.ts';
+import { door, doorWordsSchema, firstWordsSchema } from '../../src/danger/schema.ts';
 import type { ZodType } from 'zod';
 import { phrasesIn } from './phrase-report.ts';
 import { root } from '../../machine/cli/paths.ts';
@@ -43,11 +43,11 @@ test('no question stands twice', () => {
 
 const packed = packedDoors({
   doors: liveFolder('doors', door),
-  doorWords: live('door-words.yaml', doorWordRules),
+  doorWords: live('door-words.yaml', doorWordsSchema),
 });
 const choose = doorChooser(unpackedDoors(packed));
 const speaks = languageReader(
-  [...liveFolder('first-words', firstWordsRules)].map(([code, language]) =>
+  [...liveFolder('first-words', firstWordsSchema)].map(([code, language]) =>
     packedLanguage(code, language),
   ),
 );

@@ -55,20 +55,20 @@ test('a second file of one name comes after the first, so that a later judgement
 });
 
 test('whoever signs a page signs the sheet and the words to send that stand on it', () => {
-  const { sheets, reachMe } = content;
+  const { worksheets, contactRequests } = content;
   assert.deepEqual(
     shownOn('/before/questions/'),
-    [sheets.get('questions'), sheets.get('call'), reachMe.get('mediator')].map((entry) =>
-      JSON.stringify(entry),
+    [worksheets.get('questions'), worksheets.get('call'), contactRequests.get('mediator')].map(
+      (entry) => JSON.stringify(entry),
     ),
   );
 });
 
-test('whoever signs a page signs the questions and the sayings on it, and their facts are cited', () => {
-  const { walkthroughs, sayings } = content;
+test('whoever signs a page signs the questions and the disclosures on it, and their facts are cited', () => {
+  const { walkthroughs, disclosures } = content;
   assert.deepEqual(
     shownOn('/before/private/'),
-    [walkthroughs.get('next'), sayings.get('the-belt')].map((entry) => JSON.stringify(entry)),
+    [walkthroughs.get('next'), disclosures.get('the-belt')].map((entry) => JSON.stringify(entry)),
   );
   assert.deepEqual(content.guides.find(({ id }) => id === 'before/private')!.facts, [
     'a-fact',
@@ -89,9 +89,9 @@ test('whoever signs the search signs the help above its results, and its facts a
 });
 
 test('whoever signs the page that leads to the councils signs the words of their pages', () => {
-  assert.deepEqual(shownOn('/council/'), [JSON.stringify(content.departmentPage)]);
+  assert.deepEqual(shownOn('/council/'), [JSON.stringify(content.councilPage)]);
   assert.deepEqual(content.guides.find(({ id }) => id === 'council')!.facts, [
     'birch-parts',
-    'department-fact',
+    'council-fact',
   ]);
 });

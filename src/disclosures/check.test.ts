@@ -1,40 +1,40 @@
 import { copy, overAShoulder, replace, testSlips } from '../fixtures/slips.ts';
 
-const saying = 'sayings/the-belt.yaml';
+const disclosure = 'disclosures/the-belt.yaml';
 
 testSlips([
   [
     'a child in the band of what is not usually passed on',
-    saying,
+    disclosure,
     replace('band: must', 'band: usual'),
     [
-      'content/sayings/the-belt.yaml, line 5: "band"',
+      'content/disclosures/the-belt.yaml, line 5: "band"',
       '  found:  usual',
       '  wanted: depends or must: what touches a child is never said to be "not usually passed on"',
     ],
   ],
   [
     'a loud name of a saying',
-    'sayings/the-police.yaml',
-    copy(saying),
+    'disclosures/the-police.yaml',
+    copy(disclosure),
     [
-      'content/sayings/the-police.yaml: the name "the-police" has the loud word "police".',
+      'content/disclosures/the-police.yaml: the name "the-police" has the loud word "police".',
       overAShoulder,
     ],
   ],
   [
     'a name of a saying that no address can have',
-    'sayings/The Belt.yaml',
-    copy(saying),
+    'disclosures/The Belt.yaml',
+    copy(disclosure),
     [
-      'content/sayings/The Belt.yaml: the name of this file stands in an address.',
+      'content/disclosures/The Belt.yaml: the name of this file stands in an address.',
       '  wanted: small letters and hyphens, such as "court-adviser.yaml"',
     ],
   ],
   [
     'a page that a saying misspells',
-    saying,
+    disclosure,
     replace('more: /talk/', 'more: /nowhere-at-all/'),
-    ['content/sayings/the-belt.yaml sends readers to /nowhere-at-all/, which is no page.'],
+    ['content/disclosures/the-belt.yaml sends readers to /nowhere-at-all/, which is no page.'],
   ],
 ]);

@@ -46,7 +46,7 @@ testSlips([
     replace('b-line ', ''),
     [
       'content/helplines/b-line.yaml: /talk/ does not show it.',
-      '  wanted: "b-line" in a <Contacts of="…" /> of content/guides/talk.mdx',
+      '  wanted: "b-line" in a <HelplineCards of="…" /> of content/guides/talk.mdx',
     ],
   ],
 ]);

@@ -4,13 +4,13 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { readWords } from './parse-three-words.ts';
 import { sentNations, type Sent } from './short-link.ts';
-import { threeWordRules } from './schema.ts';
+import { threeWordsSchema } from './schema.ts';
 import { wordsFor } from './three-words.ts';
 import { readYaml } from '../authoring/read-yaml.ts';
 
 // The real words: they are fixed for ever, and what can be mended depends on them.
 const file = new URL('../../content/three-words.yaml', import.meta.url);
-const list = readYaml(readFileSync(file, 'utf8'), 'three-words.yaml', threeWordRules);
+const list = readYaml(readFileSync(file, 'utf8'), 'three-words.yaml', threeWordsSchema);
 const known = Array.from({ length: 300 }, (_, page) => page).flatMap((page) =>
   sentNations.map((nation): Sent => ({ page, nation, language: 'en' })),
 );

@@ -8,7 +8,7 @@ import type { ZodType } from 'zod';
 import { quietWords as quietWordRules } from '../authoring/fields.ts';
 import { readYaml } from '../authoring/read-yaml.ts';
 import { loudWordsIn } from '../authoring/quiet-words.ts';
-import { shortAddressRules, threeWordRules } from './schema.ts';
+import { shortAddressesSchema, threeWordsSchema } from './schema.ts';
 import { pageCount, sentNations, type Sent } from './short-link.ts';
 import { wordsFor } from './three-words.ts';
 
@@ -17,8 +17,8 @@ const live = (name: string): string =>
   readFileSync(join(import.meta.dirname, '../../content', name), 'utf8');
 const list = <Rules extends ZodType>(name: string, rules: Rules) =>
   readYaml(live(name), name, rules);
-const threeWords = list('three-words.yaml', threeWordRules);
-const shortAddresses = list('short-addresses.yaml', shortAddressRules);
+const threeWords = list('three-words.yaml', threeWordsSchema);
+const shortAddresses = list('short-addresses.yaml', shortAddressesSchema);
 const quietWords = list('quiet-words.yaml', quietWordRules);
 const english = (page: number): Sent[] =>
   sentNations.map((nation) => ({ page, nation, language: 'en' }));
