@@ -6,12 +6,12 @@ import { gunzipSync } from 'node:zlib';
 import { councilsOn } from '../../src/postcodes/area-on-day.ts';
 import { openPostcodeIndex, type PostcodeIndex } from '../../src/postcodes/index-reader.ts';
 import { currentIndex } from '../../src/postcodes/current-index.ts';
+import { projectWith } from '../../src/fixtures/project.ts';
 import {
   codePoint,
   codePointFiles,
   directoryFiles,
   now,
-  project,
   run,
   three,
 } from '../fixtures/postcodes.ts';
@@ -34,7 +34,7 @@ async function refused(zip: string, folder: string, words: RegExp): Promise<void
 }
 
 test('Code-Point Open becomes a list: councils by day, and what it was made from', async () => {
-  const folder = project();
+  const folder = projectWith();
   const { code, text } = await run(codePoint(), folder);
   assert.equal(code, 0);
   assert.match(text, /^4 postcodes of OS Code-Point Open \(2025-10-17\) are in public\/data\/pl/);
@@ -43,7 +43,7 @@ test('Code-Point Open becomes a list: councils by day, and what it was made from
   assert.deepEqual(about, {
     edition: '2025-10-17',
     source: 'OS Code-Point Open',
-    credits: ['Contains made-up data © Nobody 2025.'],
+    credits: ['Contains test data © Nobody 2025.'],
     postcodes: 4,
   });
   const found = lookUp({ outward: 'ZZ1', sector: 1, unit: 'AB' });
@@ -57,7 +57,7 @@ test('Code-Point Open becomes a list: councils by day, and what it was made from
 });
 
 test('the ONS Postcode Directory: live postcodes of Great Britain, columns by their names', async () => {
-  const folder = project();
+  const folder = projectWith();
   const rows = [
     '"ZZ1 1AA","ZZ1 1AA","200001","","E06000001",1000,1000',
     'ZZ1 1AB,ZZ1 1AB,200001,,E07000001,0001200,0001000',
@@ -86,7 +86,7 @@ test('the ONS Postcode Directory: live postcodes of Great Britain, columns by th
 test('older headings of the directory are understood, a missing one is named', async () => {
   const row = ['ZZ1 1AA,,E06000001,1,1', 'ZZ1 1AB,,E07000001,1,1', 'ZZ1 1AD,,E07000002,1,1'];
   const older = 'pcd,doterm,oslaua,oseast1m,osnrth1m';
-  await run(zipFile(zipOf(directoryFiles(row, older))), project());
+  await run(zipFile(zipOf(directoryFiles(row, older))), projectWith());
   for (const [column, words] of [
     ['pcd', 'the postcode'],
     ['oslaua', 'the district'],
@@ -97,28 +97,40 @@ test('older headings of the directory are understood, a missing one is named', a
     const zip = zipFile(zipOf(directoryFiles(row, older.replace(column, 'x'))));
     await refused(
       zip,
-      project(),
+      projectWith(),
       new RegExp(`^Data/ONSPD_FEB_2026_UK\\.csv has no column for ${words} `),
     );
   }
 });
 
 test('a district that nobody has is refused by its code', async () => {
-  const folder = project();
+  const folder = projectWith();
   await run(codePoint(), folder);
   const words = /1 district code that nobody has: E06000099 \(such as ZZ3 1AA\).*districts\.yaml/;
   await refused(codePoint([...three, ['ZZ3 1AA', 'E06000099', 1, 1]]), folder, words);
 });
 
 test('a council without a postcode is refused by its name', async () => {
-  await refused(codePoint(three.slice(1)), project(), /no postcode for 1 of the councils: Acorn\./);
+  await refused(
+    codePoint(three.slice(1)),
+    projectWith(),
+    /no postcode for 1 of the councils: Acorn\./,
+  );
 });
 
 test('a zip with fewer postcodes than it says, or one of them twice, is refused', async () => {
   const files = codePointFiles(three);
   const fewer = { ...files, 'codepo_gb/Data/CSV/zz.csv': '' };
-  await refused(zipFile(zipOf(fewer)), project(), /not whole: it says that it has 4 .* has 0\./);
-  await refused(codePoint([...three, three[0]!]), project(), /postcode of ZZ1 1 is listed twice/);
+  await refused(
+    zipFile(zipOf(fewer)),
+    projectWith(),
+    /not whole: it says that it has 4 .* has 0\./,
+  );
+  await refused(
+    codePoint([...three, three[0]!]),
+    projectWith(),
+    /postcode of ZZ1 1 is listed twice/,
+  );
 });
 
 test('a line that is no postcode’s is quoted', async () => {
@@ -126,7 +138,7 @@ test('a line that is no postcode’s is quoted', async () => {
     const zip = codePoint([...three, [line, 'E06000001', 1, 1]]);
     await refused(
       zip,
-      project(),
+      projectWith(),
       new RegExp(`zz\\.csv has a line that is no postcode’s: "${line}"`),
     );
   }
@@ -139,6 +151,9 @@ test('what was typed is told when it was not understood', async () => {
     [['--quick', 'a.zip'], /^"--quick a\.zip" was not understood/],
     [['no-such.zip'], /^There is no file no-such\.zip\.$/],
   ] as const) {
-    await assert.rejects(postcodes(args, project(), now), { name: 'SetupProblem', message: words });
+    await assert.rejects(postcodes(args, projectWith(), now), {
+      name: 'SetupProblem',
+      message: words,
+    });
   }
 });

@@ -5,18 +5,12 @@ import { test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { currentIndex } from '../../src/postcodes/current-index.ts';
 import { folderWith } from '../../src/fixtures/folder.ts';
-import {
-  codePoint,
-  codePointFiles,
-  directoryFiles,
-  project,
-  run,
-  three,
-} from '../fixtures/postcodes.ts';
+import { projectWith } from '../../src/fixtures/project.ts';
+import { codePoint, codePointFiles, directoryFiles, run, three } from '../fixtures/postcodes.ts';
 import { zipFile, zipOf } from '../fixtures/zip.ts';
 
 test('--verify finds nothing in a list that is right, and ends with 1 for one that is not', async () => {
-  const folder = project();
+  const folder = projectWith();
   await run(codePoint(), folder);
   const right = await run(codePoint(), folder, '--verify');
   assert.equal(right.code, 0);
@@ -35,8 +29,8 @@ test('--verify finds nothing in a list that is right, and ends with 1 for one th
 
 test('--verify needs a list, made from this very edition', async () => {
   const verify = (folder: string) => run(codePoint(), folder, '--verify');
-  await assert.rejects(verify(project()), { message: /^There is no list yet/ });
-  const folder = project();
+  await assert.rejects(verify(projectWith()), { message: /^There is no list yet/ });
+  const folder = projectWith();
   const rows = [
     'a,ZZ1 1AA,,,E06000001,1,1',
     'a,ZZ1 1AB,,,E07000001,1,1',
@@ -47,7 +41,7 @@ test('--verify needs a list, made from this very edition', async () => {
   const files = codePointFiles(three);
   const doc = 'codepo_gb/Doc/metadata.txt';
   const older = String(files[doc]).replace('RM UPDATE DATE: 2025', 'RM UPDATE DATE: 2024');
-  const another = project();
+  const another = projectWith();
   await run(zipFile(zipOf({ ...files, [doc]: older })), another);
   await assert.rejects(verify(another), { message: /another zip: OS Code-Point Open, 2024-10-17/ });
 });

@@ -3,31 +3,39 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { test } from 'node:test';
 import { due } from './due.ts';
-import { madeUpFile, projectWith } from '../fixtures/project.ts';
+import { project, projectFile, projectWith } from '../../src/fixtures/project.ts';
 
 const noon = new Date('2026-11-22T12:00:00Z');
 
 test('one line for each file, with tabs between, by day and then by file', () => {
-  assert.deepEqual(due([], projectWith(), noon), {
-    code: 0,
-    text: [
+  const { code, text } = due([], project, noon);
+  assert.equal(code, 0);
+  const lines = text.split('\n');
+  assert.deepEqual(
+    lines.filter((line) => /a-fact|a-line|talk/.test(line)),
+    [
       '2027-02-22\tsafeguarding lead\tcontent/facts/a-fact.yaml\tlater',
       '2027-02-22\tsafeguarding lead\tcontent/helplines/a-line.yaml\tlater',
       '2027-05-22\tcontent editor\tcontent/guides/talk.mdx\tlater',
-    ].join('\n'),
-  });
+    ],
+  );
+  const dayAndFile = lines.map((line) => line.split('\t')).map(([day, , file]) => `${day} ${file}`);
+  assert.deepEqual(dayAndFile, dayAndFile.toSorted());
 });
 
 test('something overdue ends with 1', () => {
-  const { code, text } = due(['--on', '2027-02-23'], projectWith(), noon);
+  const { code, text } = due(['--on', '2027-02-23'], project, noon);
   assert.equal(code, 1);
   assert.match(text, /a-fact\.yaml\toverdue\n/);
-  assert.equal(due(['--on', '2027-02-22'], projectWith(), noon).code, 0);
+  assert.equal(due(['--on', '2027-02-22'], project, noon).code, 0);
 });
 
 test('without a day it is today in London', () => {
   // In summer London is an hour ahead of the machines that run on UTC.
-  const fact = madeUpFile('content/facts/a-fact.yaml').replace('2027-02-22', '2027-07-01');
+  const fact = projectFile('content/facts/a-fact.yaml').replace(
+    'checkBy: 2027-02-22',
+    'checkBy: 2027-07-01',
+  );
   const folder = projectWith({ 'content/facts/a-fact.yaml': fact });
   const stateAt = (time: string) =>
     /a-fact\.yaml\t(\w+)/.exec(due([], folder, new Date(time)).text)?.[1];
@@ -37,13 +45,13 @@ test('without a day it is today in London', () => {
 
 test('a day that does not exist, or another word, is refused in a sentence', () => {
   for (const args of [['--on', '2027-02-30'], ['--on=soon'], ['--on', '']]) {
-    assert.throws(() => due(args, projectWith(), noon), {
+    assert.throws(() => due(args, project, noon), {
       name: 'SetupProblem',
       message: /is not a day that exists: write --on with a day such as 2027-01-31\.$/,
     });
   }
   for (const args of [['--om', '2027-01-31'], ['2027-01-31'], ['--on']]) {
-    assert.throws(() => due(args, projectWith(), noon), {
+    assert.throws(() => due(args, project, noon), {
       name: 'SetupProblem',
       message: /was not understood: write npm run due/,
     });

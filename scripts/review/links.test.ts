@@ -3,12 +3,13 @@ import http from 'node:http';
 import { after, before, test } from 'node:test';
 import { checkLinks } from './check-links.ts';
 import { links } from './links.ts';
-import { projectWith } from '../fixtures/project.ts';
+import { project, projectWith } from '../../src/fixtures/project.ts';
 
 // A site on this computer alone. "/hangs" never answers.
 const server = http.createServer((request, response) => {
+  const [place = ''] = (request.url ?? '').split('?');
   const status = { '/ok': 200, '/moved': 301, '/gone': 404, '/refuses': 403, '/robots': 999 }[
-    request.url ?? ''
+    place
   ];
   asked.add(request.url ?? '');
   if (status === undefined) return;
@@ -29,7 +30,9 @@ after(() => {
   server.closeAllConnections();
 });
 
-const WAIT = 300;
+/** Milliseconds: long enough for a busy computer, and the wait for the site that never answers. */
+const enough = 30_000;
+const short = 200;
 
 /** A project whose one built page links to these. */
 function linkingTo(...places: string[]): string {
@@ -37,19 +40,19 @@ function linkingTo(...places: string[]): string {
   return projectWith({ 'dist/index.html': html });
 }
 
-/** Asks this computer alone: what the made-up content names is nowhere. */
+/** Asks this computer alone: the addresses that the content names do not exist. */
 const here = (addresses: readonly string[]) =>
   checkLinks(
     addresses.filter((address) => address.startsWith(site)),
-    WAIT,
+    enough,
   );
 
 test('each address is told apart: well, moved, gone, refusing, not answering', async () => {
-  const all = ['/ok', '/moved', '/gone', '/refuses', '/robots', '/hangs'];
-  const found = await checkLinks(
-    all.map((place) => site + place),
-    WAIT,
-  );
+  const all = ['/ok', '/moved', '/gone', '/refuses', '/robots'].map((place) => site + place);
+  const found = [
+    ...(await checkLinks(all, enough)),
+    ...(await checkLinks([`${site}/hangs`], short)),
+  ];
   assert.deepEqual(
     found.map(({ address, state, why }) => [address.replace(site, ''), state, why]),
     [
@@ -65,8 +68,8 @@ test('each address is told apart: well, moved, gone, refusing, not answering', a
 });
 
 test('an address with signs in it is asked for as it stands', async () => {
-  const [found] = await checkLinks([`${site}/gone?a=1&b=%C3%A9`], WAIT);
-  assert.equal(found?.state, 'broken');
+  const [found] = await checkLinks([`${site}/gone?a=1&b=%C3%A9`], enough);
+  assert.equal(found?.why, 'no such page, 404');
   assert.ok(asked.has('/gone?a=1&b=%C3%A9'));
 });
 
@@ -97,11 +100,14 @@ test('the addresses of content are asked for as well', async () => {
     return Promise.resolve([]);
   };
   await links([], linkingTo('/ok'), note);
-  assert.deepEqual(all.slice(1), [
-    'https://line.test/',
-    'https://source.test/page',
+  for (const address of [
+    'https://acorn.example/',
+    'https://source.example/page',
     'https://weather.test/',
-  ]);
+    'https://www.helpline.example/',
+  ]) {
+    assert.ok(all.includes(address), address);
+  }
 });
 
 test('no internet, no built site or another word is a sentence', async () => {
@@ -111,6 +117,6 @@ test('no internet, no built site or another word is a sentence', async () => {
       addresses.map((address) => ({ address, state: 'broken' as const, why: 'no answer' })),
     );
   await assert.rejects(links([], linkingTo('/ok'), silent), { ...no, message: /No site answered/ });
-  await assert.rejects(links([], projectWith(), here), { ...no, message: /npm run build first/ });
+  await assert.rejects(links([], project, here), { ...no, message: /npm run build first/ });
   await assert.rejects(links(['x'], linkingTo('/ok'), here), { ...no, message: /"x" was not/ });
 });

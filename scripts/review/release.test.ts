@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { madeUpFile, projectWith } from '../fixtures/project.ts';
+import { stringify } from 'yaml';
+import { readContent } from '../../src/content/read.ts';
+import { project, projectFile, projectWith } from '../../src/fixtures/project.ts';
+import { wordsHash } from '../../src/review/sign-off.ts';
 import { release } from './release.ts';
-import { sign } from './sign.ts';
 
 const now = new Date('2026-12-01T12:00:00Z');
 
@@ -15,11 +17,21 @@ function releaseOf(folder: string, args: string[] = [], goesWell = true) {
   return { ...release(args, { folder, now, build }), built };
 }
 
-function signed(changes: Readonly<Record<string, string>> = {}): string {
-  const folder = projectWith(changes);
-  sign(['/talk/', '--role', 'safeguarding lead'], folder, now);
-  return folder;
-}
+const signatures = Object.fromEntries(
+  readContent(project).guides.map((page, at) => [
+    `content/reviews/lead-${String(at)}.yaml`,
+    stringify({
+      page: page.address,
+      words: wordsHash(page),
+      reviewer: 'safeguarding lead',
+      date: '2026-12-01',
+      outcome: 'signed',
+    }),
+  ]),
+);
+/** The project with every page signed. */
+const signed = (changes: Readonly<Record<string, string>> = {}): string =>
+  projectWith({ ...signatures, ...changes });
 
 test('with nothing missing the site is built', () => {
   const { code, text, built } = releaseOf(signed());
@@ -28,7 +40,7 @@ test('with nothing missing the site is built', () => {
 });
 
 test('with anything missing nothing is built, and all of it is said', () => {
-  const site = madeUpFile('content/site.yaml')
+  const site = projectFile('content/site.yaml')
     .replace('placeholder: false', 'placeholder: true')
     .replace('help.acorn.test', 'acorn.example')
     .replace('confirmed: true', 'confirmed: false');
@@ -42,7 +54,7 @@ test('with anything missing nothing is built, and all of it is said', () => {
 });
 
 test('a policy that nobody confirmed is told and does not stop the build', () => {
-  const site = madeUpFile('content/site.yaml').replace('confirmed: true', 'confirmed: false');
+  const site = projectFile('content/site.yaml').replace('confirmed: true', 'confirmed: false');
   const { code, text, built } = releaseOf(signed({ 'content/site.yaml': site }));
   assert.deepEqual([code, built], [0, ['release']]);
   assert.match(text, /Please note: Nobody has confirmed/);

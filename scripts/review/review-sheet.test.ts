@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { projectWith } from '../fixtures/project.ts';
+import { projectWith } from '../../src/fixtures/project.ts';
 import { writeReviewSheet } from './review-sheet.ts';
 
 test('the sheet is written into the project’s folder, as of the day asked for', () => {

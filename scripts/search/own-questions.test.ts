@@ -1,17 +1,30 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { doorChooser } from '../../src/danger/choose-door.ts';
 import { languageReader } from '../../src/danger/first-words.ts';
 import { packedDoors, packedLanguage, unpackedDoors } from '../../src/danger/packed-doors.ts';
-import { readContent } from '../../src/content/read.ts';
+import { topics as topicRules } from '../../src/guides/schema.ts';
+import { readYaml } from '../../src/authoring/read-yaml.ts';
+import { door, doorWordsSchema, firstWordsSchema } from '../../src/danger/schema.ts';
+import type { ZodType } from 'zod';
 import { phrasesIn } from './phrase-report.ts';
 import { root } from '../../machine/cli/paths.ts';
 import { questionsWithTopics, textOf } from './question-file.ts';
 
 const text = (name: string) => textOf(path.join(root, 'content/questions', name));
-const content = readContent(root);
-const topics = Object.keys(content.topics);
+/** A file of the live content: these questions are about the live words. */
+const live = <Rules extends ZodType>(name: string, rules: Rules) =>
+  readYaml(readFileSync(path.join(root, 'content', name), 'utf8'), name, rules);
+const liveFolder = <Rules extends ZodType>(folder: string, rules: Rules) =>
+  new Map(
+    globSync(`${folder}/*.yaml`, { cwd: path.join(root, 'content') }).map((name) => [
+      path.basename(name, '.yaml'),
+      live(name, rules),
+    ]),
+  );
+const topics = Object.keys(live('topics.yaml', topicRules));
 const unseen = questionsWithTopics(text('unseen.tsv'), 'unseen.tsv', topics);
 const phrases = phrasesIn(text('phrases.tsv'), 'phrases.tsv');
 
@@ -28,33 +41,42 @@ test('no question stands twice', () => {
   );
 });
 
-const packed = packedDoors(content);
+const packed = packedDoors({
+  doors: liveFolder('doors', door),
+  doorWords: live('door-words.yaml', doorWordsSchema),
+});
 const choose = doorChooser(unpackedDoors(packed));
 const speaks = languageReader(
-  [...content.firstWords].map(([code, language]) => packedLanguage(code, language)),
+  [...liveFolder('first-words', firstWordsSchema)].map(([code, language]) =>
+    packedLanguage(code, language),
+  ),
 );
-const opened = (typed: string): string | null => choose(typed).open ?? speaks(typed)?.door ?? null;
+const tried = phrases.map((phrase) => ({
+  ...phrase,
+  opened: choose(phrase.query).open ?? speaks(phrase.query)?.door ?? null,
+}));
 
 test('no phrase opens a door that would insult or endanger whoever typed it', () => {
   assert.ok(phrases.length > 1000);
-  const harms = phrases.filter(({ query, forbidden }) => forbidden.includes(opened(query) ?? ''));
+  const harms = tried.filter(({ opened, forbidden }) => forbidden.includes(opened ?? ''));
   assert.deepEqual(
-    harms.map(({ query, who }) => `${who}: ${query} opens ${opened(query) ?? ''}`),
+    harms.map(({ query, who, opened }) => `${who}: ${query} opens ${opened ?? ''}`),
     [],
   );
 });
 
 test('no door opens for what needs none', () => {
-  const ordinary = phrases.filter(({ right }) => right.length === 0);
+  const ordinary = tried.filter(({ right }) => right.length === 0);
+  assert.ok(ordinary.length > 100);
   assert.deepEqual(
-    ordinary.flatMap(({ query }) => (opened(query) === null ? [] : [query])),
+    ordinary.flatMap(({ query, opened }) => (opened === null ? [] : [query])),
     [],
   );
 });
 
 // Most say it in other words; the strip has every door for them.
 test('of those who need a door many have it opened by their own words', () => {
-  const needed = phrases.filter(({ right, mayStayShut }) => right.length > 0 && !mayStayShut);
-  const right = needed.filter((phrase) => phrase.right.includes(opened(phrase.query) ?? ''));
+  const needed = tried.filter(({ right, mayStayShut }) => right.length > 0 && !mayStayShut);
+  const right = needed.filter((phrase) => phrase.right.includes(phrase.opened ?? ''));
   assert.ok(right.length / needed.length > 0.4, `${right.length} of ${needed.length}`);
 });

@@ -7,10 +7,10 @@ const guide = (mdx: string) => ({ uses: componentsIn(mdx, 'content/guides/a.mdx'
 test('the names in an attribute come in the order a reader meets them, over several lines too', () => {
   const body =
     '<HelplineCards of="one two" />\n\nWords.\n\n<HelplineCards\n  of="three\n  four"\n/>';
-  assert.deepEqual(namesIn(guide(body), 'Contacts'), ['one', 'two', 'three', 'four']);
+  assert.deepEqual(namesIn(guide(body), 'HelplineCards'), ['one', 'two', 'three', 'four']);
   const cited = 'One.<Cite fact="b" /> Two.<Cite fact="a"/>\n\n- Three.<Cite fact="b" />';
   assert.deepEqual(namesIn(guide(cited), 'Cite', 'fact'), ['b', 'a', 'b']);
-  assert.deepEqual(namesIn(guide('Only words.'), 'Contacts'), []);
+  assert.deepEqual(namesIn(guide('Only words.'), 'HelplineCards'), []);
 });
 
 test('a component counts wherever it stands, and only where it is used', () => {

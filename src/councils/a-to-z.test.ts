@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { councilEntries } from './a-to-z.ts';
-import { madeUpContent } from '../fixtures/content.ts';
+import { contentWith } from '../fixtures/content.ts';
 import { movingDistrict } from '../fixtures/councils.ts';
 
 test('a council, its other names and its districts are found, each with its days', () => {
   const entries = councilEntries(
-    madeUpContent({
+    contentWith({
       councils: {
         county: { name: 'County', until: '2027-03-31', becomes: ['east'] },
         east: { name: 'East', otherNames: ['Dwyrain'], nation: 'wales', from: '2027-04-01' },

@@ -3,9 +3,10 @@ import { test } from 'node:test';
 import { checkCouncils } from './check.ts';
 import type { Districts } from './schema.ts';
 import { movingDistrict } from '../fixtures/councils.ts';
-import { councilPage, madeUpContent } from '../fixtures/content.ts';
+import { councilPage, contentWith } from '../fixtures/content.ts';
+import { overAShoulder, replace, testSlips } from '../fixtures/slips.ts';
 
-const content = madeUpContent({
+const content = contentWith({
   guides: { '/': {} },
   facts: { england: {}, everywhere: { nations: ['england', 'wales', 'scotland'] } },
   councils: {
@@ -61,3 +62,42 @@ test('a sentence for nations where its fact does not hold, and a hole nobody fil
     /has \{town\}\.\n {2}wanted: one of place/,
   );
 });
+
+testSlips([
+  [
+    'a loud name of a council',
+    'councils/acorn.yaml',
+    replace('name: Acorn', 'name: Acorn police'),
+    [
+      'content/councils/acorn.yaml: the name "Acorn police" has the loud word "police".',
+      overAShoulder,
+    ],
+  ],
+  [
+    'a change of councils that no fact tells',
+    'councils/birch.yaml',
+    replace('[birch-parts]', '[birch-partz]'),
+    [
+      'content/councils/birch.yaml names "birch-partz", but there is no content/facts/birch-partz.yaml.',
+      '  Did you mean "birch-parts"?',
+    ],
+  ],
+  [
+    'an unknown page on the pages of councils',
+    'council-page.yaml',
+    replace('/talk/', '/talc/'),
+    [
+      'content/council-page.yaml sends readers to /talc/, which is no page.',
+      '  Did you mean "/talk/"?',
+    ],
+  ],
+  [
+    'an unknown helpline on the pages of councils',
+    'council-page.yaml',
+    replace('talk: [a-line]', 'talk: [a-lin]'),
+    [
+      'content/council-page.yaml names "a-lin", but there is no content/helplines/a-lin.yaml.',
+      '  Did you mean "a-line"?',
+    ],
+  ],
+]);

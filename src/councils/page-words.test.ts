@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { areasOf, factsOfCouncil, filled, neighboursOf, saidIn } from './page-words.ts';
-import { councilPage, madeUpContent } from '../fixtures/content.ts';
+import { councilPage, contentWith } from '../fixtures/content.ts';
 import { movingDistrict } from '../fixtures/councils.ts';
 
-const content = madeUpContent({
+const content = contentWith({
   facts: { england: {}, everywhere: { nations: ['england', 'wales', 'scotland'] } },
   councils: {
     county: { name: 'County', until: '2027-03-31', becomes: ['east', 'west'], change: ['england'] },

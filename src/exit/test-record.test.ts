@@ -43,17 +43,33 @@ test('a reason that comes again is told once', () => {
   assert.deepEqual(lines[8]?.cells[1], { outcome: 'fails', note: 2 });
 });
 
-const refused: [string, unknown][] = [
-  ['a row that is left out', { ...allHold, runs: [{ ...allHold.runs[0], rows: [] }] }],
-  ['a failure without a reason', record(() => ({ outcome: 'fails' }))],
-  ['a day that does not exist', { ...allHold, runs: [{ ...allHold.runs[0], date: '2026-02-30' }] }],
-  ['no hash', { ...allHold, sourceHash: '' }],
-  ['no engine', { ...allHold, runs: [] }],
+const refused: [what: string, value: unknown, at: string][] = [
+  [
+    'a row that is left out',
+    { ...allHold, runs: [{ ...allHold.runs[0], rows: [] }] },
+    'runs.0.rows',
+  ],
+  [
+    'a failure without a reason',
+    record((row) => ({ outcome: row === 3 ? 'fails' : 'holds' })),
+    'runs.0.rows.2',
+  ],
+  [
+    'a day that does not exist',
+    { ...allHold, runs: [{ ...allHold.runs[0], date: '2026-02-30' }] },
+    'runs.0.date',
+  ],
+  ['no hash', { ...allHold, sourceHash: '' }, 'sourceHash'],
+  ['no engine', { ...allHold, runs: [] }, 'runs'],
 ];
 
-for (const [what, value] of refused) {
+test('a record that is right is accepted', () => {
+  assert.equal(exitRecord.safeParse(allHold).success, true);
+});
+
+for (const [what, value, at] of refused) {
   test(`a record is refused: ${what}`, () => {
-    assert.equal(exitRecord.safeParse(allHold).success, true);
-    assert.equal(exitRecord.safeParse(value).success, false);
+    const [issue] = exitRecord.safeParse(value).error?.issues ?? [];
+    assert.equal(issue?.path.join('.'), at);
   });
 }

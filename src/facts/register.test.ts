@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { factRegister } from './register.ts';
-import { madeUpContent } from '../fixtures/content.ts';
+import { contentWith } from '../fixtures/content.ts';
 
 test('facts stand by their first page, then by name, with every page that states them', () => {
-  const content = madeUpContent({
+  const content = contentWith({
     facts: { late: {}, early: {}, both: {} },
     guides: {
       '/talk/': { cites: ['late', 'both'] },
@@ -22,7 +22,7 @@ test('facts stand by their first page, then by name, with every page that states
 });
 
 test('a row has the whole source, or null where nothing was read', () => {
-  const content = madeUpContent({
+  const content = contentWith({
     facts: { heard: { assurance: 'unsourced', source: undefined }, read: {} },
     guides: { '/': { cites: ['heard', 'read'] } },
   });
@@ -32,7 +32,7 @@ test('a row has the whole source, or null where nothing was read', () => {
 });
 
 test('a withdrawn fact is not in the register', () => {
-  const content = madeUpContent({
+  const content = contentWith({
     facts: { gone: { withdrawn: { on: '2026-11-01', sayInstead: 'Another thing.' } } },
   });
   assert.deepEqual(factRegister(content), []);

@@ -171,9 +171,9 @@ test('what opens next is open then, and shut until then', () => {
       fc.integer({ min: 0, max: 1439 }),
       (of, ahead, minute) => {
         const at = { day: dayAfter('2027-01-01', ahead), time: clock(minute) };
-        if (openAt(at, of, calendar) === 'open') return;
+        fc.pre(openAt(at, of, calendar) !== 'open');
         const next = nextOpening(at, of, calendar);
-        if (next === null) return;
+        fc.pre(next !== null);
         assert.equal(openAt(next, of, calendar), 'open');
         const painted = paintedYear(of, 2027);
         const place = (day: string, time: string): number => {
@@ -181,10 +181,10 @@ test('what opens next is open then, and shut until then', () => {
           for (let each = '2027-01-01'; each < day; each = dayAfter(each, 1)) days += 1;
           return days * 1440 + Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
         };
-        const until = place(next.day, next.time);
-        if (until < painted.length) {
-          assert.ok(painted.subarray(place(at.day, at.time), until).every((each) => each === 0));
-        }
+        const [from, until] = [place(at.day, at.time), place(next.day, next.time)];
+        assert.ok(until > from);
+        fc.pre(until < painted.length);
+        assert.ok(painted.subarray(from, until).every((each) => each === 0));
       },
     ),
     { numRuns: 60 },

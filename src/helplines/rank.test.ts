@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { holidayCalendar } from '../time/bank-holidays.ts';
 import { rank, leaves, type Service, type Wanted } from './rank.ts';
-import { channel as phone } from '../fixtures/channels.ts';
+import { channel as phone } from '../fixtures/content.ts';
 
 const calendar = holidayCalendar();
 const mondayNoon = { day: '2026-11-23', time: '12:00' };

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { councilsFeed } from './councils-feed.ts';
-import { madeUpContent, phone } from '../fixtures/content.ts';
+import { contentWith, phone } from '../fixtures/content.ts';
 import { movingDistrict } from '../fixtures/councils.ts';
 
-const content = madeUpContent({
+const content = contentWith({
   councils: {
     bare: {},
     whole: {

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { helplinesFeed } from './helplines-feed.ts';
-import { channel, channelOfUnknownHours } from '../fixtures/channels.ts';
-import { madeUpContent } from '../fixtures/content.ts';
+import { channel, channelOfUnknownHours, contentWith } from '../fixtures/content.ts';
 
 const feed = helplinesFeed(
-  madeUpContent({
+  contentWith({
     helplines: {
       whole: {
         runBy: 'A charity',
@@ -78,7 +77,7 @@ test('unknown hours stay unknown, and the file says that this is neither open no
 });
 
 test('a source that is not on the web has no address, but its title', () => {
-  const content = madeUpContent({ helplines: { bare: {} } });
+  const content = contentWith({ helplines: { bare: {} } });
   const { services } = helplinesFeed({
     ...content,
     sources: new Map([['a-source', { title: 'A leaflet', publisher: 'A', date: 'undated' }]]),
@@ -93,5 +92,5 @@ test('the file tells its licence, its page, and the days of its checks', () => {
   assert.equal(feed.licence.address, 'https://creativecommons.org/licenses/by/4.0/');
   assert.equal(feed.lastChecked, '2026-12-01');
   assert.equal(feed.checkBy, '2027-01-01');
-  assert.equal(helplinesFeed(madeUpContent()).lastChecked, null);
+  assert.equal(helplinesFeed(contentWith()).lastChecked, null);
 });

@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hsdsAbout, hsdsPage, hsdsServices } from './hsds-feed.ts';
 import { feedAbout, servicePage } from './hsds-schema.ts';
-import { channel } from '../fixtures/channels.ts';
-import { madeUpContent } from '../fixtures/content.ts';
+import { channel, contentWith } from '../fixtures/content.ts';
 import { feedWords } from '../fixtures/feed-words.ts';
 
 const email = { ...channel, kind: 'email', address: 'help@line.example' } as const;
-const content = madeUpContent({
+const content = contentWith({
   helplines: {
     whole: { runBy: 'A charity', languages: ['English', 'Welsh'], channels: [channel, email] },
     other: { runBy: 'A charity', name: 'Another line' },

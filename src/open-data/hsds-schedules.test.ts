@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Channel } from '../helplines/schema.ts';
 import { schedule } from './hsds-schema.ts';
 import { schedulesOf } from './hsds-schedules.ts';
-import { channel, channelOfUnknownHours } from '../fixtures/channels.ts';
+import { channel, channelOfUnknownHours } from '../fixtures/content.ts';
 import { feedWords } from '../fixtures/feed-words.ts';
 import { uuidV5 } from './uuid-v5.ts';
 

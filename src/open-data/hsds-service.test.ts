@@ -3,13 +3,12 @@ import { test } from 'node:test';
 import type { Channel } from '../helplines/schema.ts';
 import { hsdsServices } from './hsds-feed.ts';
 import { wholeService } from './hsds-schema.ts';
-import { channel, channelOfUnknownHours } from '../fixtures/channels.ts';
-import { madeUpContent } from '../fixtures/content.ts';
+import { channel, channelOfUnknownHours, contentWith } from '../fixtures/content.ts';
 import { feedWords } from '../fixtures/feed-words.ts';
 
 const unknown: Channel = { ...channelOfUnknownHours, cost: 'unknown' };
 
-const content = madeUpContent({
+const content = contentWith({
   helplines: {
     whole: {
       name: 'A line',
@@ -87,7 +86,7 @@ test('each channel stands where HSDS has a place for its kind', () => {
 
 test('a number read at second hand says so', () => {
   const number = { ...channel.number, assurance: 'second-hand' as const };
-  const again = madeUpContent({ helplines: { one: { channels: [{ ...channel, number }] } } });
+  const again = contentWith({ helplines: { one: { channels: [{ ...channel, number }] } } });
   const [one] = hsdsServices(again, feedWords);
   assert.match(one!.phones![0]!.description, /checked on 22 November 2026, second-hand;/);
 });

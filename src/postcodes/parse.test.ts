@@ -95,13 +95,22 @@ test('names, nonsense and areas that do not exist are no postcode', () => {
   }
 });
 
-test('whatever is typed, it answers and does not throw', () => {
+test('whatever is typed, a postcode begins with the letters of an area that exists', () => {
+  const likePostcodes = fc.stringMatching(/^[skobt]{1,2}[0-9oi]{1,3} ?[0-9oi]?[ab]{0,2}$/);
   fc.assert(
-    fc.property(fc.string(), (typed) => {
-      read(typed);
-      return true;
+    fc.property(fc.oneof(likePostcodes, fc.string()), (typed) => {
+      const found = read(typed);
+      if (found?.kind !== 'postcode') return;
+      assert.ok(found.readings.length > 0);
+      for (const { outward } of found.readings) {
+        assert.ok(areas.has(/^[A-Z]+/.exec(outward)?.[0] ?? ''), outward);
+      }
     }),
+    { numRuns: 500, examples: [['sk13 1ab'], ['ko13 1ab']] },
   );
+});
+
+test('every postcode of an area is read as it is, and in one way', () => {
   const code = fc.stringMatching(/^SK[1-9]\d?\d[ABD-HJLNP-UW-Z]{2}$/);
   fc.assert(
     fc.property(code, (typed) => {

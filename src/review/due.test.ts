@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dueList } from './due.ts';
-import { channel } from '../fixtures/channels.ts';
-import { madeUpContent, phone } from '../fixtures/content.ts';
+import { channel, contentWith, phone } from '../fixtures/content.ts';
 
 const stateOn = (on: string) =>
-  dueList(madeUpContent({ facts: { a: { checkBy: '2027-02-22' } } }), on)[0]!.state;
+  dueList(contentWith({ facts: { a: { checkBy: '2027-02-22' } } }), on)[0]!.state;
 
 test('a file is overdue from the day after, and soon from thirty days before', () => {
   assert.equal(stateOn('2027-02-23'), 'overdue');
@@ -15,13 +14,13 @@ test('a file is overdue from the day after, and soon from thirty days before', (
 });
 
 test('thirty days are thirty days when the clocks change between', () => {
-  const content = madeUpContent({ facts: { a: { checkBy: '2027-04-10' } } });
+  const content = contentWith({ facts: { a: { checkBy: '2027-04-10' } } });
   assert.equal(dueList(content, '2027-03-11')[0]!.state, 'soon');
   assert.equal(dueList(content, '2027-03-10')[0]!.state, 'later');
 });
 
 test('facts, pages and helplines stand in one list, by day and then by file', () => {
-  const content = madeUpContent({
+  const content = contentWith({
     facts: { b: {}, a: {}, early: { checkBy: '2026-12-31', owner: 'content editor' } },
     guides: { '/talk/': { data: { reviewBy: '2027-02-22' } } },
     helplines: { line: {} },
@@ -41,7 +40,7 @@ test('facts, pages and helplines stand in one list, by day and then by file', ()
 test('a helpline is due on the earliest day of its numbers and its hours', () => {
   const number = { ...channel.number, checkBy: '2027-03-01' };
   const times = { ...channel.number, checkBy: '2027-01-15' };
-  const content = madeUpContent({
+  const content = contentWith({
     helplines: {
       line: {
         channels: [
@@ -58,7 +57,7 @@ test('a helpline is due on the earliest day of its numbers and its hours', () =>
 });
 
 test('a withdrawn fact is not due, nor a helpline without a channel', () => {
-  const content = madeUpContent({
+  const content = contentWith({
     facts: { gone: { withdrawn: { on: '2026-11-01', sayInstead: 'Another thing.' } } },
     helplines: { silent: { channels: [] } },
   });
@@ -67,7 +66,7 @@ test('a withdrawn fact is not due, nor a helpline without a channel', () => {
 
 test('a council is due on the earliest day of its numbers, and never without one', () => {
   const outOfHours = { ...phone, read: { ...phone.read, checkBy: '2027-01-15' } };
-  const content = madeUpContent({
+  const content = contentWith({
     councils: { silent: {}, both: { office: phone, outOfHours }, day: { office: phone } },
   });
   assert.deepEqual(
@@ -80,7 +79,7 @@ test('a council is due on the earliest day of its numbers, and never without one
 });
 
 test('a door is due like a page', () => {
-  const content = madeUpContent();
+  const content = contentWith();
   const doors: typeof content.doors = new Map([
     [
       'a-door',

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { channel } from '../fixtures/channels.ts';
-import { madeUpContent } from '../fixtures/content.ts';
+import { channel, contentWith } from '../fixtures/content.ts';
 import { outsideLinks } from './outside-links.ts';
 
 test('each address is named with the files of content that have it', () => {
-  const made = madeUpContent({
+  const made = contentWith({
     helplines: {
       line: {
         website: 'https://line.test',
@@ -16,7 +15,7 @@ test('each address is named with the files of content that have it', () => {
     councils: { a: { website: 'https://council.test' } },
   });
   const mdx = 'See [this](https://guide.test/a#b) and <a href="https://guide.test/c">that</a>.';
-  const guides = [{ ...madeUpContent({ guides: { '/talk/': {} } }).guides[0]!, mdx }];
+  const guides = [{ ...contentWith({ guides: { '/talk/': {} } }).guides[0]!, mdx }];
   assert.deepEqual(Object.fromEntries(outsideLinks({ ...made, guides }, [])), {
     'https://council.test/': ['content/councils/a.yaml'],
     'https://guide.test/a': ['content/guides/talk.mdx'],
@@ -24,7 +23,7 @@ test('each address is named with the files of content that have it', () => {
     'https://line.test/': ['content/helplines/line.yaml', 'content/helplines/other.yaml'],
     'https://line.test/chat': ['content/helplines/line.yaml'],
     'https://source.example/page': ['content/sources/a-source.yaml'],
-    'https://www.bbc.co.uk/weather': ['content/site.yaml'],
+    'https://weather.test/': ['content/site.yaml'],
   });
 });
 
@@ -32,7 +31,7 @@ test('a page is named only for what no file of content is known to have', () => 
   const html =
     '<a href="https://source.example/page">a</a> <a href="https://made.test/?a=1&amp;b=2">b</a> ' +
     '<a href="/talk/">c</a> <a href="tel:999">d</a> <a href="#e">e</a> <a href="https://help.acorn.test/">f</a>';
-  const found = outsideLinks(madeUpContent(), [
+  const found = outsideLinks(contentWith(), [
     { name: 'index.html', html },
     { name: 'talk/index.html', html },
   ]);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Review } from '../guides/schema.ts';
-import { madeUpContent } from '../fixtures/content.ts';
+import { contentWith } from '../fixtures/content.ts';
 import { missingInWords, notReady, warnings } from './release.ts';
 import { wordsHash } from './sign-off.ts';
 
 const differences = { guides: { '/talk/': { cites: ['a'] } }, facts: { a: {} } };
-const [page] = madeUpContent(differences).guides;
+const [page] = contentWith(differences).guides;
 const review: Review = {
   page: '/talk/',
   words: wordsHash(page!),
@@ -14,7 +14,7 @@ const review: Review = {
   date: '2026-12-01',
   outcome: 'signed',
 };
-const ready = madeUpContent({ ...differences, reviews: [review] });
+const ready = contentWith({ ...differences, reviews: [review] });
 const said = (content: typeof ready, on = '2026-12-02') => missingInWords(notReady(content, on));
 
 test('a signed, named and freshly checked site is ready', () => {

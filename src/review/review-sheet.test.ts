@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'node-html-parser';
 import type { Review } from '../guides/schema.ts';
-import { channel } from '../fixtures/channels.ts';
-import { madeUpContent, phone } from '../fixtures/content.ts';
+import { channel, contentWith, phone } from '../fixtures/content.ts';
 import { reviewSheet } from './review-sheet.ts';
 import { wordsHash } from './sign-off.ts';
 
@@ -12,7 +11,7 @@ const differences = {
   facts: { a: { statement: 'Fish & <b>chips</b>.' } },
   helplines: { line: {} },
 };
-const content = madeUpContent(differences);
+const content = contentWith(differences);
 const page = content.guides.find(({ address }) => address === '/talk/')!;
 const review: Review = {
   page: '/talk/',
@@ -35,7 +34,7 @@ test('a page says if it is signed, by which role and when, for just these words'
     entry(
       '/talk/',
       reviewSheet(
-        madeUpContent({ ...differences, reviews: more.map((part) => ({ ...review, ...part })) }),
+        contentWith({ ...differences, reviews: more.map((part) => ({ ...review, ...part })) }),
         '2026-12-02',
       ),
     );
@@ -68,7 +67,7 @@ test('a fact has all that is needed to check it, and room to say so', () => {
   }
   assert.doesNotMatch(text, /Overdue/);
   const nations = { ...differences, facts: { a: { nations: ['northern-ireland' as const] } } };
-  assert.match(reviewSheet(madeUpContent(nations), '2026-12-02'), /Holds in: Northern Ireland\./);
+  assert.match(reviewSheet(contentWith(nations), '2026-12-02'), /Holds in: Northern Ireland\./);
 });
 
 test('what is overdue says so in words, and nothing else does', () => {
@@ -89,7 +88,7 @@ test('a helpline has each number, its hours in words, and where both were read',
   };
   const text = entry(
     'A helpline',
-    reviewSheet(madeUpContent({ ...differences, helplines }), '2026-12-02'),
+    reviewSheet(contentWith({ ...differences, helplines }), '2026-12-02'),
   );
   assert.match(text, /0808 157 0000 \(phone\)\. Should be open every day, at any hour\. Free\./);
   assert.match(text, /0800 111 \(phone\)\. Hours not known\. Free\./);
@@ -99,7 +98,7 @@ test('a helpline has each number, its hours in words, and where both were read',
 
 test('a council with a number has it, and where it was read; one without is not there', () => {
   const sheet = reviewSheet(
-    madeUpContent({
+    contentWith({
       ...differences,
       councils: { silent: { official: 'B Council' }, told: { outOfHours: phone } },
     }),

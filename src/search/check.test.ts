@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { topics as topicRules } from '../guides/schema.ts';
 import { ContentFault, readYaml } from '../authoring/read-yaml.ts';
+import { replace, testSlips } from '../fixtures/slips.ts';
 import { checkSearchWords } from './check.ts';
 import { searchWordsSchema } from './schema.ts';
 import { tellingWords } from './terms.ts';
@@ -118,3 +119,24 @@ test('an author is told what a file of words must hold', () => {
   assert.match(told('{ same: [], spellings: {}, dropped: [so what] }'), /without a space/);
   assert.match(told('{ same: [] }'), /"spellings"[^]*"dropped"/);
 });
+
+testSlips([
+  [
+    'a phrase under two topics',
+    'topics.yaml',
+    replace('[is it private]', '[is it private, the who can i call]'),
+    [
+      'content/topics.yaml: "the who can i call" under privacy is "who can i call" under helplines to the search.',
+      '  wanted: one of the two',
+    ],
+  ],
+  [
+    'a question that leads to no section',
+    'topics.yaml',
+    replace('/#later', '/#latr'),
+    [
+      'content/topics.yaml (privacy) leads to /before/private/#latr, and that page has no such section.',
+      '  Did you mean "later"?',
+    ],
+  ],
+]);

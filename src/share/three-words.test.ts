@@ -4,14 +4,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { distance } from 'fastest-levenshtein';
-import { parse } from 'yaml';
-import { readContent } from '../content/read.ts';
-import { loudWordsIn } from '../authoring/quiet-words.ts';
+import type { ZodType } from 'zod';
+import { readYaml } from '../authoring/read-yaml.ts';
+import { loudWordsIn, quietWords as quietWordsSchema } from '../authoring/quiet-words.ts';
+import { shortAddressesSchema, threeWordsSchema } from './schema.ts';
 import { pageCount, sentNations, type Sent } from './short-link.ts';
 import { wordsFor } from './three-words.ts';
 
-const project = join(import.meta.dirname, '../..');
-const { threeWords, shortAddresses, quietWords } = readContent(project);
+// The real lists: people have these words on paper.
+const live = (name: string): string =>
+  readFileSync(join(import.meta.dirname, '../../content', name), 'utf8');
+const list = <Rules extends ZodType>(name: string, rules: Rules) =>
+  readYaml(live(name), name, rules);
+const threeWords = list('three-words.yaml', threeWordsSchema);
+const shortAddresses = list('short-addresses.yaml', shortAddressesSchema);
+const quietWords = list('quiet-words.yaml', quietWordsSchema);
 const english = (page: number): Sent[] =>
   sentNations.map((nation) => ({ page, nation, language: 'en' }));
 
@@ -59,11 +66,12 @@ test('no page of today has a word twice, nor has any of the next thirty', () => 
 });
 
 test('the file of numbers reads in its own order', () => {
-  const text = readFileSync(join(project, 'content/short-addresses.yaml'), 'utf8');
-  const written = [...text.matchAll(/^(\d+):/gm)].map(([, number]) => Number(number));
+  const written = [...live('short-addresses.yaml').matchAll(/^(\d+):/gm)].map(([, number]) =>
+    Number(number),
+  );
   assert.deepEqual(
     written,
     written.toSorted((a, b) => a - b),
   );
-  assert.equal(Object.keys(parse(text) as object).length, written.length);
+  assert.equal(Object.keys(shortAddresses).length, written.length);
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { ContentFault } from '../authoring/read-yaml.ts';
+import { projectFile } from '../fixtures/project.ts';
 import { readSiteSettings } from './settings.ts';
 
-const shipped = readFileSync(new URL('../../content/site.yaml', import.meta.url), 'utf8');
+const file = projectFile('content/site.yaml');
 const read = (text: string) => readSiteSettings(text, 'content/site.yaml');
 
 const faultIn = (text: string): string => {
@@ -17,43 +17,43 @@ const faultIn = (text: string): string => {
   assert.fail('the file was accepted');
 };
 
-test('the shipped file is read, and says its service name is a placeholder', () => {
-  const settings = read(shipped);
-  assert.equal(settings.service.name, 'Family Mediation Clinic');
-  assert.equal(settings.service.placeholder, true);
-  assert.equal(settings.referral.confirmed, false);
+test('a file that is right is read; "none" is no name for the tab', () => {
+  const settings = read(file);
+  assert.deepEqual(settings.service, { name: 'Acorn Mediation', placeholder: false });
+  assert.equal(settings.site.address, 'https://help.acorn.test');
   assert.equal(settings.site.tabName, null);
+  assert.deepEqual(settings.nations, ['england', 'wales']);
 });
 
 const refused: [name: string, change: (text: string) => string, said: RegExp][] = [
   [
     'an exit that is not a full address',
-    (t) => t.replace('https://www.bbc.co.uk/weather', 'bbc.co.uk'),
-    /"leaving\.address"\n {2}found: {2}bbc\.co\.uk\n {2}wanted: the full address of a page on another site/,
+    (t) => t.replace('https://weather.test', 'weather.test'),
+    /"leaving\.address"\n {2}found: {2}weather\.test\n {2}wanted: the full address of a page on another site/,
   ],
   [
     'an exit without https',
-    (t) => t.replace('https://www.bbc', 'http://www.bbc'),
-    /found: {2}http:\/\/www\.bbc/,
+    (t) => t.replace('https://weather', 'http://weather'),
+    /found: {2}http:\/\/weather\.test/,
   ],
   [
     'an exit that runs script',
-    (t) => t.replace('https://www.bbc.co.uk/weather', 'javascript:alert(1)'),
-    /"leaving\.address"/,
+    (t) => t.replace('https://weather.test', 'javascript:alert(1)'),
+    /"leaving\.address"\n {2}found: {2}javascript:alert\(1\)\n/,
   ],
   [
     'an exit on this very site',
-    (t) => t.replace('https://www.bbc.co.uk/weather', 'https://before-you-mediate.example/talk/'),
+    (t) => t.replace('https://weather.test', 'https://help.acorn.test/talk/'),
     /another site/,
   ],
   [
     'an exit on a part of this site',
-    (t) => t.replace('https://www.bbc.co.uk/weather', 'https://www.before-you-mediate.example/'),
+    (t) => t.replace('https://weather.test', 'https://www.help.acorn.test/'),
     /another site/,
   ],
   [
     'a site address with a path',
-    (t) => t.replace('mediate.example', 'mediate.example/help'),
+    (t) => t.replace('help.acorn.test', 'help.acorn.test/help'),
     /"site\.address"[\s\S]*nothing after the name/,
   ],
   [
@@ -63,7 +63,7 @@ const refused: [name: string, change: (text: string) => string, said: RegExp][] 
   ],
   [
     'a missing value',
-    (t) => t.replace('name: Family Mediation Clinic', 'name:'),
+    (t) => t.replace('name: Acorn Mediation', 'name:'),
     /"service\.name"\n {2}found: {2}nothing\n {2}wanted: the name of your mediation service/,
   ],
   [
@@ -73,7 +73,7 @@ const refused: [name: string, change: (text: string) => string, said: RegExp][] 
   ],
   [
     'a yes where true is wanted',
-    (t) => t.replace('confirmed: false', 'confirmed: maybe'),
+    (t) => t.replace('confirmed: true', 'confirmed: maybe'),
     /found: {2}maybe\n {2}wanted: true or false/,
   ],
   [
@@ -81,12 +81,12 @@ const refused: [name: string, change: (text: string) => string, said: RegExp][] 
     (t) => t.replace('contact: []', 'contact: [}'),
     /line \d+: this line cannot be read/,
   ],
-  ['an empty file', () => '', /wanted/],
+  ['an empty file', () => '', /line 1: ""\n {2}found: {2}nothing\n {2}wanted: /],
 ];
 for (const [name, change, said] of refused) {
   test(`refused, with words for the operator: ${name}`, () => {
-    const changed = change(shipped);
-    assert.notEqual(changed, shipped, 'the test must change the file');
+    const changed = change(file);
+    assert.notEqual(changed, file, 'the test must change the file');
     const message = faultIn(changed);
     assert.match(message, said);
     assert.match(message, /^content\/site\.yaml[,:]/);
@@ -94,14 +94,14 @@ for (const [name, change, said] of refused) {
 }
 
 test('the line in the message is the line of the fault', () => {
-  const changed = shipped.replace('https://www.bbc.co.uk/weather', 'bbc.co.uk');
-  const line = changed.split('\n').findIndex((text) => text.includes('bbc.co.uk')) + 1;
+  const changed = file.replace('https://weather.test', 'weather.test');
+  const line = changed.split('\n').findIndex((text) => text.includes('weather.test')) + 1;
   assert.match(faultIn(changed), new RegExp(`^content/site\\.yaml, line ${line}: `));
 });
 
 test('every fault is told at once', () => {
   const message = faultIn(
-    shipped.replace('confirmed: false', 'confirmed: 7').replace('[england, wales]', '[]'),
+    file.replace('confirmed: true', 'confirmed: 7').replace('[england, wales]', '[]'),
   );
   assert.match(message, /referral\.confirmed/);
   assert.match(message, /nations/);

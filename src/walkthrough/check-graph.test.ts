@@ -161,9 +161,11 @@ const layered = (count: number): fc.Arbitrary<Flow> =>
 test('a flow of 500 questions is checked within a second, and found right', () => {
   fc.assert(
     fc.property(layered(500), (flow) => {
-      const start = performance.now();
+      // The processor's time: a computer that is busy with something else is not at fault.
+      const start = process.cpuUsage();
       assert.equal(faults(flow), '');
-      assert.ok(performance.now() - start < 1000);
+      const { user, system } = process.cpuUsage(start);
+      assert.ok(user + system < 1_000_000, `${String(user + system)} microseconds`);
       const trails = everyTrail(flow);
       assert.ok(
         trails.every((trail) => trail.length <= 6 && placeAfter(flow, trail).name === 'end'),

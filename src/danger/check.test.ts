@@ -1,0 +1,126 @@
+import { copy, overAShoulder, replace, testSlips } from '../fixtures/slips.ts';
+
+const door = 'doors/throat.yaml';
+
+testSlips([
+  [
+    'a fact that a door misspells',
+    door,
+    replace('[door-fact]', '[door-fac]'),
+    [
+      'content/guides/search.mdx names "door-fac", but there is no content/facts/door-fac.yaml.',
+      '  Did you mean "door-fact"?',
+      '',
+      'content/doors/throat.yaml names "door-fac", but there is no content/facts/door-fac.yaml.',
+      '  Did you mean "door-fact"?',
+    ],
+  ],
+  [
+    'a helpline that a door misspells',
+    door,
+    replace('c-line]', 'c-lin]'),
+    [
+      'content/doors/throat.yaml names "c-lin", but there is no content/helplines/c-lin.yaml.',
+      '  Did you mean "c-line"?',
+    ],
+  ],
+  [
+    'a page that a door misspells',
+    door,
+    replace('/before/private/#later', '/before/privat/#later'),
+    [
+      'content/doors/throat.yaml sends readers to /before/privat/#later, which is no page.',
+      '  Did you mean "/before/private/"?',
+    ],
+  ],
+  [
+    'a sentence of a door without a source',
+    door,
+    replace('[door-fact]', '[]'),
+    [
+      'content/doors/throat.yaml, line 4: "says.0.facts"',
+      '  found:  []',
+      '  wanted: at least one fact: no source, no sentence',
+    ],
+  ],
+  [
+    'a phrase that is none',
+    door,
+    replace('i was strangled', 'i was* strangled'),
+    [
+      'content/doors/throat.yaml, line 8: "opens.1"',
+      '  found:  i was* strangled',
+      '  wanted: words side by side such as "(they) (hurt) me" or "want to die": docs/tasks/change-the-doors.md says how',
+    ],
+  ],
+  [
+    'a phrase with a group that is not there',
+    door,
+    replace('(choke)', '(chok)'),
+    [
+      'content/doors/throat.yaml: "(they) (chok) me" has (chok), which is no group of content/door-words.yaml.',
+      '  Did you mean "choke"?',
+    ],
+  ],
+  [
+    'a door of no place and in no other',
+    door,
+    replace('inside: hurt\n', ''),
+    [
+      'content/doors/throat.yaml, line 1: "place"',
+      '  found:  nothing',
+      '  wanted: either its "place" in the strip, or the door it is "inside"',
+    ],
+  ],
+  [
+    'a door in one that is not there',
+    door,
+    replace('inside: hurt', 'inside: hurts'),
+    [
+      'content/doors/throat.yaml names "hurts", but there is no content/doors/hurts.yaml.',
+      '  Did you mean "hurt"?',
+      '',
+      'content/doors/throat.yaml is inside hurts, which is inside another.',
+      '  wanted: one that has a "place"',
+    ],
+  ],
+  [
+    'two doors in one place',
+    'doors/myself.yaml',
+    replace('place: 2', 'place: 1'),
+    [
+      'content/doors/myself.yaml: the place 1 is that of content/doors/hurt.yaml too.',
+      '  wanted: another number, so that one comes before the other',
+    ],
+  ],
+  [
+    'a door that the order does not name',
+    'door-words.yaml',
+    replace('first: [throat, ', 'first: ['),
+    [
+      'content/door-words.yaml: "first" does not say when throat opens.',
+      '  wanted: every door once, the one for most danger first',
+    ],
+  ],
+  [
+    'a loud name of a door',
+    'doors/the-police.yaml',
+    copy('doors/hurt.yaml', replace('place: 1', 'place: 3')),
+    [
+      'content/doors/the-police.yaml: the name "the-police" has the loud word "police".',
+      overAShoulder,
+      '',
+      'content/door-words.yaml: "first" does not say when the-police opens.',
+      '  wanted: every door once, the one for most danger first',
+    ],
+  ],
+  [
+    'first words that open no door',
+    'first-words/pl.yaml',
+    replace('hurt:', 'hurd:'),
+    [
+      'content/first-words/pl.yaml names "hurd", but there is no content/doors/hurd.yaml.',
+      '  Did you mean "hurt"?',
+    ],
+  ],
+]);

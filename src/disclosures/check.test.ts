@@ -1,0 +1,40 @@
+import { copy, overAShoulder, replace, testSlips } from '../fixtures/slips.ts';
+
+const disclosure = 'disclosures/the-belt.yaml';
+
+testSlips([
+  [
+    'a child in the band of what is not usually passed on',
+    disclosure,
+    replace('band: must', 'band: usual'),
+    [
+      'content/disclosures/the-belt.yaml, line 5: "band"',
+      '  found:  usual',
+      '  wanted: depends or must: what touches a child is never said to be "not usually passed on"',
+    ],
+  ],
+  [
+    'a loud name of a saying',
+    'disclosures/the-police.yaml',
+    copy(disclosure),
+    [
+      'content/disclosures/the-police.yaml: the name "the-police" has the loud word "police".',
+      overAShoulder,
+    ],
+  ],
+  [
+    'a name of a saying that no address can have',
+    'disclosures/The Belt.yaml',
+    copy(disclosure),
+    [
+      'content/disclosures/The Belt.yaml: the name of this file stands in an address.',
+      '  wanted: small letters and hyphens, such as "court-adviser.yaml"',
+    ],
+  ],
+  [
+    'a page that a saying misspells',
+    disclosure,
+    replace('more: /talk/', 'more: /nowhere-at-all/'),
+    ['content/disclosures/the-belt.yaml sends readers to /nowhere-at-all/, which is no page.'],
+  ],
+]);

@@ -1,0 +1,92 @@
+import { add, copy, replace, testSlips } from '../fixtures/slips.ts';
+
+const page = 'guides/before/private.mdx';
+const fact = 'facts/a-fact.yaml';
+
+testSlips([
+  [
+    'an unknown fact',
+    page,
+    replace('fact="a-fact"', 'fact="a-fac"'),
+    [
+      'content/guides/before/private.mdx names "a-fac", but there is no content/facts/a-fac.yaml.',
+      '  Did you mean "a-fact"?',
+      '',
+      'content/facts/a-fact.yaml: no page cites this fact. Cite it, or take it away.',
+    ],
+  ],
+  [
+    'a withdrawn fact',
+    fact,
+    add('withdrawn: { on: 2026-12-01, sayInstead: Ask your mediator. }\n'),
+    [
+      'content/guides/before/private.mdx cites "a-fact", which was withdrawn on 2026-12-01.',
+      '  Say instead: Ask your mediator.',
+    ],
+  ],
+  [
+    'a missing source',
+    fact,
+    replace('a-source', 'a-sauce'),
+    [
+      'content/facts/a-fact.yaml names "a-sauce", but there is no content/sources/a-sauce.yaml.',
+      '  Did you mean "a-source"?',
+    ],
+  ],
+  [
+    'no source at all',
+    fact,
+    replace(/source: .*\n/, ''),
+    [
+      'content/facts/a-fact.yaml, line 1: "source"',
+      '  found:  nothing',
+      '  wanted: the name of a file in content/sources, or assurance: unsourced where nothing was read',
+    ],
+  ],
+  [
+    'a misspelt key',
+    fact,
+    replace('checkedBy:', 'checkedby:'),
+    [
+      'content/facts/a-fact.yaml, line 1: "checkedBy"',
+      '  found:  nothing',
+      '  wanted: one of: content editor, safeguarding lead, family solicitor for England, family solicitor for Wales, domestic abuse specialist, Deaf reader, survivor reader',
+      '',
+      'content/facts/a-fact.yaml, line 7: "checkedby"',
+      '  found:  a setting of this name',
+      '  wanted: "checkedBy" (is this a slip of the keys?)',
+    ],
+  ],
+  [
+    'an impossible date',
+    fact,
+    replace('checked: 2026-11-22', 'checked: 2026-02-30'),
+    [
+      'content/facts/a-fact.yaml, line 6: "checked"',
+      '  found:  2026-02-30',
+      '  wanted: a day that exists, written like this: 2026-11-22',
+    ],
+  ],
+  [
+    'checkBy before checked',
+    fact,
+    replace(/checkBy: .*/, 'checkBy: 2026-01-01'),
+    [
+      'content/facts/a-fact.yaml, line 8: "checkBy"',
+      '  found:  2026-01-01',
+      '  wanted: a day after the day in "checked"',
+    ],
+  ],
+  [
+    'a fact that no page cites',
+    'facts/lonely.yaml',
+    copy(fact),
+    ['content/facts/lonely.yaml: no page cites this fact. Cite it, or take it away.'],
+  ],
+  [
+    'a source that nothing uses',
+    'sources/lonely.yaml',
+    () => 'title: A\npublisher: B\ndate: undated\n',
+    ['content/sources/lonely.yaml: nothing was read here. Use it, or take it away.'],
+  ],
+]);

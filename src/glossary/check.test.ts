@@ -1,0 +1,32 @@
+import { add, overAShoulder, testSlips } from '../fixtures/slips.ts';
+
+testSlips([
+  [
+    'a loud name for the file of a word',
+    'words/police-word.yaml',
+    () => 'word: PPN\ntoday: A\nmeans: B.\nnations: [england]\n',
+    [
+      'content/words/police-word.yaml: the name "police-word" has the loud word "police".',
+      overAShoulder,
+    ],
+  ],
+  [
+    'a word that two files explain',
+    'words/again.yaml',
+    () => 'word: guardianship, custody\ntoday: A\nmeans: B.\nnations: [england]\n',
+    [
+      'content/words/custody.yaml: "custody" stands in content/words/again.yaml too.',
+      '  wanted: one of the two',
+    ],
+  ],
+  [
+    'a word that is neither linked nor not',
+    'words/custody.yaml',
+    add('linked: sometimes\n'),
+    [
+      'content/words/custody.yaml, line 5: "linked"',
+      '  found:  sometimes',
+      '  wanted: true, if the first use on each page should link here; else leave the line out',
+    ],
+  ],
+]);

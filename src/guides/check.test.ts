@@ -1,0 +1,147 @@
+import { add, copy, overAShoulder, replace, testSlips } from '../fixtures/slips.ts';
+
+const page = 'guides/before/private.mdx';
+const review = 'reviews/search-deaf-reader-2026-11-23.yaml';
+
+testSlips([
+  [
+    'an impossible date in a page',
+    page,
+    replace('reviewed: 2026-11-22', 'reviewed: 2026-02-30'),
+    [
+      'content/guides/before/private.mdx, line 14: "reviewed"',
+      '  found:  2026-02-30',
+      '  wanted: a day that exists, written like this: 2026-11-22',
+    ],
+  ],
+  [
+    'two pages at one address',
+    'guides/talk/index.mdx',
+    copy('guides/talk.mdx', replace('title: Someone', 'title: Anyone')),
+    [
+      'content/guides/talk/index.mdx and content/guides/talk.mdx have the same address: /talk/',
+      '  wanted: two',
+    ],
+  ],
+  [
+    'two pages with one title',
+    page,
+    replace('title: What stays private', 'title: Search'),
+    [
+      'content/guides/search.mdx and content/guides/before/private.mdx have the same title: Search',
+      '  wanted: two',
+    ],
+  ],
+  [
+    'a loud title',
+    page,
+    replace('title: What', 'title: Harm and what'),
+    [
+      'content/guides/before/private.mdx: the title "Harm and what stays private" has the loud word "harm".',
+      overAShoulder,
+    ],
+  ],
+  [
+    'a loud summary',
+    page,
+    replace('summary: ', 'summary: Harm. '),
+    [
+      'content/guides/before/private.mdx: the summary "Harm. A summary of this page that is long enough." has the loud word "harm".',
+      overAShoulder,
+    ],
+  ],
+  [
+    'a loud id',
+    page,
+    replace('id="now"', 'id="police"'),
+    [
+      'content/guides/before/private.mdx: the id "police" has the loud word "police".',
+      overAShoulder,
+    ],
+  ],
+  [
+    'a loud address',
+    'guides/safeguarding.mdx',
+    copy('guides/home.mdx', replace('title: Start', 'title: Another')),
+    [
+      'content/guides/safeguarding.mdx: the address "/safeguarding/" has the loud word "safeguarding".',
+      overAShoulder,
+      '',
+      'content/short-addresses.yaml: /safeguarding/ has no number, so nobody can send it.',
+      '  wanted: add "11: /safeguarding/" at the end',
+    ],
+  ],
+  [
+    'a heading whose id would be made from it',
+    page,
+    replace(/<h2 id="now">(.*)<\/h2>/, '## $1'),
+    [
+      'content/guides/before/private.mdx, line 23: the heading "What happens now" has no address of its own.',
+      '  wanted: <h2 id="one-quiet-word">What happens now</h2>',
+    ],
+  ],
+  [
+    'an id that stands twice',
+    page,
+    replace('id="now"', 'id="later"'),
+    [
+      'content/guides/before/private.mdx: the id "later" stands twice.',
+      '  wanted: another quiet word for one of them',
+    ],
+  ],
+  [
+    'an unknown topic',
+    page,
+    replace('[privacy]', '[privac]'),
+    [
+      'content/guides/before/private.mdx answers "privac", which is not in content/topics.yaml.',
+      '  Did you mean "privacy"?',
+    ],
+  ],
+  [
+    'an unknown helpline',
+    page,
+    replace('talk: [a-line]', 'talk: [a-lin]'),
+    [
+      'content/guides/before/private.mdx names "a-lin", but there is no content/helplines/a-lin.yaml.',
+      '  Did you mean "a-line"?',
+    ],
+  ],
+  [
+    'an unknown helpline among contacts',
+    'guides/talk.mdx',
+    replace('of="a-line', 'of="d-line a-line'),
+    [
+      'content/guides/talk.mdx names "d-line", but there is no content/helplines/d-line.yaml.',
+      '  Did you mean "a-line"?',
+    ],
+  ],
+  [
+    'a retired address that is still a page',
+    'retired.yaml',
+    add('- { address: /talk/, title: Gone, goTo: /search/, since: 2026-12-01 }\n'),
+    ['content/retired.yaml: /talk/ is still a page. Take away the page or this entry.'],
+  ],
+  [
+    'a retired address that goes nowhere',
+    'retired.yaml',
+    replace('goTo: /talk/', 'goTo: /nowhere/'),
+    ['content/retired.yaml: /old-page/ goes to /nowhere/, which does not exist.'],
+  ],
+  [
+    'a review of no page',
+    'reviews/x.yaml',
+    copy(review, replace('/search/', '/nowhere/')),
+    ['content/reviews/x.yaml is of the page /nowhere/, which does not exist.'],
+  ],
+  [
+    'a page that answers a topic, without its three questions',
+    'guides/talk.mdx',
+    replace(/canYou:\n( .*\n)+/, ''),
+    [
+      'content/guides/talk.mdx, line 1: "canYou"',
+      '  found:  nothing',
+      '  wanted: three questions, each with the sentence that answers it: this page answers a topic',
+    ],
+  ],
+]);

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readContent } from '../content/read.ts';
+import { project } from '../fixtures/project.ts';
+import { add, replace, testSlips } from '../fixtures/slips.ts';
+
+testSlips([
+  [
+    'a page without a number',
+    'short-addresses.yaml',
+    replace('10: /\n', ''),
+    [
+      'content/short-addresses.yaml: / has no number, so nobody can send it.',
+      '  wanted: add "10: /" at the end',
+    ],
+  ],
+  [
+    'a number that stands twice',
+    'short-addresses.yaml',
+    replace('10: /', '3: /'),
+    [
+      'content/short-addresses.yaml, line 11: what stands before the colon stands in this list twice.',
+      '  wanted: each once',
+    ],
+  ],
+  [
+    'a page with two numbers',
+    'short-addresses.yaml',
+    add('11: /talk/\n'),
+    [
+      'content/short-addresses.yaml: /talk/ has the number 4 and the number 11.',
+      '  wanted: the one that was there first',
+    ],
+  ],
+  [
+    'a number of a page that is not sent',
+    'short-addresses.yaml',
+    add('11: /you/practised/\n'),
+    [
+      'content/short-addresses.yaml: 11 leads to /you/practised/, which is no page that may be sent.',
+      '  wanted: a page; or, if it was taken down, its address in content/retired.yaml',
+    ],
+  ],
+  [
+    'a number that is too high',
+    'short-addresses.yaml',
+    add('620: /talk/\n'),
+    [
+      'content/short-addresses.yaml, line 1: "620"',
+      '  found:  /talk/',
+      '  wanted: a number from 0 to 619, a colon and the address of a page',
+    ],
+  ],
+  [
+    'a word too few',
+    'three-words.yaml',
+    replace(/.*\n$/, ''),
+    /^content\/three-words\.yaml, line 1: ""\n {2}found: {2}\["wordaa",.*\]\n {2}wanted: 61 words in small letters, each once$/,
+  ],
+  [
+    'a word that stands twice',
+    'three-words.yaml',
+    replace(/.*\n$/, '- wordaa\n'),
+    /^content\/three-words\.yaml, line 1: ""\n {2}found: {2}\["wordaa",.*\]\n {2}wanted: 61 words in small letters, each once$/,
+  ],
+]);
+
+test('a page that was taken down keeps its number', () => {
+  const { retired, shortAddresses } = readContent(project);
+  assert.equal(retired[0]!.address, '/old-page/');
+  assert.equal(shortAddresses['9'], '/old-page/');
+});

@@ -1,0 +1,72 @@
+import { overAShoulder, replace, testSlips } from '../fixtures/slips.ts';
+
+const page = 'guides/before/private.mdx';
+const flow = 'walkthroughs/next.yaml';
+
+testSlips([
+  [
+    'an answer that leads nowhere',
+    flow,
+    replace('say: East, go: finish', 'say: East, go: finsh'),
+    [
+      'content/walkthroughs/next.yaml: the answer "east" of "where" goes to "finsh", which does not exist.',
+      '  Did you mean "finish"?',
+    ],
+  ],
+  [
+    'a fact that a flow misspells',
+    flow,
+    replace('facts: [flow-fact]', 'facts: [flow-fac]'),
+    [
+      'content/guides/before/private.mdx names "flow-fac", but there is no content/facts/flow-fac.yaml.',
+      '  Did you mean "flow-fact"?',
+      '',
+      'content/facts/flow-fact.yaml: no page cites this fact. Cite it, or take it away.',
+    ],
+  ],
+  [
+    'a helpline that a flow misspells',
+    flow,
+    replace('line: a-line', 'line: a-lien'),
+    [
+      'content/walkthroughs/next.yaml names "a-lien", but there is no content/helplines/a-lien.yaml.',
+      '  Did you mean "a-line"?',
+    ],
+  ],
+  [
+    'a page that a flow misspells',
+    flow,
+    replace('more: /talk/', 'more: /talc/'),
+    [
+      'content/walkthroughs/next.yaml sends readers to /talc/, which is no page.',
+      '  Did you mean "/talk/"?',
+    ],
+  ],
+  [
+    'a flow that no page shows',
+    page,
+    replace('<Walkthrough of="next" />', '<Cite fact="flow-fact" />'),
+    [
+      'content/walkthroughs/next.yaml: no page shows it.',
+      '  wanted: <Walkthrough of="next" /> in a page',
+    ],
+  ],
+  [
+    'a page that shows a flow that is not there',
+    page,
+    replace('<Walkthrough of="next" />', '<Walkthrough of="nxt" /><Walkthrough of="next" />'),
+    [
+      'content/guides/before/private.mdx names "nxt", but there is no content/walkthroughs/nxt.yaml.',
+      '  Did you mean "next"?',
+    ],
+  ],
+  [
+    'a loud name in a flow',
+    flow,
+    (text) => text.replaceAll('finish', 'police'),
+    [
+      'content/walkthroughs/next.yaml: the name "police" has the loud word "police".',
+      overAShoulder,
+    ],
+  ],
+]);
