@@ -1,6 +1,7 @@
 // The steps of `npm test`: what each runs and what it waits for.
 import fs from 'node:fs';
 import { ensureBrowsers } from '../../machine/browsers/install.mjs';
+import { installMissing, SERVERS } from '../../machine/setup/debian-packages.mjs';
 import { root } from '../../machine/cli/paths.ts';
 import { runNode } from '../../machine/cli/run-node.ts';
 import { outcomeOfOne, type Outcome } from './outcome.ts';
@@ -43,7 +44,12 @@ export function testSteps({ maySudo }: { maySudo: boolean }): Step[][] {
     // Always afresh: a test of yesterday's build is no test.
     [command('build', 'scripts/serve/build.ts')],
     [
-      nodeTests('built', ['e2e/built/**/*.test.ts'], { needs: ['build'] }),
+      nodeTests('built', ['e2e/built/**/*.test.ts'], {
+        needs: ['build'],
+        first: () => {
+          installMissing(SERVERS, { maySudo });
+        },
+      }),
       nodeTests('build-faults', wholeBuilds, { needs: ['build'] }),
     ],
     [
@@ -81,12 +87,14 @@ function command(name: string, ...args: string[]): Step {
 interface NodeTests {
   readonly needs?: readonly string[];
   readonly leavingOut?: readonly string[];
+  /** What must be done before, where the step that does it was not asked for. */
+  readonly first?: () => void;
   readonly atATime?: number;
   readonly minutes?: number;
 }
 
 function nodeTests(name: string, patterns: readonly string[], how: NodeTests): Step {
-  const { needs = [], leavingOut = [], ...running } = how;
+  const { needs = [], leavingOut = [], first, ...running } = how;
   const files = filesLike(patterns).filter((file) => !leavingOut.includes(file));
   return {
     name,
