@@ -28,14 +28,18 @@ export function runNode(
       env: { ...process.env, ...env },
       timeout: minutes * 60_000,
     });
+    // What is too busy to hear that it should stop is ended a second later.
+    const last = setTimeout(() => child.kill('SIGKILL'), minutes * 60_000 + 1000);
     let output = '';
     const keep = (text: string) => (output += text);
     child.stdout.setEncoding('utf8').on('data', keep);
     child.stderr.setEncoding('utf8').on('data', keep);
     child.once('error', (error) => {
+      clearTimeout(last);
       resolve({ ok: false, output: `${output}\n${error.message}` });
     });
     child.once('close', (code) => {
+      clearTimeout(last);
       resolve({ ok: code === 0, output });
     });
   });

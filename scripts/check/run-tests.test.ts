@@ -11,7 +11,7 @@ import { runNodeTests, runPlaywright } from './run-tests.ts';
 delete process.env['NODE_TEST_CONTEXT'];
 
 /** What comes of Node's test files with these texts. */
-function nodeTests(...texts: string[]): Promise<Outcome> {
+function nodeTests(texts: string[], how: { inOneProcess?: boolean } = {}): Promise<Outcome> {
   const names = texts.map((_, at) => `${String(at)}.test.ts`);
   const imports = `import { test, describe, before, after } from 'node:test';\n`;
   const folder = folderWith(
@@ -19,7 +19,7 @@ function nodeTests(...texts: string[]): Promise<Outcome> {
   );
   return runNodeTests(
     names.map((name) => path.join(folder, name)),
-    { minutes: 1 / 30 },
+    { minutes: 1 / 30, ...how },
   );
 }
 
@@ -37,22 +37,26 @@ function playwrightTests(text: string, config = ''): Promise<Outcome> {
 const counts = ({ passed, failed }: Outcome) => ({ passed, failed });
 
 test('suites are not counted, and a failed test once, however deep it stands', async () => {
-  const outcome = await nodeTests(`
+  const outcome = await nodeTests([
+    `
     describe('suite', () => { test('one', () => {}); test('two', () => { throw new Error('the fault'); }); });
     test('holder', async (t) => { await t.test('three', () => { throw new Error('other'); }); });
     describe('empty', () => {});
-    test('four', () => {});`);
+    test('four', () => {});`,
+  ]);
   assert.deepEqual(counts(outcome), { passed: 2, failed: 2 });
   assert.match(outcome.output, /the fault/);
   assert.doesNotMatch(outcome.output, /✔/);
 });
 
 test('a skipped and an unwritten test did not run, each for its reason', async () => {
-  const { passed, failed, notRun } = await nodeTests(`
+  const { passed, failed, notRun } = await nodeTests([
+    `
     test('one', { skip: 'no network here' }, () => {});
     test('two', { skip: true }, () => {});
     test('three', { todo: 'waits for a lawyer' }, () => {});
-    test('four', { todo: true }, () => { throw new Error('not yet'); });`);
+    test('four', { todo: true }, () => { throw new Error('not yet'); });`,
+  ]);
   assert.deepEqual([passed, failed], [0, 0]);
   assert.deepEqual(notRun, [
     'no network here',
@@ -72,11 +76,13 @@ const faults: Record<string, string> = {
   'a hook after a file that fails': `after(() => { throw new Error('hook'); }); ${good}`,
 };
 
-for (const [what, text] of Object.entries(faults)) {
-  test(`${what} is a failure, and the other file still counts`, async () => {
-    const { passed, failed } = await nodeTests(good, text);
-    assert.ok(failed >= 1 && passed >= 1, `${String(passed)} passed, ${String(failed)} failed`);
-  });
+for (const inOneProcess of [true, false]) {
+  for (const [what, text] of Object.entries(faults)) {
+    test(`${what} is a failure, inOneProcess: ${String(inOneProcess)}`, async () => {
+      const { failed, output } = await nodeTests([good, text], { inOneProcess });
+      assert.ok(failed >= 1, output);
+    });
+  }
 }
 
 const hangs: Record<string, string> = {
@@ -86,15 +92,39 @@ const hangs: Record<string, string> = {
 
 for (const [what, text] of Object.entries(hangs)) {
   test(`${what} is stopped, a failure, and its file is named`, async () => {
-    const outcome = await nodeTests(good, text);
+    const outcome = await nodeTests([text]);
     assert.deepEqual(counts(outcome), { passed: 0, failed: 1 });
-    assert.match(outcome.output, /1\.test\.ts/);
+    assert.match(outcome.output, /0\.test\.ts/);
+  });
+  test(`${what} is stopped and a failure, where all files have one process`, async () => {
+    const { failed } = await nodeTests([good, text], { inOneProcess: true });
+    assert.ok(failed >= 1);
   });
 }
 
 test('no tests at all is a failure', async () => {
-  assert.deepEqual(counts(await nodeTests()), { passed: 0, failed: 1 });
-  assert.deepEqual(counts(await nodeTests('')), { passed: 0, failed: 1 });
+  for (const inOneProcess of [true, false]) {
+    assert.deepEqual(counts(await nodeTests([], { inOneProcess })), { passed: 0, failed: 1 });
+    assert.deepEqual(counts(await nodeTests([''], { inOneProcess })), { passed: 0, failed: 1 });
+  }
+});
+
+test('a floor that is not reached is a failure, said in a sentence', async () => {
+  const folder = folderWith({
+    'a.ts':
+      'export const half = (x: number) => x > 1 ? 1 : 2;\nexport function never() {\n  return 1;\n}\n',
+    'a.test.ts': `import { test } from 'node:test'; import { half } from './a.ts'; test('half', () => { half(1); });`,
+  });
+  const { failed, output } = await runNodeTests([path.join(folder, 'a.test.ts')], {
+    inOneProcess: true,
+    flags: [
+      '--experimental-test-coverage',
+      `--test-coverage-include=${folder}/a.ts`,
+      '--test-coverage-functions=90',
+    ],
+  });
+  assert.equal(failed, 1);
+  assert.match(output, /^Too little of the code is tested: 50\.00% function coverage/);
 });
 
 test('Playwright: what passed, failed and did not run, with the reasons', async () => {

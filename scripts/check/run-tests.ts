@@ -9,16 +9,18 @@ import { outcomeOfOne, type Counts, type Outcome } from './outcome.ts';
 interface Running {
   /** Files at a time: one where another step has the other processor. */
   readonly atATime?: number;
+  /** All files in one process: much quicker, but a file that crashes takes the others with it. */
+  readonly inOneProcess?: boolean;
   /** After how long the whole run is stopped: a test that hangs must fail in the end. */
   readonly minutes?: number;
   /** More for Node itself, such as a floor of coverage. */
   readonly flags?: readonly string[];
 }
 
-/** Runs test files with Node's own runner, each in a process of its own. */
+/** Runs test files with Node's own runner, each in a process of its own unless told otherwise. */
 export function runNodeTests(
   files: readonly string[],
-  { atATime = 1, minutes = 10, flags = [] }: Running = {},
+  { atATime = 1, inOneProcess = false, minutes = 10, flags = [] }: Running = {},
 ): Promise<Outcome> {
   // Without files Node would go and look for some by itself.
   if (files.length === 0) return Promise.resolve(outcomeOfOne(false, 'No tests were found.'));
@@ -26,6 +28,7 @@ export function runNodeTests(
     const args = [
       '--test',
       `--test-concurrency=${String(atATime)}`,
+      `--test-isolation=${inOneProcess ? 'none' : 'process'}`,
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
       `--test-reporter=${new URL('node-reporter.ts', import.meta.url).href}`,
@@ -34,10 +37,16 @@ export function runNodeTests(
       ...files,
     ];
     const { ok, output } = await runNode(args, { minutes });
-    // The failed tests alone: above them the runner also lists every test that passed.
-    const start = output.indexOf('✖ failing tests:');
-    return { ok, output: start === -1 ? output : output.slice(start) };
+    return { ok, output: whatFailed(output) };
   });
+}
+
+/** Above the failed tests and the coverage that fell, the runner lists every test that passed. */
+function whatFailed(output: string): string {
+  const start = output.search(/✖ failing tests:|ℹ Error: [\d.]+% /);
+  return output
+    .slice(Math.max(start, 0))
+    .replaceAll('ℹ Error: ', 'Too little of the code is tested: ');
 }
 
 /** Runs Playwright's tests; words after the command are Playwright's own, such as a file. */

@@ -37,6 +37,8 @@ export function testSteps({ maySudo }: { maySudo: boolean }): Step[][] {
       ),
       nodeTests('unit', ['src/**/*.test.ts', 'machine/**/*.test.ts', 'scripts/**/*.test.ts'], {
         leavingOut: wholeBuilds,
+        inOneProcess: true,
+        floor: coverageFloor,
       }),
     ],
     // Lint reads the types that `astro check` has written by then.
@@ -74,6 +76,19 @@ export function testSteps({ maySudo }: { maySudo: boolean }): Step[][] {
 /** Tests that build a copy of the whole site, which takes far longer than any other unit test. */
 const wholeBuilds = ['scripts/serve/build.test.ts'];
 
+/**
+ * How much of the code that the unit tests load they must go through, in per cent: just under what
+ * they do, so that new code without a test is noticed.
+ */
+const coverageFloor = [
+  '--experimental-test-coverage',
+  ...['src/**/*.ts', 'machine/**', 'scripts/**'].map((files) => `--test-coverage-include=${files}`),
+  ...['**/*.test.ts', '**/fixtures/**'].map((files) => `--test-coverage-exclude=${files}`),
+  '--test-coverage-lines=96',
+  '--test-coverage-branches=92',
+  '--test-coverage-functions=94',
+];
+
 function command(name: string, ...args: string[]): Step {
   return {
     name,
@@ -89,22 +104,25 @@ interface NodeTests {
   readonly leavingOut?: readonly string[];
   /** What must be done before, where the step that does it was not asked for. */
   readonly first?: () => void;
+  readonly floor?: readonly string[];
   readonly atATime?: number;
+  readonly inOneProcess?: boolean;
   readonly minutes?: number;
 }
 
 function nodeTests(name: string, patterns: readonly string[], how: NodeTests): Step {
-  const { needs = [], leavingOut = [], first, ...running } = how;
+  const { needs = [], leavingOut = [], first, floor = [], ...running } = how;
   const files = filesLike(patterns).filter((file) => !leavingOut.includes(file));
   return {
     name,
     needs,
     files,
-    run: (words) =>
-      runNodeTests(
-        files.filter((file) => hasAny(file, words)),
-        running,
-      ),
+    run(words) {
+      first?.();
+      const chosen = files.filter((file) => hasAny(file, words));
+      // A part of the tests says nothing about the whole.
+      return runNodeTests(chosen, { ...running, flags: words.length > 0 ? [] : floor });
+    },
   };
 }
 
