@@ -28,8 +28,11 @@ export function runNode(
       env: { ...process.env, ...env },
       timeout: minutes * 60_000,
     });
+    // Whoever stops us, with Ctrl-C for one, stops what we run.
+    const end = () => child.kill('SIGKILL');
+    process.once('exit', end);
     // What is too busy to hear that it should stop is ended a second later.
-    const last = setTimeout(() => child.kill('SIGKILL'), minutes * 60_000 + 1000);
+    const last = setTimeout(end, minutes * 60_000 + 1000);
     let output = '';
     const keep = (text: string) => (output += text);
     child.stdout.setEncoding('utf8').on('data', keep);
@@ -40,6 +43,7 @@ export function runNode(
     });
     child.once('close', (code) => {
       clearTimeout(last);
+      process.off('exit', end);
       resolve({ ok: code === 0, output });
     });
   });

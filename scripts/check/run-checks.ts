@@ -12,6 +12,11 @@ import { testSteps, type Step } from './steps.ts';
 // Tools print or choose differently under CI. One run must mean the same everywhere.
 delete process.env['CI'];
 
+// A signal's own way of ending a process would leave the steps running.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => process.exit(1));
+}
+
 const AT_A_TIME = 2;
 
 const outcomes = new Map<string, Outcome>();
