@@ -4,8 +4,8 @@ import { content } from './site-pages.ts';
 import { requestsFromNow } from './requests-from-now.ts';
 
 const address = '/before/questions-to-ask/';
-const found = content.reachMe.get('mediator');
-if (!found) throw new Error('content/reach-me/mediator.yaml is missing.');
+const found = content.contactRequests.get('mediator');
+if (!found) throw new Error('content/contact-requests/mediator.yaml is missing.');
 const words = found;
 const made = (page: Page) => page.locator('.made');
 const copy = (page: Page) => page.getByRole('button', { name: words.copy });

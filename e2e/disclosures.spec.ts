@@ -3,8 +3,8 @@ import { axeFaults } from './axe-faults.ts';
 import { content, wordsOf } from './site-pages.ts';
 
 const address = '/before/if-you-say-this/';
-const { narrow } = wordsOf('sayings');
-const sayings = [...content.sayings.values()];
+const { narrow } = wordsOf('disclosures');
+const sayings = [...content.disclosures.values()];
 
 test('a word makes the list shorter, says how many, and nothing found shows all', async ({
   page,

@@ -6,11 +6,11 @@ import { requestsFromNow } from './requests-from-now.ts';
 
 const questions = '/before/questions-to-ask/';
 const call = '/children/what-to-say/';
-const words = wordsOf('sheets');
+const words = wordsOf('worksheets');
 /** The words of one sheet. */
 function sheet(name: string) {
-  const found = content.sheets.get(name);
-  if (!found) throw new Error(`content/sheets/${name}.yaml is missing.`);
+  const found = content.worksheets.get(name);
+  if (!found) throw new Error(`content/worksheets/${name}.yaml is missing.`);
   return found;
 }
 const list = sheet('questions');

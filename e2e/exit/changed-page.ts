@@ -1,6 +1,6 @@
 // What a row makes of a built page before it is sent: changed on purpose, or broken to see that
 // the row notices.
-import { bundle, leavingScript } from '../../src/exit/bundle.ts';
+import { bundle, exitScript } from '../../src/exit/bundle.ts';
 import { settings } from '../site-pages.ts';
 import type { Break } from './breaks.ts';
 
@@ -36,7 +36,7 @@ export function changedPage(built: string, path: string, changes: Changes): stri
 /** What breaks a page. Throws when what is to be broken is not there: then it proves nothing. */
 export async function breaker(broken?: Break): Promise<(html: string) => string> {
   const { code, page } = broken ?? {};
-  const whole = await leavingScript(settings.leaving);
+  const whole = await exitScript(settings.leaving);
   const script = code ? await brokenScript(code) : whole;
   return (html) => {
     if (!html.includes(whole)) throw new Error('The built page has other leaving code: build it.');

@@ -2,7 +2,7 @@
 // measures the built site: build first. Machines differ: see the figures side by side.
 import type { Browser } from 'playwright-core';
 import { withBuiltSite } from '../../machine/browsers/with-built-site.ts';
-import { asCommand, type Answer } from '../../machine/cli/run-cli.ts';
+import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
 import { benchFinder } from './finder.ts';
 import type { Measured } from './measure.ts';
 import { benchPlaces } from './postcodes.ts';
@@ -24,4 +24,4 @@ async function bench(browser: Browser, site: string): Promise<Answer> {
   };
 }
 
-await asCommand(() => withBuiltSite(bench));
+await runCli(() => withBuiltSite(bench));

@@ -4,7 +4,7 @@
 //   npm test -- --only unit src/time  of that step, only files with these words in their path
 //   npm test -- --install-browsers    may use sudo to install what is missing for the tests
 import { parseArgs } from 'node:util';
-import { sentenceOrStack } from '../../machine/cli/describe-error.ts';
+import { describeError } from '../../machine/cli/describe-error.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 import { isGood, outcomeOfOne, stepLine, summaryLines, type Outcome } from './outcome.ts';
 import { testSteps, type Step } from './steps.ts';
@@ -53,7 +53,7 @@ async function outcomeOf(step: Step, words: readonly string[]): Promise<Outcome>
   try {
     return await step.run(words);
   } catch (error) {
-    return outcomeOfOne(false, sentenceOrStack(error));
+    return outcomeOfOne(false, describeError(error));
   }
 }
 
@@ -110,6 +110,6 @@ function indented(output: string): string {
 try {
   await main();
 } catch (error) {
-  console.error(sentenceOrStack(error));
+  console.error(describeError(error));
   process.exitCode = 1;
 }

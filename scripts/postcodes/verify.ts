@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { todayInLondon } from '../../src/time/days.ts';
-import { departmentsOn } from '../../src/postcodes/area-on-day.ts';
-import { openPlaces, type Answer as Found, type Places } from '../../src/postcodes/index-reader.ts';
-import { placesOfToday } from '../../src/postcodes/current-index.ts';
+import { councilsOn } from '../../src/postcodes/area-on-day.ts';
+import {
+  openPostcodeIndex,
+  type Answer as Found,
+  type PostcodeIndex,
+} from '../../src/postcodes/index-reader.ts';
+import { currentIndex } from '../../src/postcodes/current-index.ts';
 import { readContent } from '../../src/content/read.ts';
 import type { Answer } from '../../machine/cli/run-cli.ts';
 import { openPostcodes } from './source.ts';
@@ -16,9 +20,9 @@ import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
  * every sector that is not there, on each day that matters; 1 when anything differs.
  */
 export async function verifyPostcodes(zip: string, folder: string, now: Date): Promise<Answer> {
-  const list = placesOfToday(folder);
+  const list = currentIndex(folder);
   if (!list) throw new SetupProblem('There is no list yet: run npm run postcodes -- FILE.zip.');
-  const { departments, districts } = readContent(folder);
+  const { councils, districts } = readContent(folder);
   const source = await openPostcodes(zip);
   try {
     const { edition } = source.about;
@@ -27,9 +31,9 @@ export async function verifyPostcodes(zip: string, folder: string, now: Date): P
         `The list in use was made from another zip: ${list.about.source}, ${list.about.edition}.`,
       );
     }
-    const truth = await truthOf(source, departments, districts, todayInLondon(now));
+    const truth = await truthOf(source, councils, districts, todayInLondon(now));
     const file = readFileSync(path.join(folder, 'public', list.address));
-    return verified(openPlaces(gunzipSync(file)), truth);
+    return verified(openPostcodeIndex(gunzipSync(file)), truth);
   } finally {
     await source.close();
   }
@@ -42,7 +46,7 @@ const same = (found: readonly string[], wanted: ReadonlySet<string>): boolean =>
   found.length === wanted.size && found.every((each) => wanted.has(each));
 
 /** What was looked up, and what differs, with the first postcode of each kind of difference. */
-function verified(places: Places, truth: Truth): Answer {
+function verified(places: PostcodeIndex, truth: Truth): Answer {
   const check = new Check(places, truth);
   const byOutward = Map.groupBy(truth.sectors, ({ outward }) => outward);
   for (const sector of truth.sectors) check.sector(sector);
@@ -54,10 +58,10 @@ function verified(places: Places, truth: Truth): Answer {
 class Check {
   readonly differs = new Map<string, { first: string; count: number }>();
   readonly counts = { known: 0, unknown: 0, absent: 0, close: 0, closeTooMuch: 0 };
-  readonly #lookUp: Places['lookUp'];
+  readonly #lookUp: PostcodeIndex['lookUp'];
   readonly #truth: Truth;
 
-  constructor({ lookUp }: Places, truth: Truth) {
+  constructor({ lookUp }: PostcodeIndex, truth: Truth) {
     this.#lookUp = lookUp;
     this.#truth = truth;
   }
@@ -69,21 +73,21 @@ class Check {
     const closeToAny = new Set([...close.values()].flatMap((pasts) => [...pasts]));
     const found = this.#lookUp({ outward, sector: digit });
     this.#right(found.known === 'sector', 'a sector is not known', outward);
-    this.#departments(found, own, `${outward} ${String(digit)}`);
+    this.#councils(found, own, `${outward} ${String(digit)}`);
     for (const unit of allUnits) this.#unit(sector, unit, own, closeToAny);
   }
 
   /** The first half by itself, and the sectors that it does not have. */
   outward(outward: string, sectors: readonly TrueSector[]): void {
     const all = new Set(sectors.flatMap(({ units }) => [...units.values()]));
-    this.#departments(this.#lookUp({ outward }), all, outward);
+    this.#councils(this.#lookUp({ outward }), all, outward);
     for (let digit = 0; digit < 10; digit += 1) {
       if (sectors.some((sector) => sector.digit === digit)) continue;
       this.counts.absent += 1;
       const postcode = `${outward} ${String(digit)}`;
       const found = this.#lookUp({ outward, sector: digit, unit: 'AA' });
       this.#right(found.known === 'outward', 'an absent sector is known', postcode);
-      this.#departments(found, all, postcode);
+      this.#councils(found, all, postcode);
     }
   }
 
@@ -100,12 +104,12 @@ class Check {
     const pasts = past === undefined ? own : new Set([past]);
     const told = past !== undefined && own.size > 1 ? 'postcode' : 'sector';
     this.#right(found.known === told, 'known by the wrong part', postcode);
-    this.#departments(found, pasts, postcode);
+    this.#councils(found, pasts, postcode);
     const near = told === 'postcode' ? (close.get(unit) ?? []) : closeToAny;
     for (const [at, day] of this.#truth.days.entries()) {
       const mine = this.#on(pasts, at);
       const wanted = new Set([...this.#on(near, at)].filter((name) => !mine.has(name)));
-      const said = departmentsOn(found, day).close;
+      const said = councilsOn(found, day).close;
       if (told === 'sector')
         this.#right(same(said, wanted), `not who is close on ${day}`, postcode);
       else this.#border(said, wanted, day, postcode);
@@ -124,10 +128,10 @@ class Check {
     if (said.length > 0) this.counts[wanted.size === 0 ? 'closeTooMuch' : 'close'] += 1;
   }
 
-  #departments(found: Found, pasts: ReadonlySet<number>, postcode: string): void {
+  #councils(found: Found, pasts: ReadonlySet<number>, postcode: string): void {
     for (const [at, day] of this.#truth.days.entries()) {
-      const right = same(departmentsOn(found, day).departments, this.#on(pasts, at));
-      this.#right(right, `not the right departments on ${day}`, postcode);
+      const right = same(councilsOn(found, day).councils, this.#on(pasts, at));
+      this.#right(right, `not the right councils on ${day}`, postcode);
     }
   }
 

@@ -3,7 +3,7 @@
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { readContent } from '../../src/content/read.ts';
-import { asCommand, type Answer } from '../../machine/cli/run-cli.ts';
+import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
 import { withBuiltSite } from '../../machine/browsers/with-built-site.ts';
 import { holdsPhrases, phraseReport, phrasesIn } from './phrase-report.ts';
 import { dist, root } from '../../machine/cli/paths.ts';
@@ -71,4 +71,4 @@ function fileAskedFor(args: readonly string[]): string {
   );
 }
 
-if (import.meta.main) await asCommand(() => evaluate(process.argv.slice(2)));
+if (import.meta.main) await runCli(() => evaluate(process.argv.slice(2)));

@@ -2,7 +2,7 @@
 import { portFrom } from '../../machine/server/port.ts';
 import { dist, headersFile } from '../../machine/cli/paths.ts';
 import { runBuild } from './run-build.ts';
-import { sentenceOrStack } from '../../machine/cli/describe-error.ts';
+import { describeError } from '../../machine/cli/describe-error.ts';
 import { checkPort, startServer, USUAL_PORT } from '../../machine/server/server.ts';
 
 async function start(): Promise<void> {
@@ -30,6 +30,6 @@ async function start(): Promise<void> {
 try {
   await start();
 } catch (error) {
-  console.error(sentenceOrStack(error));
+  console.error(describeError(error));
   process.exitCode = 1;
 }
