@@ -1,4 +1,4 @@
-// Finds the browsers that the tests drive. Looks only; install-browsers.mjs is what installs.
+// Finds the browsers that the tests drive. Looks only; install.mjs is what installs.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';

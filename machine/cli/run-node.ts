@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { root } from './paths.ts';
 
 /** How a command ended, and everything it printed. */
@@ -8,30 +7,43 @@ export interface Ended {
   readonly output: string;
 }
 
+interface Running {
+  readonly env?: Readonly<Record<string, string>>;
+  /** After so many minutes it is told to stop. */
+  readonly minutes?: number;
+}
+
 /**
- * Runs a script under this same Node and keeps what it prints. It gets no standard input, so
- * nothing can sit waiting for an answer.
+ * Runs this same Node in the project's folder and keeps what it prints. It gets no standard input,
+ * so nothing can sit waiting for an answer.
  */
-export function runScript(
-  script: string | URL,
+export function runNode(
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  { env = {}, minutes = 30 }: Running = {},
 ): Promise<Ended> {
-  const file = typeof script === 'string' ? script : fileURLToPath(script);
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [file, ...args], {
+    const child = spawn(process.execPath, args, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env },
+      timeout: minutes * 60_000,
     });
+    // Whoever stops us, with Ctrl-C for one, stops what we run.
+    const end = () => child.kill('SIGKILL');
+    process.once('exit', end);
+    // What is too busy to hear that it should stop is ended a second later.
+    const last = setTimeout(end, minutes * 60_000 + 1000);
     let output = '';
     const keep = (text: string) => (output += text);
     child.stdout.setEncoding('utf8').on('data', keep);
     child.stderr.setEncoding('utf8').on('data', keep);
     child.once('error', (error) => {
+      clearTimeout(last);
       resolve({ ok: false, output: `${output}\n${error.message}` });
     });
     child.once('close', (code) => {
+      clearTimeout(last);
+      process.off('exit', end);
       resolve({ ok: code === 0, output });
     });
   });

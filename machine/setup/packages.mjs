@@ -14,7 +14,10 @@ const modules = path.join(root, 'node_modules');
 // Inside node_modules, so that it goes when they go.
 const stampFile = path.join(modules, '.installed-from');
 
-/** Makes sure that the locked packages are there, and a Node that can run the site. */
+/**
+ * Makes sure that the locked packages are there, and a Node that can run the site.
+ * @returns {string} that Node's program
+ */
 export function ensurePackages() {
   // A computer that no Node package exists for finds out before the long download, not after.
   if (!nodeComesWithPackages()) refuseOldNode(process.versions.node);
@@ -24,7 +27,9 @@ export function ensurePackages() {
     installPackages();
     fs.writeFileSync(stampFile, wanted);
   }
-  refuseOldNode(nodeForTheSite());
+  const { program, version } = nodeForTheSite();
+  refuseOldNode(version);
+  return program;
 }
 
 /**
@@ -100,14 +105,15 @@ function nodeComesWithPackages() {
   return nodePackageFor(process.platform, process.arch) in optionalDependencies;
 }
 
-/** The version of Node that npm's next script gets, which need not be the one reading this. */
+/** The Node that came with the packages, or the one reading this where that cannot run. */
 function nodeForTheSite() {
-  if (process.execPath.startsWith(modules)) return process.versions.node;
+  const mine = { program: process.execPath, version: process.versions.node };
+  if (process.execPath.startsWith(modules)) return mine;
   const folder = path.join(modules, nodePackageFor(process.platform, process.arch), 'bin');
-  const file = path.join(folder, process.platform === 'win32' ? 'node.exe' : 'node');
-  const asked = spawnSync(file, ['--version'], { encoding: 'utf8' });
+  const program = path.join(folder, process.platform === 'win32' ? 'node.exe' : 'node');
+  const asked = spawnSync(program, ['--version'], { encoding: 'utf8' });
   // It is there but does not run on, for one, a Linux with another C library.
-  return asked.status === 0 ? asked.stdout.trim().replace('v', '') : process.versions.node;
+  return asked.status === 0 ? { program, version: asked.stdout.trim().replace('v', '') } : mine;
 }
 
 /** @param {string} version */

@@ -1,27 +1,32 @@
 // npm test: runs every step, fast ones first, and closes with the count.
 //
-//   npm test -- --only unit        only that step (or steps, with commas between)
-//   npm test -- --install-browsers may use sudo to install the browsers that are missing
+//   npm test -- --only unit           only that step (or steps, with commas between)
+//   npm test -- --only unit src/time  of that step, only files with these words in their path
+//   npm test -- --install-browsers    may use sudo to install what is missing for the tests
 import { parseArgs } from 'node:util';
 import { describeError } from '../../machine/cli/describe-error.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
-import { isGood, outcomeNotRun, stepLine, summaryLines, type Outcome } from './outcome.ts';
+import { isGood, outcomeOfOne, stepLine, summaryLines, type Outcome } from './outcome.ts';
 import { testSteps, type Step } from './steps.ts';
 
 // Tools print or choose differently under CI. One run must mean the same everywhere.
 delete process.env['CI'];
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+// A signal's own way of ending a process would leave the steps running.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => process.exit(1));
+}
 
 const AT_A_TIME = 2;
 
 const outcomes = new Map<string, Outcome>();
 
 async function main(): Promise<void> {
-  const { only, maySudo } = askedFor(process.argv.slice(2));
-  for (const round of chosen(testSteps({ maySudo }), only)) {
+  const { only, words, maySudo } = askedFor(process.argv.slice(2));
+  for (const round of chosen(testSteps({ maySudo }), only, words)) {
     const waiting = [...round];
     const worker = async () => {
-      for (let step = waiting.shift(); step; step = waiting.shift()) await take(step);
+      for (let step = waiting.shift(); step; step = waiting.shift()) await take(step, words);
     };
     await Promise.all(Array.from({ length: AT_A_TIME }, worker));
   }
@@ -30,40 +35,49 @@ async function main(): Promise<void> {
   process.exitCode = isGood(all) ? 0 : 1;
 }
 
-async function take(step: Step): Promise<void> {
+async function take(step: Step, words: readonly string[]): Promise<void> {
   const started = performance.now();
-  const outcome = await outcomeOf(step);
+  const outcome = await outcomeOf(step, words);
   outcomes.set(step.name, outcome);
   console.log(stepLine(step.name, outcome, (performance.now() - started) / 1000));
   if (outcome.failed > 0) console.log(indented(outcome.output));
 }
 
 /** A step that breaks is a step that failed: the others still run, and the count still comes. */
-async function outcomeOf(step: Step): Promise<Outcome> {
+async function outcomeOf(step: Step, words: readonly string[]): Promise<Outcome> {
   const failed = step.needs?.find((name) => (outcomes.get(name)?.failed ?? 0) > 0);
   if (failed !== undefined) {
-    return outcomeNotRun(
-      step.files?.length ?? 1,
-      `files of ${step.name} tests, because ${failed} failed`,
-    );
+    const reason = `files of ${step.name} tests, because ${failed} failed`;
+    return { passed: 0, failed: 0, notRun: (step.files ?? ['']).map(() => reason), output: '' };
   }
   try {
-    return await step.run();
+    return await step.run(words);
   } catch (error) {
-    return { passed: 0, failed: 1, notRun: [], output: describeError(error) };
+    return outcomeOfOne(false, describeError(error));
   }
 }
 
-function askedFor(args: string[]): { only: string[] | null; maySudo: boolean } {
+interface Asked {
+  readonly only: string[] | null;
+  readonly words: string[];
+  readonly maySudo: boolean;
+}
+
+function askedFor(args: string[]): Asked {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args,
+      allowPositionals: true,
       options: {
         only: { type: 'string' },
         'install-browsers': { type: 'boolean', default: false },
       },
     });
-    return { only: values.only?.split(',') ?? null, maySudo: values['install-browsers'] };
+    return {
+      only: values.only?.split(',') ?? null,
+      words: positionals,
+      maySudo: values['install-browsers'],
+    };
   } catch {
     throw new SetupProblem(
       `npm test knows --only and --install-browsers, not "${args.join(' ')}".`,
@@ -71,16 +85,22 @@ function askedFor(args: string[]): { only: string[] | null; maySudo: boolean } {
   }
 }
 
-function chosen(rounds: Step[][], only: string[] | null): Step[][] {
-  if (only === null) return rounds;
-  const names = rounds.flat().map(({ name }) => name);
-  const unknown = only.find((name) => !names.includes(name));
+function chosen(rounds: Step[][], only: string[] | null, words: string[]): Step[][] {
+  const steps = rounds.flat();
+  const unknown = only?.find((asked) => !steps.some(({ name }) => name === asked));
   if (unknown !== undefined) {
     throw new SetupProblem(
-      `There is no step called "${unknown}": the steps are ${names.join(', ')}.`,
+      `There is no step called "${unknown}": the steps are ${steps.map(({ name }) => name).join(', ')}.`,
     );
   }
-  return rounds.map((round) => round.filter(({ name }) => only.includes(name)));
+  const taken = rounds.map((round) => round.filter(({ name }) => only?.includes(name) ?? true));
+  const [step, ...others] = taken.flat();
+  if (words.length > 0 && (others.length > 0 || step?.files === undefined)) {
+    throw new SetupProblem(
+      `"${words.join(' ')}" can only be tried of one step of tests, as in npm test -- --only unit ${words.join(' ')}.`,
+    );
+  }
+  return taken;
 }
 
 function indented(output: string): string {

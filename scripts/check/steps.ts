@@ -1,24 +1,20 @@
 // The steps of `npm test`: what each runs and what it waits for.
 import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { clearStamp, fingerprint, writeStamp } from '../serve/build-stamp.ts';
 import { ensureBrowsers } from '../../machine/browsers/install.mjs';
-import { playwrightCounts, type Report } from './playwright-counts.ts';
-import { programOf } from '../../machine/cli/package-bin.ts';
-import { dist, hosting, root } from '../../machine/cli/paths.ts';
-import { runScript } from '../../machine/cli/run-node.ts';
-import { filesLike, runNodeTests } from './run-node-tests.ts';
+import { installMissing, SERVERS } from '../../machine/setup/debian-packages.mjs';
+import { root } from '../../machine/cli/paths.ts';
+import { runNode } from '../../machine/cli/run-node.ts';
 import { outcomeOfOne, type Outcome } from './outcome.ts';
+import { runNodeTests, runPlaywright } from './run-tests.ts';
 
 /** One step of `npm test`. */
 export interface Step {
   readonly name: string;
   /** Steps that must have passed. If one failed, this step is reported as not run. */
   readonly needs?: readonly string[];
-  /** Its test files, to say how many did not run. */
+  /** Its test files, to say how many did not run. A step of tests may be given words to choose by. */
   readonly files?: readonly string[];
-  readonly run: () => Promise<Outcome>;
+  readonly run: (words: readonly string[]) => Promise<Outcome>;
 }
 
 /**
@@ -30,95 +26,121 @@ export function testSteps({ maySudo }: { maySudo: boolean }): Step[][] {
     // The browsers come before all else: apt-get must not compete with what it slows down.
     [{ name: 'browsers', run: () => findBrowsers(maySudo) }],
     [
-      command('styles', programOf('stylelint'), ['src/**/*.css']),
-      command('types', programOf('astro'), ['check']),
-      command('formatting', programOf('prettier'), ['--check', '--log-level=warn', '.']),
-      {
-        name: 'unit',
-        run: () =>
-          runNodeTests(
-            filesLike(['src/**/*.test.ts', 'machine/**/*.test.ts', 'scripts/**/*.test.ts']),
-          ),
-      },
+      nodeTests('imports', [imports], {}),
+      command('styles', 'node_modules/stylelint/bin/stylelint.mjs', 'src/**/*.css'),
+      command('types', 'node_modules/astro/bin/astro.mjs', 'check'),
+      command(
+        'formatting',
+        'node_modules/prettier/bin/prettier.cjs',
+        '--check',
+        '--log-level=warn',
+        '.',
+      ),
+      nodeTests('unit', ['src/**/*.test.ts', 'machine/**/*.test.ts', 'scripts/**/*.test.ts'], {
+        leavingOut: [...wholeSites, imports],
+        inOneProcess: true,
+        floor: coverageFloor,
+      }),
     ],
     // Lint reads the types that `astro check` has written by then.
-    [command('lint', programOf('eslint'), ['--max-warnings=0', '.'])],
-    [{ name: 'build', run: build }],
+    [command('lint', 'node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.')],
+    // Always afresh: a test of yesterday's build is no test.
+    [command('build', 'scripts/serve/build.ts')],
     [
-      {
-        name: 'built',
+      nodeTests('built', ['e2e/built/**/*.test.ts'], {
         needs: ['build'],
-        files: builtTests(),
-        run: () => runNodeTests(builtTests()),
-      },
+        first: () => {
+          installMissing(SERVERS, { maySudo });
+        },
+      }),
+      nodeTests('whole-sites', wholeSites, { needs: ['build'] }),
     ],
     [
       {
         name: 'browser',
         needs: ['build', 'browsers'],
         files: filesLike(['e2e/**/*.spec.ts']),
-        run: playwright,
+        run: runPlaywright,
       },
     ],
     // By itself: these tests watch the screen, and a browser that must wait paints late.
     [
-      {
-        name: 'leaving',
+      nodeTests('leaving', ['e2e/exit/*.test.ts'], {
         needs: ['build', 'browsers'],
-        files: leavingTests(),
-        run: () => runNodeTests(leavingTests(), { atATime: 2, minutes: 10 }),
-      },
+        atATime: 2,
+        minutes: 20,
+      }),
     ],
   ];
 }
 
-const leavingTests = () => filesLike(['e2e/exit/*.test.ts']);
+/** Tests that build or serve a copy of the whole site: far slower than any other unit test. */
+const wholeSites = ['scripts/serve/build.test.ts', 'scripts/serve/dev.test.ts'];
 
-const builtTests = () => filesLike(['e2e/built/**/*.test.ts']);
+/** Who may import whom: part of `npm run check`, and so a step of its own. */
+const imports = 'scripts/check/imports.test.ts';
 
-function command(name: string, script: URL, args: readonly string[]): Step {
+/**
+ * How much of the code that the unit tests load they must go through, in per cent: just under what
+ * they do, so that new code without a test is noticed.
+ */
+const coverageFloor = [
+  '--experimental-test-coverage',
+  ...['src/**/*.ts', 'machine/**', 'scripts/**'].map((files) => `--test-coverage-include=${files}`),
+  ...['**/*.test.ts', '**/fixtures/**'].map((files) => `--test-coverage-exclude=${files}`),
+  '--test-coverage-lines=96',
+  '--test-coverage-branches=92',
+  '--test-coverage-functions=94',
+];
+
+function command(name: string, ...args: string[]): Step {
   return {
     name,
     async run() {
-      const { ok, output } = await runScript(script, args);
+      const { ok, output } = await runNode(args);
       return outcomeOfOne(ok, output);
     },
   };
+}
+
+interface NodeTests {
+  readonly needs?: readonly string[];
+  readonly leavingOut?: readonly string[];
+  /** What must be done before, where the step that does it was not asked for. */
+  readonly first?: () => void;
+  readonly floor?: readonly string[];
+  readonly atATime?: number;
+  readonly inOneProcess?: boolean;
+  readonly minutes?: number;
+}
+
+function nodeTests(name: string, patterns: readonly string[], how: NodeTests): Step {
+  const { needs = [], leavingOut = [], first, floor = [], ...running } = how;
+  const files = filesLike(patterns).filter((file) => !leavingOut.includes(file));
+  return {
+    name,
+    needs,
+    files,
+    run(words) {
+      first?.();
+      const chosen = files.filter((file) => hasAny(file, words));
+      // A part of the tests says nothing about the whole.
+      return runNodeTests(chosen, { ...running, flags: words.length > 0 ? [] : floor });
+    },
+  };
+}
+
+const hasAny = (file: string, words: readonly string[]): boolean =>
+  words.length === 0 || words.some((word) => file.includes(word));
+
+/** The files of the project that fit any of the patterns, with slashes on every system. */
+function filesLike(patterns: readonly string[]): string[] {
+  const files = fs.globSync(patterns, { cwd: root });
+  return files.map((file) => file.replaceAll('\\', '/')).sort();
 }
 
 /** Throws its one sentence when there is no browser to be had, which counts as a failed step. */
 function findBrowsers(maySudo: boolean): Promise<Outcome> {
   ensureBrowsers({ maySudo });
   return Promise.resolve(outcomeOfOne(true, ''));
-}
-
-/** Always builds afresh: a test of yesterday's build is no test. */
-async function build(): Promise<Outcome> {
-  const places = { root, dist, hosting };
-  const inputs = fingerprint(root);
-  clearStamp(places);
-  const { ok, output } = await runScript('scripts/serve/build.ts', []);
-  // So that a start after the tests need not build again.
-  if (ok) writeStamp(inputs, places);
-  return outcomeOfOne(ok, output);
-}
-
-async function playwright(): Promise<Outcome> {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'before-you-mediate-'));
-  const report = path.join(folder, 'playwright.json');
-  try {
-    const { ok, output } = await runScript(
-      programOf('playwright', '@playwright/test'),
-      ['test', '--reporter=list,json'],
-      {
-        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-      },
-    );
-    if (!fs.existsSync(report)) return outcomeOfOne(false, output);
-    const counts = playwrightCounts(JSON.parse(fs.readFileSync(report, 'utf8')) as Report);
-    // Playwright may refuse for a reason that is no test's, such as finding no tests.
-    return { ...counts, failed: counts.failed + (!ok && counts.failed === 0 ? 1 : 0), output };
-  } finally {
-    fs.rmSync(folder, { recursive: true, force: true });
-  }
 }

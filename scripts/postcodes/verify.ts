@@ -39,85 +39,124 @@ export async function verifyPostcodes(zip: string, folder: string, now: Date): P
   }
 }
 
-const letters = 'ABDEFGHJLNPQRSTUWXYZ';
-const allUnits = [...letters].flatMap((first) => [...letters].map((second) => first + second));
+const letters = [...'ABDEFGHJLNPQRSTUWXYZ'];
+const allUnits = letters.flatMap((first) => letters.map((second) => first + second));
 
 const same = (found: readonly string[], wanted: ReadonlySet<string>): boolean =>
   found.length === wanted.size && found.every((each) => wanted.has(each));
 
 /** What was looked up, and what differs, with the first postcode of each kind of difference. */
-function verified({ lookUp }: PostcodeIndex, truth: Truth): Answer {
-  const differs = new Map<string, { first: string; count: number }>();
-  const counts = { known: 0, unknown: 0, absent: 0, close: 0, closeTooMuch: 0 };
-  const check = (right: boolean, what: string, postcode: string): void => {
-    if (right) return;
-    const { first, count } = differs.get(what) ?? { first: postcode, count: 0 };
-    differs.set(what, { first, count: count + 1 });
-  };
-  const on = (pasts: Iterable<number>, day: number): Set<string> =>
-    new Set([...pasts].map((past) => truth.pasts[past]?.[day] ?? ''));
-  const asWanted = (found: Found, pasts: ReadonlySet<number>, postcode: string): void => {
-    for (const [at, day] of truth.days.entries()) {
-      const right = same(councilsOn(found, day).councils, on(pasts, at));
-      check(right, `not the right councils on ${day}`, postcode);
-    }
-  };
+function verified(places: PostcodeIndex, truth: Truth): Answer {
+  const check = new Check(places, truth);
+  const byOutward = Map.groupBy(truth.sectors, ({ outward }) => outward);
+  for (const sector of truth.sectors) check.sector(sector);
+  for (const [outward, sectors] of byOutward) check.outward(outward, sectors);
+  return { code: check.differs.size > 0 ? 1 : 0, text: report(check, truth, byOutward.size) };
+}
 
-  const ofOutward = new Map<string, TrueSector[]>();
-  for (const sector of truth.sectors) {
+/** Looks postcodes up and writes down how often the answer was right, and where it was not. */
+class Check {
+  readonly differs = new Map<string, { first: string; count: number }>();
+  readonly counts = { known: 0, unknown: 0, absent: 0, close: 0, closeTooMuch: 0 };
+  readonly #lookUp: PostcodeIndex['lookUp'];
+  readonly #truth: Truth;
+
+  constructor({ lookUp }: PostcodeIndex, truth: Truth) {
+    this.#lookUp = lookUp;
+    this.#truth = truth;
+  }
+
+  /** The sector by itself, and each of its units, whether a postcode has it or not. */
+  sector(sector: TrueSector): void {
     const { outward, digit, units, close } = sector;
-    ofOutward.set(outward, [...(ofOutward.get(outward) ?? []), sector]);
     const own = new Set(units.values());
     const closeToAny = new Set([...close.values()].flatMap((pasts) => [...pasts]));
-    const bySector = lookUp({ outward, sector: digit });
-    check(bySector.known === 'sector', 'a sector is not known', outward);
-    asWanted(bySector, own, `${outward} ${String(digit)}`);
-    for (const unit of allUnits) {
-      const postcode = `${outward} ${String(digit)}${unit}`;
-      const found = lookUp({ outward, sector: digit, unit });
-      const past = units.get(unit);
-      counts[past === undefined ? 'unknown' : 'known'] += 1;
-      const told = past !== undefined && own.size > 1 ? 'postcode' : 'sector';
-      check(found.known === told, 'known by the wrong part', postcode);
-      asWanted(found, past === undefined ? own : new Set([past]), postcode);
-      for (const [at, day] of truth.days.entries()) {
-        const mine = on(past === undefined ? own : [past], at);
-        const near = told === 'postcode' ? (close.get(unit) ?? []) : closeToAny;
-        const wanted = new Set([...on(near, at)].filter((name) => !mine.has(name)));
-        const said = councilsOn(found, day).close;
-        if (told === 'sector') check(same(said, wanted), `not who is close on ${day}`, postcode);
-        else {
-          const missed = [...wanted].some((name) => !said.includes(name));
-          check(!missed, `a border close by is not said on ${day}`, postcode);
-          if (said.length > 0 && wanted.size === 0) counts.closeTooMuch += 1;
-          else if (said.length > 0) counts.close += 1;
-        }
-      }
-    }
+    const found = this.#lookUp({ outward, sector: digit });
+    this.#right(found.known === 'sector', 'a sector is not known', outward);
+    this.#councils(found, own, `${outward} ${String(digit)}`);
+    for (const unit of allUnits) this.#unit(sector, unit, own, closeToAny);
   }
-  for (const [outward, sectors] of ofOutward) {
+
+  /** The first half by itself, and the sectors that it does not have. */
+  outward(outward: string, sectors: readonly TrueSector[]): void {
     const all = new Set(sectors.flatMap(({ units }) => [...units.values()]));
-    asWanted(lookUp({ outward }), all, outward);
+    this.#councils(this.#lookUp({ outward }), all, outward);
     for (let digit = 0; digit < 10; digit += 1) {
       if (sectors.some((sector) => sector.digit === digit)) continue;
-      counts.absent += 1;
-      const found = lookUp({ outward, sector: digit, unit: 'AA' });
-      check(found.known === 'outward', 'an absent sector is known', `${outward} ${String(digit)}`);
-      asWanted(found, all, `${outward} ${String(digit)}`);
+      this.counts.absent += 1;
+      const postcode = `${outward} ${String(digit)}`;
+      const found = this.#lookUp({ outward, sector: digit, unit: 'AA' });
+      this.#right(found.known === 'outward', 'an absent sector is known', postcode);
+      this.#councils(found, all, postcode);
     }
   }
 
-  const number = new Intl.NumberFormat('en-GB');
+  #unit(
+    { outward, digit, units, close }: TrueSector,
+    unit: string,
+    own: ReadonlySet<number>,
+    closeToAny: ReadonlySet<number>,
+  ): void {
+    const postcode = `${outward} ${String(digit)}${unit}`;
+    const found = this.#lookUp({ outward, sector: digit, unit });
+    const past = units.get(unit);
+    this.counts[past === undefined ? 'unknown' : 'known'] += 1;
+    const pasts = past === undefined ? own : new Set([past]);
+    const told = past !== undefined && own.size > 1 ? 'postcode' : 'sector';
+    this.#right(found.known === told, 'known by the wrong part', postcode);
+    this.#councils(found, pasts, postcode);
+    const near = told === 'postcode' ? (close.get(unit) ?? []) : closeToAny;
+    for (const [at, day] of this.#truth.days.entries()) {
+      const mine = this.#on(pasts, at);
+      const wanted = new Set([...this.#on(near, at)].filter((name) => !mine.has(name)));
+      const said = councilsOn(found, day).close;
+      if (told === 'sector')
+        this.#right(same(said, wanted), `not who is close on ${day}`, postcode);
+      else this.#border(said, wanted, day, postcode);
+    }
+  }
+
+  /** A border may be said without need, which is counted, but never missed. */
+  #border(
+    said: readonly string[],
+    wanted: ReadonlySet<string>,
+    day: string,
+    postcode: string,
+  ): void {
+    const missed = [...wanted].some((name) => !said.includes(name));
+    this.#right(!missed, `a border close by is not said on ${day}`, postcode);
+    if (said.length > 0) this.counts[wanted.size === 0 ? 'closeTooMuch' : 'close'] += 1;
+  }
+
+  #councils(found: Found, pasts: ReadonlySet<number>, postcode: string): void {
+    for (const [at, day] of this.#truth.days.entries()) {
+      const right = same(councilsOn(found, day).councils, this.#on(pasts, at));
+      this.#right(right, `not the right councils on ${day}`, postcode);
+    }
+  }
+
+  #on(pasts: Iterable<number>, day: number): Set<string> {
+    return new Set([...pasts].map((past) => this.#truth.pasts[past]?.[day] ?? ''));
+  }
+
+  #right(right: boolean, what: string, postcode: string): void {
+    if (right) return;
+    const { first, count } = this.differs.get(what) ?? { first: postcode, count: 0 };
+    this.differs.set(what, { first, count: count + 1 });
+  }
+}
+
+function report({ differs, counts }: Check, truth: Truth, outwards: number): string {
+  const inWords = (count: number): string => new Intl.NumberFormat('en-GB').format(count);
   const lines = [...differs].map(
-    ([what, { first, count }]) => `${number.format(count)} times ${what}, first at ${first}.`,
+    ([what, { first, count }]) => `${inWords(count)} times ${what}, first at ${first}.`,
   );
-  const text = [
+  return [
     `Looked up on ${truth.days.join(', ')}:`,
-    `${number.format(counts.known)} postcodes in a district (${number.format(truth.unplaced)} are in none)`,
-    `${number.format(counts.unknown)} endings that no postcode has, in ${number.format(truth.sectors.length)} sectors`,
-    `${number.format(counts.absent)} sectors that are not there, in ${number.format(ofOutward.size)} first halves`,
-    `${number.format(counts.close)} times a border close by is said, and ${number.format(counts.closeTooMuch)} times without need`,
+    `${inWords(counts.known)} postcodes in a district (${inWords(truth.unplaced)} are in none)`,
+    `${inWords(counts.unknown)} endings that no postcode has, in ${inWords(truth.sectors.length)} sectors`,
+    `${inWords(counts.absent)} sectors that are not there, in ${inWords(outwards)} first halves`,
+    `${inWords(counts.close)} times a border close by is said, and ${inWords(counts.closeTooMuch)} times without need`,
     ...(lines.length > 0 ? lines : ['Nothing differs.']),
   ].join('\n');
-  return { code: differs.size > 0 ? 1 : 0, text };
 }

@@ -1,0 +1,28 @@
+// Gets a fresh clone ready, then runs a script on a Node that is new enough for it:
+//
+//   node machine/setup/launch.mjs scripts/serve/start.ts WORDS…
+//
+// Every command of package.json comes through here, under whatever Node the computer has. That may
+// be very old, so this file keeps to words that old versions can read, and loads the others only
+// once it knows that they can be read.
+import { problemWithMachineNode } from './node-version.mjs';
+
+const problem = problemWithMachineNode(process.versions.node);
+if (problem) stopWith(problem);
+else launch(process.argv.slice(2)).catch(stopWith);
+
+/** @param {string[]} words the script, from the project's folder, and what it is given */
+async function launch(words) {
+  const { ensurePackages } = await import('./packages.mjs');
+  const { runOn } = await import('./run-on.mjs');
+  runOn(ensurePackages(), words);
+}
+
+/** @param {unknown} reason */
+function stopWith(reason) {
+  // Only the faults we foresaw are worded for people. Anything else is ours to mend, and needs
+  // its stack to be mended.
+  const foreseen = reason instanceof Error && reason.name === 'SetupProblem';
+  console.error(foreseen ? reason.message : reason);
+  process.exit(1);
+}
