@@ -25,14 +25,23 @@ const parts = [
   'package.json',
 ];
 
+type Change = (text: string) => string;
+
 /** Builds a copy of the project in which one file of content/ says something else. */
-function buildWith(file: string, change: (text: string) => string, look: (built: Built) => void) {
+function buildWith(
+  file: string,
+  change: Change,
+  look: (built: Built) => void,
+  others: Readonly<Record<string, Change>> = {},
+) {
   const copy = mkdtempSync(join(tmpdir(), 'build-'));
   try {
     for (const part of parts) cpSync(join(project, part), join(copy, part), { recursive: true });
     symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction');
-    const path = join(copy, 'content', file);
-    writeFileSync(path, change(readFileSync(path, 'utf8')));
+    for (const [name, made] of Object.entries({ [`content/${file}`]: change, ...others })) {
+      const path = join(copy, name);
+      writeFileSync(path, made(readFileSync(path, 'utf8')));
+    }
     const { status, stderr } = spawnSync(process.execPath, ['scripts/serve/build.ts'], {
       cwd: copy,
       encoding: 'utf8',
@@ -76,6 +85,41 @@ test('a retired address keeps a page that says where to go, with the way out on 
       assert.match(html, /data-leave/);
       assert.match(html, /Go to: <a href="\/talk\/">Find somebody to talk to<\/a>/);
       assert.doesNotMatch(html, /http-equiv="refresh"/);
+    },
+  );
+});
+
+test('code that nobody declared stops the build, wherever it was written, with its page', () => {
+  buildWith(
+    'guides/about/privacy.mdx',
+    (text) =>
+      `${text.replace(/^heading: .*$/m, 'heading: "<script>alert(1)</script>"')}
+
+<script>alert(2)</script>
+
+<p onclick="alert(3)" style="color:red">Words.</p>
+`,
+    ({ status, stderr, path }) => {
+      assert.equal(status, 1);
+      const told = stderr.split('\n').filter((line) => line.includes('the policy'));
+      const common = told.pop();
+      assert.match(
+        common ?? '',
+        /^about\/.*index\.html has a script that the policy does not allow: alert\(4\) \(and on \d{3} other pages\)$/,
+      );
+      assert.deepEqual(told, [
+        'about/privacy/index.html has a script that the policy does not allow: alert(2)',
+        'about/privacy/index.html has an attribute that the policy does not allow: onclick="alert(3)"',
+        'about/privacy/index.html has an attribute that the policy does not allow: style="color:red"',
+      ]);
+      // What is written in front matter is text, and stands in the page as text.
+      const html = readFileSync(path('dist/about/privacy/index.html'), 'utf8');
+      assert.ok(html.includes('<h1>&lt;script&gt;alert(1)&lt;/script&gt;</h1>'));
+      // Nothing serves such a build.
+      assert.ok(!existsSync(path('dist-hosting')));
+    },
+    {
+      'src/facts/Sources.astro': (text) => `${text}<script is:inline>alert(4)</script>\n`,
     },
   );
 });

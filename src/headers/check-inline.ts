@@ -20,11 +20,10 @@ export const hashesOf = ({ scripts, styles }: DeclaredInline): InlineHashes => (
  * script or a style. A browser would refuse it; somebody must know why it came there. Read as
  * browsers read, so that a slip in the HTML hides nothing.
  *
- * @param page how to name the page in messages
  * @param html the page as it was built
- * @returns one message for each, with the page and how it begins
+ * @returns what each of them is and how it begins, in words that follow "this page has"
  */
-export function undeclaredIn(page: string, html: string, declared: DeclaredInline): string[] {
+export function undeclaredIn(html: string, declared: DeclaredInline): string[] {
   const [scripts, styles] = [declared.scripts, declared.styles].map(
     (list) => new Set(Object.values(list)),
   );
@@ -33,14 +32,12 @@ export function undeclaredIn(page: string, html: string, declared: DeclaredInlin
     const hasSource = element.attrs.some(({ name }) => name === 'src');
     return [
       ...(element.tagName === 'script' && !hasSource && !scripts?.has(text)
-        ? [told(page, 'a script', text)]
+        ? [told('a script', text)]
         : []),
-      ...(element.tagName === 'style' && !styles?.has(text)
-        ? [told(page, 'a style sheet', text)]
-        : []),
+      ...(element.tagName === 'style' && !styles?.has(text) ? [told('a style sheet', text)] : []),
       ...element.attrs
         .filter(({ name, value }) => /^(style|on.*)$/.test(name) || /^\s*javascript:/i.test(value))
-        .map(({ name, value }) => told(page, 'an attribute', `${name}="${value}"`)),
+        .map(({ name, value }) => told('an attribute', `${name}="${value}"`)),
     ];
   });
 }
@@ -51,5 +48,5 @@ function* elementsBelow(node: Node): Generator<Element> {
   if ('childNodes' in node) for (const child of node.childNodes) yield* elementsBelow(child);
 }
 
-const told = (page: string, what: string, text: string): string =>
-  `${page} has ${what} that the policy does not allow: ${text.trim().slice(0, 60)}`;
+const told = (what: string, text: string): string =>
+  `${what} that the policy does not allow: ${text.trim().slice(0, 60)}`;

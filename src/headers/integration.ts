@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { ContentFault } from '../authoring/read-yaml.ts';
 import type { SiteSettings } from '../site/settings.ts';
 import { hashesOf, undeclaredIn } from './check-inline.ts';
-import { declaredInline } from './declared-inline.ts';
+import { declaredInline, type DeclaredInline } from './declared-inline.ts';
 import { hostFiles } from './host-files.ts';
 import { headerRules } from './rules.ts';
 
@@ -26,12 +26,8 @@ export function headers(settings: SiteSettings): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         const declared = await declaredInline(settings);
-        const undeclared = await Promise.all(
-          (await pagesOf(dist)).map(async (page) =>
-            undeclaredIn(page, await readFile(join(dist, page), 'utf8'), declared),
-          ),
-        );
-        if (undeclared.flat().length > 0) throw new ContentFault(undeclared.flat().join('\n'));
+        const faults = await faultsIn(dist, declared);
+        if (faults.length > 0) throw new ContentFault(faults.join('\n'));
 
         const rules = headerRules(hashesOf(declared));
         const { _headers, ...others } = hostFiles(rules);
@@ -44,9 +40,26 @@ export function headers(settings: SiteSettings): AstroIntegration {
   };
 }
 
+/** What was not declared, each once, with the first page that has it and how many others do. */
+async function faultsIn(dist: string, declared: DeclaredInline): Promise<string[]> {
+  const found = await Promise.all(
+    (await pagesOf(dist)).map(async (page) => {
+      const html = await readFile(join(dist, page), 'utf8');
+      return undeclaredIn(html, declared).map((what) => ({ page, what }));
+    }),
+  );
+  return [...Map.groupBy(found.flat(), ({ what }) => what)].map(([what, [first, ...others]]) => {
+    const more = others.length === 0 ? '' : ` (and on ${String(others.length)} other pages)`;
+    return `${first?.page} has ${what}${more}`;
+  });
+}
+
 async function pagesOf(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true });
-  return names.map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.html'));
+  return names
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.html'))
+    .sort();
 }
 
 async function write(path: string, content: string): Promise<void> {
