@@ -32,9 +32,9 @@ export interface Bed {
   /** Takes a step in the history, and waits for another page to be whole. Gives its address. */
   step(tab: Tab, take: (tab: Tab) => Promise<void>): Promise<string>;
   /** Waits until the site is painted, then watches the screen until the function that it gives is called. */
-  watchLeaving(): Promise<() => void>;
+  watchExit(): Promise<() => void>;
   /** The same, where the site is no longer on the screen. */
-  watchLeft(): () => void;
+  watchAfterExit(): () => void;
   /**
    * Waits until the screen itself is blank. The page's own tree says nothing about that: WebKit
    * goes on showing a page that is empty already, once another is on its way.
@@ -52,7 +52,7 @@ export async function withBed(
   broken?: Break,
 ): Promise<void> {
   const places = await openPlaces(broken);
-  const watchLeft = (): (() => void) => {
+  const watchAfterExit = (): (() => void) => {
     const watch = engine.screen.watch();
     return () => {
       assertNoSiteSeen(watch.end(), engine.name);
@@ -76,11 +76,11 @@ export async function withBed(
         await arrive(on, places.exit);
       },
       step,
-      watchLeaving: async () => {
+      watchExit: async () => {
         await until(() => engine.screen.look().length > plain, 'the site on the screen');
-        return watchLeft();
+        return watchAfterExit();
       },
-      watchLeft,
+      watchAfterExit,
       blankOnScreen: () =>
         until(
           () => engine.screen.look().every((colour) => engineBlank[engine.name].includes(colour)),

@@ -39,7 +39,7 @@ export async function breaker(broken?: Break): Promise<(html: string) => string>
   const whole = await leavingScript(settings.leaving);
   const script = code ? await brokenScript(code) : whole;
   return (html) => {
-    if (!html.includes(whole)) throw new Error('The built page has other leaving code: build it.');
+    if (!html.includes(whole)) throw new Error('The built page has another exit script: build it.');
     const scripted = html.replace(whole, () => script);
     if (!page) return scripted;
     const [words, instead] = page;

@@ -8,10 +8,10 @@ import type { Engine, EngineName } from './engine.ts';
 import { engines } from './engines.ts';
 import { outcomeOf } from './outcome.ts';
 
-const file = 'content/evidence/leaving.json';
+const file = 'content/evidence/exit.json';
 const text = readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
 
-/** The last record of the tests of leaving. */
+/** The last record of the tests of the exit. */
 export const record = readYaml(text, file, leavingRecord);
 
 /**
@@ -31,12 +31,12 @@ export function everyRow(name: EngineName): void {
     await started?.stop();
   });
   for (const { row, outcome } of recorded) {
-    const skip = missing === null ? false : `leaving in ${name}: ${missing}`;
+    const skip = missing === null ? false : `exit in ${name}: ${missing}`;
     test(`${name}, row ${row}: ${outcome}`, { skip }, async () => {
       assert.ok(started);
       const came = await outcomeOf(row, started);
       if (came.outcome === 'fails' && outcome !== 'fails') throw came.fault;
-      if (outcome !== 'not-run') assert.equal(came.outcome, outcome, 'run npm run record:leaving');
+      if (outcome !== 'not-run') assert.equal(came.outcome, outcome, 'run npm run record:exit');
     });
   }
 }

@@ -5,7 +5,7 @@ import { until } from './engine.ts';
 import type { Rows } from './rows.ts';
 
 const three = ['/talk/', '/search/'];
-const leave = '[data-leave]';
+const exitLink = '[data-leave]';
 
 async function isUsable({ tab, engine }: Bed): Promise<void> {
   await until(
@@ -20,8 +20,8 @@ export const backAndForward: Rows = {
   1: async (bed) => {
     const { tab, places } = bed;
     await bed.travel(tab);
-    const seen = await bed.watchLeaving();
-    await bed.press(tab, leave);
+    const seen = await bed.watchExit();
+    await bed.press(tab, exitLink);
     await bed.arriveAtExit(tab);
     assert.equal(await bed.step(tab, (t) => t.back()), places.before);
     seen();
@@ -30,8 +30,8 @@ export const backAndForward: Rows = {
   2: async (bed) => {
     const { tab, places } = bed;
     await bed.travel(tab, ...three);
-    const seen = await bed.watchLeaving();
-    await bed.press(tab, leave);
+    const seen = await bed.watchExit();
+    await bed.press(tab, exitLink);
     await bed.arriveAtExit(tab);
     await tab.back();
     await bed.arriveAtExit(tab, 2);
@@ -46,8 +46,8 @@ export const backAndForward: Rows = {
     await bed.travel(tab, ...three);
     await tab.back();
     await bed.arrive(tab, `${bed.places.site}/talk/`);
-    const seen = await bed.watchLeaving();
-    await bed.press(tab, leave);
+    const seen = await bed.watchExit();
+    await bed.press(tab, exitLink);
     await bed.arriveAtExit(tab);
     await tab.forward();
     await bed.arriveAtExit(tab, 2);
@@ -57,8 +57,8 @@ export const backAndForward: Rows = {
   4: async (bed) => {
     const { tab, places } = bed;
     await bed.travel(tab, ...three);
-    const seen = await bed.watchLeaving();
-    await bed.press(tab, leave);
+    const seen = await bed.watchExit();
+    await bed.press(tab, exitLink);
     await bed.arriveAtExit(tab);
     const ways = ['back', 'back', 'forward', 'back', 'back', 'forward', 'forward'] as const;
     for (const way of ways) {
@@ -73,8 +73,8 @@ export const backAndForward: Rows = {
     // Without the channel between tabs, so that Chromium does not throw the kept page away.
     places.change({ firstScript: 'delete window.BroadcastChannel' });
     await bed.travel(tab, ...three);
-    const seen = await bed.watchLeaving();
-    await bed.press(tab, leave);
+    const seen = await bed.watchExit();
+    await bed.press(tab, exitLink);
     await bed.arriveAtExit(tab);
     await tab.back();
     await bed.arriveAtExit(tab, 2);
@@ -87,8 +87,8 @@ export const backAndForward: Rows = {
   6: async (bed) => {
     const { tab, places } = bed;
     await bed.travel(tab, ...three);
-    const seen = await bed.watchLeaving();
-    await bed.press(tab, leave);
+    const seen = await bed.watchExit();
+    await bed.press(tab, exitLink);
     await bed.arriveAtExit(tab);
     const answer = places.stallExit();
     await tab.back();
@@ -103,7 +103,7 @@ export const backAndForward: Rows = {
   7: async (bed) => {
     const { tab, places } = bed;
     await bed.travel(tab, ...three);
-    await bed.press(tab, leave);
+    await bed.press(tab, exitLink);
     await bed.arriveAtExit(tab);
     await tab.visit(`${places.site}/talk/`);
     await isUsable(bed);

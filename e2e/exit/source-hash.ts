@@ -12,7 +12,7 @@ const files = [
 ];
 
 /** A hash over the leaving code, the same on every computer: 64 hexadecimal digits. */
-export function leavingCodeHash(folder = root): string {
+export function exitHash(folder = root): string {
   const names = globSync(files, { cwd: folder }).map((name) => name.replaceAll('\\', '/'));
   const hash = createHash('sha256');
   for (const name of names.sort()) {
