@@ -5,6 +5,10 @@ import { middleOf, until, type Engine, type EngineName, type Holding, type Tab }
 import { blue, green, openPlaces, white, type Places } from './places.ts';
 import type { Sight } from './screen.ts';
 
+/** How the fault begins when the site was painted after somebody had left. */
+export const siteWasSeen =
+  'something other than a blank screen, the page before or the page left for was painted';
+
 /** A row that this engine cannot do, or that has no meaning in it. */
 export class NotApplicable extends Error {}
 
@@ -155,6 +159,6 @@ function assertNoSiteSeen(sights: readonly Sight[], engine: EngineName): void {
   assert.deepEqual(
     told.map(({ at, colours }) => `${at.toFixed(0)} ms: ${inHex(colours)}`),
     [],
-    'something other than a blank screen, the page before or the page left for was painted',
+    siteWasSeen,
   );
 }

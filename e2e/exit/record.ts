@@ -9,7 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Engine } from './engine.ts';
 import { engines } from './engines.ts';
-import { knownFailures } from './known-failures.ts';
+import { isKnown, knownFailures } from './known-failures.ts';
 import { noticesItsBreak, outcomeOf } from './outcome.ts';
 import { todayInLondon } from '../../src/time/days.ts';
 import { leavingRecord, rowCount, type LeavingRecord } from '../../src/exit/test-record.ts';
@@ -43,7 +43,7 @@ async function record(): Promise<Answer> {
   });
   if (missing.length > 0) throw new SetupProblem(`It cannot be recorded. ${missing.join('; ')}.`);
 
-  const sourceHash = exitHash();
+  const sourceHash = await exitHash();
   const runs: Run[] = [];
   for (const { name, start } of engines) {
     runs.push(
@@ -100,7 +100,12 @@ async function rowOf(row: number, engine: Engine): Promise<Row> {
   if (came.outcome === 'not-applicable') return { row, ...came };
   if (came.outcome === 'fails') {
     console.error(came.fault);
-    return { row, outcome: 'fails', why: knownFailures[engine.name]?.[row] ?? whyFails };
+    const known = knownFailures[engine.name]?.[row];
+    return {
+      row,
+      outcome: 'fails',
+      why: known && isKnown(came.fault, known) ? known.why : whyFails,
+    };
   }
   return (await noticesItsBreak(row, engine))
     ? { row, outcome: 'holds' }
