@@ -9,7 +9,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { headersFor } from '../../src/headers/rules.ts';
 import { dist, headerRules, hosting, publishedFiles } from './built-pages.ts';
 
-const script = publishedFiles.find((path) => /^\/_astro\/.*\.js$/.test(path)) ?? '';
+const script = publishedFiles.find((path) => /^\/_astro\/.*\.js$/.test(path));
+assert.ok(script, 'the site has a script');
 const asked = [
   '/',
   '/talk/',

@@ -163,5 +163,6 @@ test('the feeds are led to from one page for those who run sites, and part of no
     assert.ok(!html.includes(feed.meanings['unknown'] ?? ''), `${address} has the feed in it`);
   }
   const scripts = publishedFiles.filter((path) => /\.js$|^\/sitemap/.test(path));
+  assert.ok(scripts.length > 0);
   for (const path of scripts) assert.doesNotMatch(read(path), /\/data\/[hd]/, path);
 });
