@@ -1,7 +1,7 @@
 // Rows 20 to 22: the exit link as it is seen, and links as they are pressed.
 import assert from 'node:assert/strict';
 import { addressesTried } from '../site-pages.ts';
-import { wayOutFaults } from '../exit-link.ts';
+import { exitFaults } from '../exit-link.ts';
 import { NotApplicable, type Bed } from './bed.ts';
 import { until } from './engine.ts';
 import type { Rows } from './rows.ts';
@@ -58,7 +58,7 @@ export const onTheScreen: Rows = {
           throw new NotApplicable(`its window cannot be made narrower than ${got} pixels`);
         }
         await until(async () => (await tab.ask('innerWidth')) === width, `${width} pixels`);
-        const faults = await tab.ask<string[]>(`(${wayOutFaults.toString()})()`);
+        const faults = await tab.ask<string[]>(`(${exitFaults.toString()})()`);
         assert.deepEqual(faults, [], `${address} at ${width} by ${height}`);
       }
     }
