@@ -96,9 +96,9 @@ interface Blot {
 }
 
 /**
- * A tenth of the code's area, in one place or several. None hides one of the three corner marks: a
- * code without them is not found, whatever it could mend. Forty small spots that add up to a tenth
- * were tried too, and are more than it can mend: each spoils several of its letters.
+ * A tenth of the code's area, in one place or several. None covers one of the three corner marks: a
+ * reader does not find a code without them. Forty small spots that add up to a tenth were tried too,
+ * and are more than the code can correct: each spoils several of its letters.
  */
 const damage: Readonly<Record<string, readonly Blot[]>> = {
   'one in the middle': [{ x: 0.34, y: 0.34, wide: 0.32, high: 0.32 }],

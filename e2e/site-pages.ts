@@ -14,13 +14,13 @@ export const addresses = readdirSync(dist, { recursive: true, encoding: 'utf8' }
 
 if (addresses.length < 10) throw new Error('The site has fewer pages than it should: build it.');
 
-/** All that authors wrote, as the site was built with it. */
+/** All that authors wrote. */
 export const content = readContent(join(import.meta.dirname, '..'));
 
 /** The operator's settings that the site was built with. */
 export const settings = content.site;
 
-/** A few pages of departments, one of each kind that differs in what stands on it. */
+/** A few pages of departments: one of each kind that has other parts. */
 function departmentsTried(): Set<string> {
   const districtsOf = new Set(
     Object.values(content.districts).flatMap(({ departments }) => departments.map(({ is }) => is)),
@@ -45,9 +45,8 @@ const tried = departmentsTried();
 const shortTried = addresses.filter((address) => /^\/go\/./.test(address)).slice(0, 3);
 
 /**
- * The pages that are opened in a browser: all but most of the two hundred of departments and of the
- * short addresses. Those differ by names alone, each would take five seconds, and e2e/built/ reads
- * every one of them.
+ * The pages that are opened in a browser: of departments and short addresses only a few. There are
+ * hundreds of those, which differ in names alone, and e2e/built/ reads every one of them.
  */
 export const addressesTried = addresses.filter(
   (address) =>

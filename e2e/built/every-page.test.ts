@@ -21,7 +21,7 @@ const html = new HtmlValidate({
     // Astro writes its island's data into attributes of an element of its own.
     'no-unknown-elements': ['error', { include: [], exclude: ['astro-island'] }],
     'attribute-boolean-style': 'off',
-    // A table that the sheet lays out as grids needs its roles said: see ExitTestRecord.astro.
+    // A table that the style sheet lays out as grids has to name its roles: see ExitTestRecord.astro.
     'no-redundant-role': 'off',
     'no-inline-style': ['error', { allowedProperties: [] }],
   },
@@ -51,7 +51,7 @@ for (const page of builtPages) {
       assert.deepEqual(faults, []);
     });
 
-    await t.test('one heading of the first rank, and its language', () => {
+    await t.test('one heading of the first level, and its language', () => {
       assert.ok(textOf(only(page, 'h1')));
       assert.equal(only(page, 'html').getAttribute('lang'), 'en-GB');
     });
@@ -95,7 +95,7 @@ for (const page of builtPages) {
       assert.ok(textOf(only(page, '.under-18')).endsWith(`${childline.name} ${childlinePhone}`));
     });
 
-    await t.test('every link inside the site leads somewhere true', () => {
+    await t.test('every link inside the site leads to a page, and to a place on it', () => {
       for (const link of page.document.querySelectorAll('a[href]')) {
         const href = link.getAttribute('href') ?? '';
         assert.doesNotMatch(textOf(link), /^(click )?here$|^(read )?more$/i);
@@ -106,7 +106,7 @@ for (const page of builtPages) {
         const target = byAddress.get(address);
         assert.ok(target ?? files.has(address), `${href} leads nowhere`);
         if (fragment) {
-          // No place on the page: who it was made for. The page reads it and wipes it.
+          // Not a place on the page: it says which nation the link was made for.
           if (/^for-(england|wales)$/.test(fragment)) continue;
           assert.ok(
             target?.document.getElementById(fragment),
@@ -116,7 +116,7 @@ for (const page of builtPages) {
       }
     });
 
-    await t.test('a link to another site names no page of ours', () => {
+    await t.test('a link to another site does not tell it which page it was on', () => {
       for (const link of page.document.querySelectorAll('a[href^="http"]')) {
         assert.match(link.getAttribute('rel') ?? '', /noreferrer/, link.getAttribute('href'));
       }

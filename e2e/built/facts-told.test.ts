@@ -20,7 +20,7 @@ test('some pages cite facts: of those that we read, and of those that nobody has
 });
 
 for (const { address, document, cited } of pages) {
-  test(`${address}: every fact it cites is listed, dated, and due on some day`, () => {
+  test(`${address}: every fact it cites is listed, with its date and the day of its next check`, () => {
     for (const link of cited) {
       assert.match(link.getAttribute('data-check-by') ?? '', /^\d{4}-\d{2}-\d{2}$/);
       const number = document.getElementById((link.getAttribute('href') ?? '').slice(1));

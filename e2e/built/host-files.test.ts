@@ -69,7 +69,7 @@ for (const host of hosts) {
       spawnSync('chmod', ['-R', 'a+rX', folder]);
       const server = spawn(host.program, host.start(file, folder), {
         stdio: 'pipe',
-        // Caddy keeps a copy of what it was told; not in the home of whoever runs the tests.
+        // Caddy saves its configuration: not in the home folder of whoever runs the tests.
         env: { ...process.env, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder },
       });
       let said = '';

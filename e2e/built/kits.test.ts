@@ -11,7 +11,7 @@ const content = readContent(join(import.meta.dirname, '../..'));
 const site = new URL(content.site.site.address);
 const byAddress = new Map(builtPages.map((page) => [page.address, page]));
 
-/** The page that a short address stands for; null where it stands for none. */
+/** The page that a short address leads to; null where it leads to none. */
 function pageOf(short: string): string | null {
   const sent = sentByCode(short.replaceAll(/^\/go\/|\/$/g, ''));
   return (sent && content.shortAddresses[sent.page]) ?? null;
@@ -92,7 +92,8 @@ for (const { address, document } of cardPages) {
 }
 
 test('the sentence for other sites has one link, to us, and nothing that runs or loads', () => {
-  // The parser leaves what stands in <pre> unread: once for its tags, and once as who copies it.
+  // The parser does not look inside <pre>. Parsed once, its text is what somebody copies; parsed again,
+  // it is the HTML that they paste.
   const copied = parse(only(of('/share/'), '.snippet').innerHTML).textContent;
   const snippet = parse(copied);
   const elements = snippet.querySelectorAll('*').map(({ rawTagName }) => rawTagName);

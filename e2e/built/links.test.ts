@@ -57,7 +57,7 @@ test('the preview of every page is the same, and names no subject', () => {
   assert.ok(publishedFiles.includes('/preview.png'));
 });
 
-test('a page is known to messengers by its short address, which is a page', () => {
+test('messengers know a page by its short address', () => {
   for (const page of builtPages) {
     const url = meta(page, 'og:url');
     assert.equal(url !== undefined, numbered.includes(page.address), page.address);
@@ -93,7 +93,7 @@ test('every short address leads to its page by one link, for its nation, and is 
   assert.equal(builtPages.filter((page) => /^\/go\/./.test(page.address)).length, wanted);
 });
 
-test('the list of three words has every page, with the words that are its own', () => {
+test('the list of three words has every page, with its own words', () => {
   const list = pages.get('/go/');
   assert.ok(list);
   const rows = list.document.querySelectorAll('tbody tr').map((row) => {
@@ -112,7 +112,7 @@ test('the list of three words has every page, with the words that are its own', 
 const messageOf = (link: string) => say.send.message.replace('{address}', link);
 
 for (const address of toSend) {
-  test(`${address} draws what the other phone shows as its own metadata has it`, () => {
+  test(`${address} shows what the other phone will show, by the page’s own metadata`, () => {
     const page = pages.get(address);
     assert.ok(page);
     const panel = only(page, '.foot details.send');

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { builtPages, dist, publishedFiles } from './built-pages.ts';
 
-/** What is measured once stands on many pages: most scripts are the same on all of them. */
+/** Measures each key once: most scripts are the same on many pages. */
 function remembered(measure: (key: string) => number): (key: string) => number {
   const known = new Map<string, number>();
   return (key) => {

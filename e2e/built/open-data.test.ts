@@ -113,7 +113,7 @@ test('every way to be in touch is there, and hours stand only where they are kno
   }
 });
 
-test('no id stands for two things', () => {
+test('no two things have the same id', () => {
   const ids = whole.flatMap((one) => [
     one.id,
     ...Object.values(one)

@@ -36,7 +36,7 @@ interface Line {
   readonly unit: string;
   readonly ours: number;
   readonly theirs: number;
-  /** Ours may be so many times theirs; null where it is only told. */
+  /** How many times theirs ours may be; null where it is only reported. */
   readonly most: number | null;
 }
 
@@ -116,7 +116,7 @@ function pairsOf(args: readonly string[]): number {
 /** The same number of presses for each, the one going first as often as the other. */
 async function inTurn(bench: Bench, slowdown: number, pairs: number): Promise<Round> {
   const round: Round = { slowdown, ours: [], theirs: [] };
-  // The first of each is for the browser to find its feet.
+  // The first press of each warms the browser up and does not count.
   for (let n = -1; n < pairs; n += 1) {
     for (const side of n % 2 ? (['theirs', 'ours'] as const) : (['ours', 'theirs'] as const)) {
       const taken = await press(bench, side, slowdown);

@@ -1,5 +1,4 @@
-// What a row makes of a built page before it is sent: changed on purpose, or broken to see that
-// the row notices.
+// Changes a built page before it is sent: as a row needs it, or broken, to see that the row notices.
 import { bundle, leavingScript } from '../../src/exit/bundle.ts';
 import { settings } from '../site-pages.ts';
 import type { Break } from './breaks.ts';

@@ -1,5 +1,5 @@
 // The home page as it is built, and the same page with GOV.UK's "Exit this page" in place of our
-// exit, on line: what e2e/exit/bench.ts compares.
+// exit, served for e2e/exit/bench.ts to compare.
 import { existsSync, readFileSync } from 'node:fs';
 import http, { type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -124,7 +124,7 @@ if ($root) new ExitThisPage($root);`;
 }
 
 /**
- * Puts both on line, at /ours/ and /theirs/, with the headers and the policy that the site has.
+ * Serves both, at /ours/ and /theirs/, with the headers and the policy that the site has.
  * Gives the address.
  */
 export function openBothPages({ ours, theirs, theirScript }: BothPages): Promise<string> {
