@@ -205,20 +205,6 @@ test('a laptop shows a number to read, a phone calls it with one press', async (
   await phone.close();
 });
 
-for (const timezoneId of ['Pacific/Auckland', 'America/Los_Angeles']) {
-  test.describe(`on a device set to ${timezoneId}`, () => {
-    test.use({ timezoneId });
-
-    test('the time is London’s', async ({ page }) => {
-      await at(page, new Date('2026-07-01T11:00:00Z'));
-      const said = wordsOf('opening').clock;
-      await expect(finder(page)).toContainText(
-        said.replace('{time}', 'midday').replace('{day}', 'Wednesday 1 July 2026'),
-      );
-    });
-  });
-}
-
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

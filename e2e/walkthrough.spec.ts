@@ -60,6 +60,15 @@ const branches = [...new Set(everyTrail(flow).map((trail) => trail.slice(0, 3).j
   (branch) => branch.split(' › '),
 );
 
+/** The first answers with which each question is asked: there it is looked at more closely. */
+const firstToAsk = new Map(
+  everyTrail(flow)
+    .toReversed()
+    .flatMap((trail) => trail.map((_, at) => trail.slice(0, at)).toReversed())
+    .map((before) => [placeAfter(flow, before).name, before.join()]),
+);
+const most = String(mostQuestions(flow));
+
 /** Each ending that differs is put before axe once: at the first way that comes to it. */
 const shownBy = (trail: Trail): string =>
   shownAtEnd(flow, trail)
@@ -71,11 +80,16 @@ const firstToShow = new Map(
     .map((trail) => [shownBy(trail), trail.join()]),
 );
 
+test('every question is asked on some way', () => {
+  expect([...firstToAsk.keys()].toSorted()).toEqual(Object.keys(flow.questions).toSorted());
+});
+
 for (const branch of branches) {
   test(`every way that begins ${branch.join(' › ')} can be walked`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.goto(address);
     const before = await tracesOf(page);
+    await expect(walk(page)).toContainText(words.beginHint.replace('{count}', most));
     await button(page, words.begin).click();
     const asked = requestsFromNow(page);
     let here: Trail = [];
@@ -89,6 +103,9 @@ for (const branch of branches) {
       }
       for (const id of trail.slice(together)) {
         await expect(heading(page, questionAfter(here)?.ask ?? '')).toBeFocused();
+        if (firstToAsk.get(placeAfter(flow, here).name) === here.join()) {
+          await isAskedWell(page, here);
+        }
         await answer(page, here, id);
         here = [...here, id];
       }
@@ -101,6 +118,18 @@ for (const branch of branches) {
     expect(await tracesOf(page)).toEqual(before);
     expect(asked).toEqual([]);
   });
+}
+
+/** A question says which it is and why it is asked, can be skipped, and passes axe. */
+async function isAskedWell(page: Page, before: Trail): Promise<void> {
+  const { why = '', answers = [] } = questionAfter(before) ?? {};
+  const number = String(before.length + 1);
+  const step = words.step.replace('{number}', number).replace('{count}', most);
+  await expect(walk(page)).toContainText(step);
+  await expect(walk(page)).toContainText(why);
+  const skip = answers.find(({ unsure }) => unsure);
+  await expect(button(page, skip?.say ?? '')).toBeVisible();
+  expect(await axeFaults(page, '[data-walking]')).toEqual([]);
 }
 
 async function isAtItsEnd(page: Page, trail: Trail): Promise<void> {
@@ -121,31 +150,6 @@ async function isAtItsEnd(page: Page, trail: Trail): Promise<void> {
     words.talk,
   ]);
 }
-
-test('each question passes axe, says why it is asked, and can be skipped', async ({ page }) => {
-  await page.goto(address);
-  const count = String(mostQuestions(flow));
-  await expect(page.getByText(words.beginHint.replace('{count}', count))).toBeVisible();
-  const seen = new Set<string>();
-  for (const trail of everyTrail(flow)) {
-    for (const length of trail.keys()) {
-      const here = trail.slice(0, length);
-      const { name } = placeAfter(flow, here);
-      const question = flow.questions[name];
-      if (!question || seen.has(name)) continue;
-      seen.add(name);
-      await go(page, here);
-      await expect(heading(page, question.ask)).toBeFocused();
-      const step = words.step.replace('{number}', String(length + 1)).replace('{count}', count);
-      await expect(walk(page)).toContainText(step);
-      await expect(walk(page)).toContainText(question.why);
-      const skip = question.answers.find(({ unsure }) => unsure);
-      await expect(button(page, skip?.say ?? '')).toBeVisible();
-      expect(await axeFaults(page, '[data-walking]')).toEqual([]);
-    }
-  }
-  expect(seen.size).toBe(Object.keys(flow.questions).length);
-});
 
 test('an ending is shown as each of three people sees it, at a switch', async ({ page }) => {
   const trail = trailWhere((each) => endingOf(each)?.timelines.length === 3);

@@ -37,6 +37,8 @@ export interface Bed {
   step(tab: Tab, take: (tab: Tab) => Promise<void>): Promise<string>;
   /** Waits until the site is painted, then watches the screen until the function that it gives is called. */
   watchExit(): Promise<() => void>;
+  /** Presses the exit, and waits for the other site. Watches the screen, as `watchExit` does. */
+  exit(tab: Tab): Promise<() => void>;
   /** The same, where the site is no longer on the screen. */
   watchAfterExit(): () => void;
   /**
@@ -45,6 +47,9 @@ export interface Bed {
    */
   blankOnScreen(): Promise<void>;
 }
+
+/** The link that leaves the site. */
+export const exitLink = '[data-leave]';
 
 /** A page of the site has more colours than this in its letters' edges; the others have one. */
 const plain = 5;
@@ -62,6 +67,17 @@ export async function withBed(
       assertNoSiteSeen(watch.end(), engine.name);
     };
   };
+  const watchExit = async (): Promise<() => void> => {
+    await until(() => engine.screen.look().length > plain, 'the site on the screen');
+    return watchAfterExit();
+  };
+  const arriveAtExit = async (on: Tab, asked = 1): Promise<void> => {
+    await until(
+      () => places.exitAsked.length >= asked,
+      () => `the exit was asked for ${places.exitAsked.length} times, not ${asked}`,
+    );
+    await arrive(on, places.exit);
+  };
   try {
     const tab = await engine.newTab();
     await run({
@@ -72,18 +88,16 @@ export async function withBed(
       travel: (on, ...paths) => travel(places, on, paths),
       press,
       arrive,
-      arriveAtExit: async (on, asked = 1) => {
-        await until(
-          () => places.exitAsked.length >= asked,
-          () => `the exit was asked for ${places.exitAsked.length} times, not ${asked}`,
-        );
-        await arrive(on, places.exit);
-      },
+      arriveAtExit,
       step,
-      watchExit: async () => {
-        await until(() => engine.screen.look().length > plain, 'the site on the screen');
-        return watchAfterExit();
+      exit: async (on) => {
+        const asked = places.exitAsked.length;
+        const seen = await watchExit();
+        await press(on, exitLink);
+        await arriveAtExit(on, asked + 1);
+        return seen;
       },
+      watchExit,
       watchAfterExit,
       blankOnScreen: () =>
         until(

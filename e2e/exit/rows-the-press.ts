@@ -1,12 +1,11 @@
 // Rows 9 to 16: the press itself, also when the network, other code or other tabs misbehave.
 import assert from 'node:assert/strict';
 import { settings } from '../site-pages.ts';
-import type { Bed } from './bed.ts';
+import { exitLink, type Bed } from './bed.ts';
 import { until, type Key } from './engine.ts';
 import type { Rows } from './rows.ts';
 import { said, tellItself, type Said } from './said.ts';
 
-const exitLink = '[data-leave]';
 const shifts: readonly Key[] = ['ShiftLeft', 'ShiftRight', 'ShiftLeft'];
 const neutral = settings.leaving.name;
 
@@ -271,9 +270,7 @@ export const thePress: Rows = {
       'refused',
     );
     assert.equal(await tab.ask('window.__errors'), 0);
-    const seen = await bed.watchExit();
-    await bed.press(tab, exitLink);
-    await bed.arriveAtExit(tab);
+    const seen = await bed.exit(tab);
     assert.equal(await bed.step(tab, (t) => t.back()), places.before);
     seen();
     assertNoErrors(bed);
@@ -283,9 +280,7 @@ export const thePress: Rows = {
     const { tab, places } = bed;
     places.change({ firstScript: 'throw new Error("a fault in other code")' });
     await bed.travel(tab, '/talk/');
-    const seen = await bed.watchExit();
-    await bed.press(tab, exitLink);
-    await bed.arriveAtExit(tab);
+    const seen = await bed.exit(tab);
     await tab.back();
     await bed.arriveAtExit(tab, 2);
     seen();

@@ -1,10 +1,8 @@
 // Rows 23, 24, 26 and 27: the lighter trail, other sites, tabs that are opened again.
 import assert from 'node:assert/strict';
-import { NotApplicable } from './bed.ts';
+import { exitLink, NotApplicable } from './bed.ts';
 import { until } from './engine.ts';
 import type { Rows } from './rows.ts';
-
-const exitLink = '[data-leave]';
 
 export const theTrail: Rows = {
   23: async (bed) => {
@@ -23,9 +21,7 @@ export const theTrail: Rows = {
       await bed.arrive(tab, places.site + path);
       assert.equal(await tab.ask('history.length'), steps);
     }
-    const seen = await bed.watchExit();
-    await bed.press(tab, exitLink);
-    await bed.arriveAtExit(tab);
+    const seen = await bed.exit(tab);
     assert.equal(await bed.step(tab, (t) => t.back()), places.before);
     seen();
     if (!engine.historyList) return;
