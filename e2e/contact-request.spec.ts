@@ -4,8 +4,8 @@ import { content } from './site-pages.ts';
 import { tracesOf } from './traces.ts';
 
 const address = '/before/questions-to-ask/';
-const found = content.reachMe.get('mediator');
-if (!found) throw new Error('content/reach-me/mediator.yaml is missing.');
+const found = content.contactRequests.get('mediator');
+if (!found) throw new Error('content/contact-requests/mediator.yaml is missing.');
 const words = found;
 
 /** A question of a sentence, with its first two answers. */

@@ -19,15 +19,15 @@ const choices = (page: Page) => finder(page).getByRole('listitem').getByRole('li
 const beginsWith = (start: string): string => words.beginsWith.replace('{start}', start);
 
 function council(id: string) {
-  const found = content.departments.get(id);
-  if (!found) throw new Error(`content/departments/${id}.yaml is missing.`);
+  const found = content.councils.get(id);
+  if (!found) throw new Error(`content/councils/${id}.yaml is missing.`);
   return found;
 }
 
 /** A council whose duty passes to another, and the day on which that one begins. */
-const [ending] = [...content.departments].flatMap(([id, { until, becomes }]) => {
+const [ending] = [...content.councils].flatMap(([id, { until, becomes }]) => {
   const [next = ''] = becomes ?? [];
-  const { from } = content.departments.get(next) ?? {};
+  const { from } = content.councils.get(next) ?? {};
   return until && from ? [{ id, next, from }] : [];
 });
 const passedOn = ending ? `${ending.id} ${ending.from}=${ending.next}` : 'surrey';
@@ -162,8 +162,8 @@ test('each kind of answer has its own words', async ({ page }) => {
   await find(page, 'in London');
   await expect(status(page)).toHaveText(words.ask.replace('{typed}', 'in London'));
   const london = content.areaNames.areas.find(({ names }) => names.includes('London'));
-  expect(london?.departments?.length).toBeGreaterThan(1);
-  await expect(choices(page)).toHaveCount(london?.departments?.length ?? 0);
+  expect(london?.councils?.length).toBeGreaterThan(1);
+  await expect(choices(page)).toHaveCount(london?.councils?.length ?? 0);
   await expect(finder(page).getByRole('link', { name: words.open })).toHaveCount(0);
   expect(await axeFaults(page, 'astro-island')).toEqual([]);
 });

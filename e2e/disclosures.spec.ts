@@ -3,9 +3,9 @@ import { axeFaults } from './axe-faults.ts';
 import { content, wordsOf } from './site-pages.ts';
 
 const address = '/before/if-you-say-this/';
-const words = wordsOf('sayings');
+const words = wordsOf('disclosures');
 const { narrow } = words;
-const sayings = [...content.sayings.values()];
+const sayings = [...content.disclosures.values()];
 const entries = (page: Page) =>
   page.getByRole('group').filter({ has: page.getByRole('heading', { level: 3 }) });
 const sayingsWith = (word: string) =>

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { directChannel } from '../src/helplines/contact-links.ts';
-import { ladder, type Wanted } from '../src/helplines/rank.ts';
+import { rank, type Wanted } from '../src/helplines/rank.ts';
 import { holidayCalendar } from '../src/time/bank-holidays.ts';
 import { inLondon } from '../src/time/london-time.ts';
 import { axeFaults } from './axe-faults.ts';
@@ -39,8 +39,8 @@ function serviceOf(name: string) {
 /** The order in which services should come: src/helplines/rank.test.ts tests the order itself. */
 const orderAt = (moment: Date, wanted: Wanted, least = false): string[] => {
   const order = Object.keys(wanted) as (keyof Wanted)[];
-  const { rungs } = ladder(services, wanted, order, inLondon(moment), holidayCalendar(), least);
-  return rungs.map(({ service }) => service.name);
+  const { results } = rank(services, wanted, order, inLondon(moment), holidayCalendar(), least);
+  return results.map(({ service }) => service.name);
 };
 
 test('a Deaf woman in Cardiff at 3am on Boxing Day, who cannot make a voice call', async ({

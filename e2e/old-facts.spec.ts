@@ -8,12 +8,12 @@ const { changed, heading } = wordsOf('sources');
 /** The days by which the facts of a page are to be checked again, in order, and the facts in theirs. */
 const checks = content.guides.map(({ address, facts }) => {
   const days = facts.map((fact) => content.facts.get(fact)?.checkBy ?? '');
-  return { address, days, inOrder: [...new Set(days)].toSorted() };
+  return { address, days, compareText: [...new Set(days)].toSorted() };
 });
-const page = checks.find(({ inOrder }) => inOrder.length > 1);
+const page = checks.find(({ compareText }) => compareText.length > 1);
 if (!page) throw new Error('No page has facts that are to be checked on different days.');
 const { address, days } = page;
-const [due = '', later = ''] = page.inOrder;
+const [due = '', later = ''] = page.compareText;
 
 /** A time in London on the last day on which every fact of the page is good, or days after it. */
 function inLondonAt(time: string, daysAfter = 0): Date {

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { shortAddressOf, threeWordsOf } from '../src/share/links.ts';
+import { shortLinkOf, threeWordsOf } from '../src/share/links.ts';
 import { axeFaults } from './axe-faults.ts';
 import { tooWideBy } from './fits.ts';
 import { requestsFromNow } from './requests-from-now.ts';
@@ -10,7 +10,7 @@ import { settings, wordsOf } from './site-pages.ts';
 
 /** A page that has parts for one nation only. */
 const address = '/children/already-involved/';
-const short = shortAddressOf(address);
+const short = shortLinkOf(address);
 const full = `${settings.site.address}${short}`;
 const threeWords = threeWordsOf(address);
 const words = wordsOf('send');

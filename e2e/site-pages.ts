@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../src/content/interface-words.ts';
-import { departmentAddress } from '../src/site/addresses.ts';
+import { councilAddress } from '../src/site/addresses.ts';
 import { readContent } from '../src/content/read.ts';
 
 const dist = join(import.meta.dirname, '../dist');
@@ -20,32 +20,32 @@ export const content = readContent(join(import.meta.dirname, '..'));
 /** The operator's settings that the site was built with. */
 export const settings = content.site;
 
-/** A few pages of departments: one of each kind that has other parts. */
-function departmentsTried(): Set<string> {
+/** A few pages of councils: one of each kind that has other parts. */
+function councilsTried(): Set<string> {
   const districtsOf = new Set(
-    Object.values(content.districts).flatMap(({ departments }) => departments.map(({ is }) => is)),
+    Object.values(content.districts).flatMap(({ councils }) => councils.map(({ is }) => is)),
   );
-  const byKind = Map.groupBy(content.departments, ([id, department]) =>
+  const byKind = Map.groupBy(content.councils, ([id, council]) =>
     [
-      department.nation,
-      department.kind,
+      council.nation,
+      council.kind,
       districtsOf.has(id) && 'districts',
-      department.otherNames.length > 0 && 'other names',
-      department.office && 'office',
-      department.outOfHours && 'out of hours',
-      department.from && 'begins',
-      department.until && 'ends',
+      council.otherNames.length > 0 && 'other names',
+      council.office && 'office',
+      council.outOfHours && 'out of hours',
+      council.from && 'begins',
+      council.until && 'ends',
     ].join(),
   );
-  return new Set([...byKind.values()].map(([first]) => departmentAddress(first?.[0] ?? '')));
+  return new Set([...byKind.values()].map(([first]) => councilAddress(first?.[0] ?? '')));
 }
-const tried = departmentsTried();
+const tried = councilsTried();
 
 /** A few short addresses. */
 const shortTried = addresses.filter((address) => /^\/go\/./.test(address)).slice(0, 3);
 
 /**
- * The pages that are opened in a browser: of departments and short addresses only a few. There are
+ * The pages that are opened in a browser: of councils and short addresses only a few. There are
  * hundreds of those, which differ in names alone, and e2e/built/ reads every one of them.
  */
 export const addressesTried = addresses.filter(

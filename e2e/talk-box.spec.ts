@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { directChannel } from '../src/helplines/contact-links.ts';
-import { hoursInWords } from '../src/helplines/describe-hours.ts';
+import { describeHours } from '../src/helplines/describe-hours.ts';
 import { clockAt, closingOn, openingAt } from './opening-words.ts';
 import { content, wordsOf } from './site-pages.ts';
 
@@ -79,7 +79,7 @@ test.describe('without script', () => {
 
   test('the hours are there in words, and every number can be pressed', async ({ page }) => {
     await page.goto(address);
-    await expect(line(page)).toContainText(hoursInWords(channel, wordsOf('contact')));
+    await expect(line(page)).toContainText(describeHours(channel, wordsOf('contact')));
     const number = line(page).getByRole('link', { name: channel.address, exact: true });
     await expect(number).toHaveAttribute('href', `tel:${channel.address.replaceAll(' ', '')}`);
     await expect(line(page)).not.toContainText(wordsOf('opening').open);

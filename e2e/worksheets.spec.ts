@@ -6,11 +6,11 @@ import { requestsFromNow } from './requests-from-now.ts';
 import { content, wordsOf } from './site-pages.ts';
 import { tracesOf } from './traces.ts';
 
-const words = wordsOf('sheets');
+const words = wordsOf('worksheets');
 /** The words of one sheet. */
 function sheet(name: string) {
-  const found = content.sheets.get(name);
-  if (!found) throw new Error(`content/sheets/${name}.yaml is missing.`);
+  const found = content.worksheets.get(name);
+  if (!found) throw new Error(`content/worksheets/${name}.yaml is missing.`);
   return found;
 }
 const questions = { address: '/before/questions-to-ask/', ...sheet('questions') };

@@ -4,10 +4,10 @@ import { glob, type Loader } from 'astro/loaders';
 import { door } from './danger/schema.ts';
 import type { Content } from './content/content.ts';
 import * as rules from './authoring/fields.ts';
-import { departmentRules } from './councils/schema.ts';
+import { councilSchema } from './councils/schema.ts';
 import { helpline } from './helplines/schema.ts';
 import { saying } from './disclosures/schema.ts';
-import { walkthroughRules } from './walkthrough/schema.ts';
+import { walkthroughSchema } from './walkthrough/schema.ts';
 import { readContent } from './content/read.ts';
 
 type Folder = {
@@ -54,8 +54,8 @@ export const collections = {
   helplines: defineCollection({ loader: yamlFolder('helplines'), schema: helpline }),
   words: defineCollection({ loader: yamlFolder('words'), schema: rules.word }),
   reviews: defineCollection({ loader: yamlFolder('reviews'), schema: rules.review }),
-  departments: defineCollection({ loader: yamlFolder('departments'), schema: departmentRules }),
-  walkthroughs: defineCollection({ loader: yamlFolder('walkthroughs'), schema: walkthroughRules }),
+  councils: defineCollection({ loader: yamlFolder('councils'), schema: councilSchema }),
+  walkthroughs: defineCollection({ loader: yamlFolder('walkthroughs'), schema: walkthroughSchema }),
   sayings: defineCollection({ loader: yamlFolder('sayings'), schema: saying }),
   doors: defineCollection({ loader: yamlFolder('doors'), schema: door }),
 };

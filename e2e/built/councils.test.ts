@@ -1,49 +1,49 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { root } from '../../machine/cli/paths.ts';
-import { departmentAddress } from '../../src/site/addresses.ts';
-import { dayInWords } from '../../src/time/days.ts';
+import { councilAddress } from '../../src/site/addresses.ts';
+import { formatDay } from '../../src/time/days.ts';
 import { say } from '../../src/content/interface-words.ts';
 import { readContent } from '../../src/content/read.ts';
 import { builtPages, only, textOf, type BuiltPage } from './built-pages.ts';
 
 const content = readContent(root);
-const departments = [...content.departments];
+const councils = [...content.councils];
 const pages = new Map(builtPages.map((page) => [page.address, page]));
 
 function pageOf(id: string): BuiltPage {
-  const page = pages.get(departmentAddress(id));
+  const page = pages.get(councilAddress(id));
   assert.ok(page, `${id} has no page`);
   return page;
 }
 const linksIn = (page: BuiltPage, selector: string): string[] =>
   page.document.querySelectorAll(selector).map((link) => link.getAttribute('href') ?? '');
 
-test('every department has a page, every such page a department, and the A to Z leads to all', () => {
-  const addresses = departments.map(([id]) => departmentAddress(id)).toSorted();
+test('every council has a page, every such page a council, and the A to Z leads to all', () => {
+  const addresses = councils.map(([id]) => councilAddress(id)).toSorted();
   const built = [...pages.keys()].filter((address) => /^\/council\/./.test(address));
   assert.deepEqual(built.toSorted(), addresses);
-  const councils = pages.get('/council/');
-  assert.ok(councils);
-  const listed = linksIn(councils, '.councils a');
+  const list = pages.get('/council/');
+  assert.ok(list);
+  const listed = linksIn(list, '.councils a');
   assert.deepEqual([...new Set(listed)].toSorted(), addresses);
 });
 
 test('districts and other names are in the A to Z, with the days on which they change', () => {
-  const councils = pages.get('/council/');
-  assert.ok(councils);
-  const entries = new Set(councils.document.querySelectorAll('.councils li').map(textOf));
+  const list = pages.get('/council/');
+  assert.ok(list);
+  const entries = new Set(list.document.querySelectorAll('.councils li').map(textOf));
   const { see, from: begins, until: ends } = say.councils;
-  const other = departments.flatMap(([is, { otherNames, from, until }]) =>
-    otherNames.map((name) => ({ name, departments: [{ is, from, until }] })),
+  const other = councils.flatMap(([is, { otherNames, from, until }]) =>
+    otherNames.map((name) => ({ name, councils: [{ is, from, until }] })),
   );
-  for (const { name, departments: dated } of [...Object.values(content.districts), ...other]) {
+  for (const { name, councils: dated } of [...Object.values(content.districts), ...other]) {
     const leadsTo = dated.map(({ is, from, until }) => {
       const days = [
-        from && begins.replace('{day}', dayInWords(from)),
-        until && ends.replace('{day}', dayInWords(until)),
+        from && begins.replace('{day}', formatDay(from)),
+        until && ends.replace('{day}', formatDay(until)),
       ].filter(Boolean);
-      const council = content.departments.get(is)?.name;
+      const council = content.councils.get(is)?.name;
       return days.length > 0 ? `${council} (${days.join(', ')})` : council;
     });
     const entry = `${name}: ${see} ${leadsTo.join('; ')}`;
@@ -52,7 +52,7 @@ test('districts and other names are in the A to Z, with the days on which they c
 });
 
 test('the only numbers on a page are those of its register and of the box at its end', () => {
-  for (const [id, { office, outOfHours }] of departments) {
+  for (const [id, { office, outOfHours }] of councils) {
     const known = [office, outOfHours].flatMap((phone) => phone?.number ?? []);
     const called = linksIn(pageOf(id), '.body a[href^="tel:"], .body a[href^="sms:"]');
     assert.deepEqual(
@@ -64,14 +64,14 @@ test('the only numbers on a page are those of its register and of the box at its
     // Five digits in a row, or in groups as numbers are written, are a telephone number.
     const written = [...text.matchAll(/\d(?: ?\d){4,}/g)].map(([number]) => number);
     assert.deepEqual(written, known, id);
-    const saysNone = text.includes(content.departmentPage.reach.noNumber);
+    const saysNone = text.includes(content.councilPage.reach.noNumber);
     assert.equal(saysNone, known.length === 0, id);
   }
 });
 
 test('each page says who to ask for there, and leads to its own website', () => {
-  const { says } = content.departmentPage.ask;
-  for (const [id, { nation, website, official }] of departments) {
+  const { says } = content.councilPage.ask;
+  for (const [id, { nation, website, official }] of councils) {
     const text = textOf(only(pageOf(id), '.body'));
     const ask = says.filter(({ nations }) => nations?.includes(nation) ?? true);
     assert.ok(ask.length > 0, nation);
@@ -81,26 +81,26 @@ test('each page says who to ask for there, and leads to its own website', () => 
   }
 });
 
-const ending = departments.filter(([, { until }]) => until !== undefined);
+const ending = councils.filter(([, { until }]) => until !== undefined);
 const noneEnds = ending.length === 0 && 'no council passes its duty on at present';
 
 test('where the duty passes on, both pages say both days', { skip: noneEnds }, () => {
   for (const [id, { until = '', becomes = [] }] of ending) {
     for (const next of becomes) {
-      const { from = '' } = content.departments.get(next) ?? {};
+      const { from = '' } = content.councils.get(next) ?? {};
       for (const page of [pageOf(id), pageOf(next)]) {
         const answer = textOf(only(page, '.answer'));
-        assert.ok(answer.includes(`Until ${dayInWords(until)},`), `${page.address}: ${answer}`);
-        assert.ok(answer.includes(`From ${dayInWords(from)},`), `${page.address}: ${answer}`);
+        assert.ok(answer.includes(`Until ${formatDay(until)},`), `${page.address}: ${answer}`);
+        assert.ok(answer.includes(`From ${formatDay(from)},`), `${page.address}: ${answer}`);
       }
-      assert.ok(linksIn(pageOf(id), '.answer a').includes(departmentAddress(next)));
-      assert.ok(linksIn(pageOf(next), '.answer a').includes(departmentAddress(id)));
+      assert.ok(linksIn(pageOf(id), '.answer a').includes(councilAddress(next)));
+      assert.ok(linksIn(pageOf(next), '.answer a').includes(councilAddress(id)));
     }
   }
 });
 
-test('a search finds a department by its places and names, not by the words all of them share', () => {
-  for (const [id, { name, otherNames }] of departments) {
+test('a search finds a council by its places and names, not by the words all of them share', () => {
+  for (const [id, { name, otherNames }] of councils) {
     const found = pageOf(id)
       .document.querySelectorAll('[data-pagefind-body]')
       .map(textOf)

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { root } from '../../machine/cli/paths.ts';
-import { wordsToLink } from '../../src/glossary/link-terms.ts';
+import { linkedTerms } from '../../src/glossary/link-terms.ts';
 import { readContent } from '../../src/content/read.ts';
 import { builtPages, only } from './built-pages.ts';
 
-const words = wordsToLink(readContent(root).words);
+const words = linkedTerms(readContent(root).words);
 
 test('the first use of a legal word leads to its explanation, once on a page, and not on its own page', () => {
   assert.ok(words.length >= 10);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { root } from '../../machine/cli/paths.ts';
 import { say } from '../../src/content/interface-words.ts';
 import { codeOf, sentNations } from '../../src/share/short-link.ts';
-import { pagesToSend } from '../../src/share/schema.ts';
+import { shareableAddresses } from '../../src/share/schema.ts';
 import { wordsFor } from '../../src/share/three-words.ts';
 import { readContent } from '../../src/content/read.ts';
 import { builtPages, only, publishedFiles, textOf, type BuiltPage } from './built-pages.ts';
@@ -12,7 +12,7 @@ const content = readContent(root);
 const { site } = content.site;
 const pages = new Map(builtPages.map((page) => [page.address, page]));
 const neutral = site.tabName ?? site.name;
-const toSend = pagesToSend(content);
+const toSend = shareableAddresses(content);
 assert.ok(toSend.length > 0);
 /** What was taken down keeps its links. */
 const numbered = Object.values(content.shortAddresses);

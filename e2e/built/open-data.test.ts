@@ -28,9 +28,9 @@ const feedRules = z.looseObject({
 const feedText = read('/data/helplines.json');
 const feed = feedRules.parse(JSON.parse(feedText));
 
-/** What docs/open-data.md promises of the file of departments. */
+/** What docs/open-data.md promises of the file of councils. */
 const phone = z.looseObject({ number: z.string().refine(isPhoneNumber), read: z.looseObject({}) });
-const departmentRules = z.looseObject({
+const councilSchema = z.looseObject({
   version: z.literal('1.0'),
   licence: z.looseObject({ address: z.url() }),
   credits: z.string(),
@@ -129,16 +129,18 @@ test('the feed of Open Referral UK says what it is', () => {
   feedAbout.parse(JSON.parse(read('/data/hsds/index.json')));
 });
 
-test('every department, district and area of content/ is in the file of departments', () => {
-  const { departments, districts, areas } = departmentRules.parse(
-    JSON.parse(read('/data/departments.json')),
-  );
+test('every council, district and area of content/ is in the file of councils', () => {
+  const {
+    departments: councils,
+    districts,
+    areas,
+  } = councilSchema.parse(JSON.parse(read('/data/departments.json')));
   assert.deepEqual(
-    departments.map(({ id }) => id),
-    [...content.departments.keys()],
+    councils.map(({ id }) => id),
+    [...content.councils.keys()],
   );
-  for (const { id, office, outOfHours } of departments) {
-    const known = content.departments.get(id);
+  for (const { id, office, outOfHours } of councils) {
+    const known = content.councils.get(id);
     assert.equal(office?.number, known?.office?.number, id);
     assert.equal(outOfHours?.number, known?.outOfHours?.number, id);
   }

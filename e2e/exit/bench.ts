@@ -12,7 +12,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium, type BrowserContext } from 'playwright-core';
 import { height, openScreen, width, type Screen } from './screen.ts';
 import { readSiteSettings } from '../../src/site/settings.ts';
-import { asCommand, type Answer } from '../../machine/cli/run-cli.ts';
+import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
 import { quietChromium } from '../../machine/browsers/quiet-chromium.ts';
 import { findChromium, findProgram } from '../../machine/browsers/find.mjs';
 import { bothPages, openBothPages, openExit, type BothPages } from './exit-this-page.ts';
@@ -254,4 +254,4 @@ function inWords(head: string, lines: readonly Line[]): Answer {
   };
 }
 
-if (import.meta.main) await asCommand(() => benchExit(process.argv.slice(2)));
+if (import.meta.main) await runCli(() => benchExit(process.argv.slice(2)));

@@ -13,12 +13,12 @@ export interface Break {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-const guard = "if (visit?.type === 'navigate') keep(null);\n  else go();";
-const noGuard: Break = { code: [['head-script.ts', guard, 'keep(null);']] };
+const guard = "if (visit?.type === 'navigate') setTabFlag(null);\n  else go();";
+const noGuard: Break = { code: [['head-script.ts', guard, 'setTabFlag(null);']] };
 const noGuardAtAll: Break = {
   code: [
-    ['head-script.ts', guard, 'keep(null);'],
-    ['head-script.ts', "if (kept() === 'left') go();\n  else if", 'if'],
+    ['head-script.ts', guard, 'setTabFlag(null);'],
+    ['head-script.ts', "if (tabFlag() === 'left') go();\n  else if", 'if'],
   ],
 };
 const noButton: Break = { page: ['class="leave" data-leave', 'data-leave'] };
@@ -28,8 +28,8 @@ const backIsLeft: Break = {
   code: [
     [
       'head-script.ts',
-      "if (kept() === 'left') {",
-      "if (kept() === 'left' || visit?.type === 'back_forward') {",
+      "if (tabFlag() === 'left') {",
+      "if (tabFlag() === 'left' || visit?.type === 'back_forward') {",
     ],
     staysBlank,
   ],
@@ -40,7 +40,7 @@ export const breaks: Readonly<Record<number, Break>> = {
   2: noGuard,
   3: noGuard,
   4: { code: [['tab-flag.ts', stored, 'void word']] },
-  5: { code: [['head-script.ts', "if (kept() === 'left') go();\n  else if", 'if']] },
+  5: { code: [['head-script.ts', "if (tabFlag() === 'left') go();\n  else if", 'if']] },
   6: {
     code: [['head-script.ts', "visit?.type === 'navigate'", "visit?.type !== 'back_forward'"]],
   },

@@ -1,5 +1,5 @@
 // Changes a built page before it is sent: as a row needs it, or broken, to see that the row notices.
-import { bundle, leavingScript } from '../../src/exit/bundle.ts';
+import { bundle, exitScript } from '../../src/exit/bundle.ts';
 import { settings } from '../site-pages.ts';
 import type { Break } from './breaks.ts';
 
@@ -35,7 +35,7 @@ export function changedPage(built: string, path: string, changes: Changes): stri
 /** What breaks a page. Throws when what is to be broken is not there: then it proves nothing. */
 export async function breaker(broken?: Break): Promise<(html: string) => string> {
   const { code, page } = broken ?? {};
-  const whole = await leavingScript(settings.leaving);
+  const whole = await exitScript(settings.leaving);
   const script = code ? await brokenScript(code) : whole;
   return (html) => {
     if (!html.includes(whole)) throw new Error('The built page has another exit script: build it.');

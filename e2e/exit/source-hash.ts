@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { browserslistToTargets, bundle } from 'lightningcss';
 import { root } from '../../machine/cli/paths.ts';
-import { leavingScript } from '../../src/exit/bundle.ts';
+import { exitScript } from '../../src/exit/bundle.ts';
 import { headerRules } from '../../src/headers/rules.ts';
 
 /** All that decides how the exit works, as browsers get it. */
@@ -23,7 +23,7 @@ const targets = browserslistToTargets(['chrome 99', 'safari 15.4', 'ios_saf 15.4
 export async function shippedForExit(): Promise<Shipped> {
   const filename = join(root, 'src/exit/exit.css');
   return {
-    script: await leavingScript({ address: 'https://exit.example/', name: 'Exit' }),
+    script: await exitScript({ address: 'https://exit.example/', name: 'Exit' }),
     styles: bundle({ filename, minify: true, targets }).code.toString(),
     headers: JSON.stringify(headerRules({ scripts: [], styles: [] })),
   };

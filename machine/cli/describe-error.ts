@@ -2,7 +2,7 @@
  * What to show for an error: a fault that we foresaw is one sentence for the person at the
  * keyboard, anything else is ours to mend and keeps its stack.
  */
-export function sentenceOrStack(error: unknown): string {
+export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.name === 'SetupProblem' ? error.message : (error.stack ?? error.message);
 }

@@ -7,10 +7,10 @@ const from = (file: string) => JSON.stringify(new URL(file, import.meta.url));
 /** Runs some work as a command, in a process of its own. */
 function ended(work: string) {
   const program = `
-    import { asCommand } from ${from('as-command.ts')};
+    import { runCli } from ${from('as-command.ts')};
     import { readContent } from ${from('../../src/content/read.ts')};
     import { readYaml, ContentFault } from ${from('../../src/authoring/read-yaml.ts')};
-    await asCommand(() => { ${work} });`;
+    await runCli(() => { ${work} });`;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--input-type=module', '-e', program],

@@ -1,5 +1,5 @@
 import { ContentFault } from '../../src/authoring/read-yaml.ts';
-import { sentenceOrStack } from './describe-error.ts';
+import { describeError } from './describe-error.ts';
 
 /** What a command has to say when it has done its work. */
 export interface Answer {
@@ -14,7 +14,7 @@ export interface Answer {
  * standard error, in a sentence where it was foreseen, and ends with 2, so that "something wants
  * doing" is never mistaken for "it could not be done".
  */
-export async function asCommand(work: () => Answer | Promise<Answer>): Promise<void> {
+export async function runCli(work: () => Answer | Promise<Answer>): Promise<void> {
   try {
     const { code, text } = await work();
     if (text) console.log(text);
@@ -33,5 +33,5 @@ function inWords(fault: unknown): string {
   if (fault instanceof Error && 'code' in fault && 'path' in fault) {
     return `${String(fault.path)} cannot be used (${String(fault.code)}).`;
   }
-  return sentenceOrStack(fault);
+  return describeError(fault);
 }

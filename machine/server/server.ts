@@ -3,7 +3,7 @@ import { lookup } from 'node:dns/promises';
 import http from 'node:http';
 import { portFrom } from './port.ts';
 import { dist, headersFile } from '../cli/paths.ts';
-import { sentenceOrStack } from '../cli/describe-error.ts';
+import { describeError } from '../cli/describe-error.ts';
 import { SetupProblem } from '../setup/setup-problem.mjs';
 import { siteHandler, type BuiltSite } from './handler.ts';
 
@@ -112,7 +112,7 @@ if (import.meta.main) {
     const server = await startServer({ port, folder: dist, headersFile });
     console.log(`Serving the built site at ${server.address}`);
   } catch (error) {
-    console.error(sentenceOrStack(error));
+    console.error(describeError(error));
     process.exitCode = 1;
   }
 }

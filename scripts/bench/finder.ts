@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { content } from '../../src/content/store.ts';
 import { holidayCalendar } from '../../src/time/bank-holidays.ts';
 import { needs } from '../../src/helplines/schema.ts';
-import { ladder, type Service } from '../../src/helplines/rank.ts';
+import { rank, type Service } from '../../src/helplines/rank.ts';
 import {
   ownScript,
   slow,
@@ -50,7 +50,7 @@ function manyServices(): number[] {
   const calendar = holidayCalendar();
   return Array.from({ length: 11 }, () => {
     const start = performance.now();
-    ladder(services, {}, [], { day: '2026-12-27', time: '23:00' }, calendar);
+    rank(services, {}, [], { day: '2026-12-27', time: '23:00' }, calendar);
     return performance.now() - start;
   });
 }

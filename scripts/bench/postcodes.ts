@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import type * as PlacesFile from '../../src/postcodes/index-reader.ts';
-import { placesFolder, placesOfToday } from '../../src/postcodes/current-index.ts';
+import { indexFolder, currentIndex } from '../../src/postcodes/current-index.ts';
 import { slow, within, type Measured } from './measure.ts';
 import { root } from '../../machine/cli/paths.ts';
 
@@ -25,19 +25,19 @@ const asked = [
 
 /** Without a list nothing is measured, and that is not well. */
 export async function benchPlaces(browser: Browser): Promise<Measured[]> {
-  const list = placesOfToday(root);
+  const list = currentIndex(root);
   if (!list) {
     const says = 'not measured: there is no list of postcodes (npm run postcodes -- FILE.zip)';
     return [{ says, right: false }];
   }
-  const file = fs.readFileSync(path.join(root, placesFolder, path.basename(list.address)));
+  const file = fs.readFileSync(path.join(root, indexFolder, path.basename(list.address)));
   const size = `the list, gzip: ${String(file.length)} bytes of at most ${String(mostBytes)}`;
   const page = await browser.newPage();
   await page.addScriptTag({ content: await readerCode() });
   await slow(page);
   const took = await page.evaluate(
     async ([text, parts, rounds]) => {
-      const { openPlaces } = (globalThis as unknown as { reader: typeof PlacesFile }).reader;
+      const { openPostcodeIndex } = (globalThis as unknown as { reader: typeof PlacesFile }).reader;
       const small = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
       const taken = { inflate: [0], open: [0], first: [0], rest: [0] };
       for (let round = 0; round < rounds; round += 1) {
@@ -45,7 +45,7 @@ export async function benchPlaces(browser: Browser): Promise<Measured[]> {
         const inflating = new Blob([small]).stream().pipeThrough(new DecompressionStream('gzip'));
         const bytes = new Uint8Array(await new Response(inflating).arrayBuffer());
         const inflated = performance.now();
-        const { lookUp } = openPlaces(bytes);
+        const { lookUp } = openPostcodeIndex(bytes);
         const opened = performance.now();
         taken.inflate.push(inflated - start);
         taken.open.push(opened - inflated);

@@ -2,7 +2,7 @@
 // measures the built site: build first. Machines differ: see the figures side by side.
 import { chromium } from 'playwright-core';
 import { quietChromium } from '../../machine/browsers/quiet-chromium.ts';
-import { asCommand, type Answer } from '../../machine/cli/run-cli.ts';
+import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
 import { benchFinder } from './finder.ts';
 import type { Measured } from './measure.ts';
 import { benchPlaces } from './postcodes.ts';
@@ -37,4 +37,4 @@ async function bench(): Promise<Answer> {
   }
 }
 
-await asCommand(bench);
+await runCli(bench);

@@ -3,7 +3,7 @@
 //   npm test -- --only unit        only that step (or steps, with commas between)
 //   npm test -- --install-browsers may use sudo to install the browsers that are missing
 import { parseArgs } from 'node:util';
-import { sentenceOrStack } from '../../machine/cli/describe-error.ts';
+import { describeError } from '../../machine/cli/describe-error.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 import { isGood, outcomeNotRun, stepLine, summaryLines, type Outcome } from './outcome.ts';
 import { testSteps, type Step } from './steps.ts';
@@ -50,7 +50,7 @@ async function outcomeOf(step: Step): Promise<Outcome> {
   try {
     return await step.run();
   } catch (error) {
-    return { passed: 0, failed: 1, notRun: [], output: sentenceOrStack(error) };
+    return { passed: 0, failed: 1, notRun: [], output: describeError(error) };
   }
 }
 
@@ -90,6 +90,6 @@ function indented(output: string): string {
 try {
   await main();
 } catch (error) {
-  console.error(sentenceOrStack(error));
+  console.error(describeError(error));
   process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
 import { placesByDistrict } from '../../src/councils/districts.ts';
-import type { Department, Districts } from '../../src/councils/schema.ts';
+import type { Council, Districts } from '../../src/councils/schema.ts';
 import { sectorSorter, type Sectors } from '../../src/postcodes/sectors.ts';
 import { unitNumber } from '../../src/postcodes/unit.ts';
 import type { PostcodeSource } from './source.ts';
@@ -7,7 +7,7 @@ import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 
 /** Who has which district. */
 interface Responsible {
-  readonly departments: ReadonlyMap<string, Department>;
+  readonly councils: ReadonlyMap<string, Council>;
   readonly districts: Districts;
   /** In London. */
   readonly today: string;
@@ -24,13 +24,13 @@ export interface SortedPostcodes {
 /**
  * Reads all postcodes and sorts them by sector.
  *
- * @throws SetupProblem for districts that nobody has, and departments without a single postcode
+ * @throws SetupProblem for districts that nobody has, and councils without a single postcode
  */
 export async function sortPostcodes(
   source: Pick<PostcodeSource, 'postcodes'>,
-  { departments, districts, today }: Responsible,
+  { councils, districts, today }: Responsible,
 ): Promise<SortedPostcodes> {
-  const places = placesByDistrict(departments, districts);
+  const places = placesByDistrict(councils, districts);
   const sorter = sectorSorter();
   const unknown = new Map<string, string>();
   let [count, unplaced] = [0, 0];
@@ -46,7 +46,7 @@ export async function sortPostcodes(
   }
   refuseUnknown(unknown);
   const sectors = sorter.sorted();
-  refuseEmpty(sectors.places, departments, today);
+  refuseEmpty(sectors.places, councils, today);
   return { sectors, count, unplaced };
 }
 
@@ -54,26 +54,26 @@ function refuseUnknown(unknown: ReadonlyMap<string, string>): void {
   if (unknown.size === 0) return;
   const some = [...unknown].slice(0, 5).map(([code, example]) => `${code} (such as ${example})`);
   throw new SetupProblem(
-    `The zip has ${String(unknown.size)} district ${unknown.size === 1 ? 'code' : 'codes'} that nobody has: ${some.join(', ')}. Councils have changed: write the code into content/districts.yaml, or as "gss" into a file of content/departments.`,
+    `The zip has ${String(unknown.size)} district ${unknown.size === 1 ? 'code' : 'codes'} that nobody has: ${some.join(', ')}. Councils have changed: write the code into content/districts.yaml, or as "gss" into a file of content/councils.`,
   );
 }
 
-/** Northern Ireland is not in the lists; a department that has ended may have no postcode left. */
+/** Northern Ireland is not in the lists; a council that has ended may have no postcode left. */
 function refuseEmpty(
   places: readonly string[],
-  departments: ReadonlyMap<string, Department>,
+  councils: ReadonlyMap<string, Council>,
   today: string,
 ): void {
   const found = new Set(
     places.flatMap((place) => place.split(' ').map((part) => part.replace(/^.*=/, ''))),
   );
-  const empty = [...departments].filter(
+  const empty = [...councils].filter(
     ([name, { nation, until }]) =>
       nation !== 'northern-ireland' && !found.has(name) && (until === undefined || until >= today),
   );
   if (empty.length === 0) return;
   const names = empty.slice(0, 5).map(([, { name }]) => name);
   throw new SetupProblem(
-    `The zip has no postcode for ${String(empty.length)} of the departments: ${names.join(', ')}${empty.length > 5 ? ' …' : ''}. Either it is not whole, or a "gss" in content/departments or a code in content/districts.yaml is no longer right.`,
+    `The zip has no postcode for ${String(empty.length)} of the councils: ${names.join(', ')}${empty.length > 5 ? ' …' : ''}. Either it is not whole, or a "gss" in content/councils or a code in content/districts.yaml is no longer right.`,
   );
 }

@@ -3,9 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { departmentsOn } from '../../src/postcodes/area-on-day.ts';
-import { openPlaces, type Places } from '../../src/postcodes/index-reader.ts';
-import { placesOfToday } from '../../src/postcodes/current-index.ts';
+import { councilsOn } from '../../src/postcodes/area-on-day.ts';
+import { openPostcodeIndex, type PostcodeIndex } from '../../src/postcodes/index-reader.ts';
+import { currentIndex } from '../../src/postcodes/current-index.ts';
 import {
   codePoint,
   codePointFiles,
@@ -18,11 +18,11 @@ import {
 import { zipFile, zipOf } from '../fixtures/zip.ts';
 import { postcodes } from './import.ts';
 
-const listIn = (folder: string): Places => {
-  const list = placesOfToday(folder);
+const listIn = (folder: string): PostcodeIndex => {
+  const list = currentIndex(folder);
   assert.ok(list);
   const file = path.join(folder, 'public', list.address);
-  return openPlaces(gunzipSync(fs.readFileSync(file)));
+  return openPostcodeIndex(gunzipSync(fs.readFileSync(file)));
 };
 
 /** Refused in this sentence, and whatever was in public/data is there as it was. */
@@ -33,7 +33,7 @@ async function refused(zip: string, folder: string, words: RegExp): Promise<void
   assert.deepEqual(fs.existsSync(data) ? fs.readdirSync(data) : [], before);
 }
 
-test('Code-Point Open becomes a list: departments by day, and what it was made from', async () => {
+test('Code-Point Open becomes a list: councils by day, and what it was made from', async () => {
   const folder = project();
   const { code, text } = await run(codePoint(), folder);
   assert.equal(code, 0);
@@ -48,9 +48,9 @@ test('Code-Point Open becomes a list: departments by day, and what it was made f
   });
   const found = lookUp({ outward: 'ZZ1', sector: 1, unit: 'AB' });
   assert.equal(found.known, 'postcode');
-  assert.deepEqual(departmentsOn(found, '2027-03-31').departments, ['birch']);
-  assert.deepEqual(departmentsOn(found, '2027-04-01'), {
-    departments: ['cedar'],
+  assert.deepEqual(councilsOn(found, '2027-03-31').councils, ['birch']);
+  assert.deepEqual(councilsOn(found, '2027-04-01'), {
+    councils: ['cedar'],
     close: ['acorn'],
   });
   assert.equal(lookUp({ outward: 'ZZ99' }).known, 'nothing');
@@ -110,12 +110,8 @@ test('a district that nobody has is refused by its code', async () => {
   await refused(codePoint([...three, ['ZZ3 1AA', 'E06000099', 1, 1]]), folder, words);
 });
 
-test('a department without a postcode is refused by its name', async () => {
-  await refused(
-    codePoint(three.slice(1)),
-    project(),
-    /no postcode for 1 of the departments: Acorn\./,
-  );
+test('a council without a postcode is refused by its name', async () => {
+  await refused(codePoint(three.slice(1)), project(), /no postcode for 1 of the councils: Acorn\./);
 });
 
 test('a zip with fewer postcodes than it says, or one of them twice, is refused', async () => {

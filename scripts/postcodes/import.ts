@@ -5,9 +5,9 @@
 import { parseArgs } from 'node:util';
 import { todayInLondon } from '../../src/time/days.ts';
 import { PostcodesFault } from '../../src/postcodes/sectors.ts';
-import { writePlaces } from '../../src/postcodes/index-writer.ts';
+import { writePostcodeIndex } from '../../src/postcodes/index-writer.ts';
 import { readContent } from '../../src/content/read.ts';
-import { asCommand, type Answer } from '../../machine/cli/run-cli.ts';
+import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
 import { keepPlaces, refuseFall } from './store.ts';
 import { openPostcodes } from './source.ts';
 import { root } from '../../machine/cli/paths.ts';
@@ -37,14 +37,14 @@ export async function postcodes(
 
 async function make(zip: string, folder: string, now: Date): Promise<Answer> {
   const start = performance.now();
-  const { departments, districts } = readContent(folder);
+  const { councils, districts } = readContent(folder);
   const source = await openPostcodes(zip);
   try {
     const today = todayInLondon(now);
-    const sorted = await sortPostcodes(source, { departments, districts, today });
+    const sorted = await sortPostcodes(source, { councils, districts, today });
     const about = { ...source.about, postcodes: sorted.count };
     const notCompared = refuseFall(folder, about);
-    const { name, bytes } = keepPlaces(folder, writePlaces(about, sorted.sectors));
+    const { name, bytes } = keepPlaces(folder, writePostcodeIndex(about, sorted.sectors));
     const text = [
       `${number.format(sorted.count)} postcodes of ${about.source} (${about.edition}) are in ${name}, ${number.format(bytes)} bytes.`,
       `${number.format(sorted.unplaced)} of them are in no district, and are left out.`,
@@ -77,4 +77,4 @@ function askedFor(args: readonly string[]): { zip: string; verify: boolean } {
   );
 }
 
-if (import.meta.main) await asCommand(() => postcodes(process.argv.slice(2), root, new Date()));
+if (import.meta.main) await runCli(() => postcodes(process.argv.slice(2), root, new Date()));

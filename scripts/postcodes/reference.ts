@@ -1,7 +1,7 @@
 // What a list of postcodes says, reckoned without the code that makes and reads the list of
 // places: no place lines, no squares, no bits. Slow and plain.
-import { departmentOfDistrict, standFor } from '../../src/councils/successors.ts';
-import type { Department, Districts } from '../../src/councils/schema.ts';
+import { councilOfDistrict, standFor } from '../../src/councils/successors.ts';
+import type { Council, Districts } from '../../src/councils/schema.ts';
 import { dayAfter } from '../../src/time/days.ts';
 import type { PostcodeSource } from './source.ts';
 
@@ -19,7 +19,7 @@ export interface TrueSector {
 export interface Truth {
   /** Today, and the day before and the day of every change. */
   readonly days: readonly string[];
-  /** Which department on each of the days; districts that always agree have one past. */
+  /** Which council on each of the days; districts that always agree have one past. */
   readonly pasts: readonly (readonly string[])[];
   readonly sectors: readonly TrueSector[];
   /** Postcodes in no district. */
@@ -29,21 +29,21 @@ export interface Truth {
 /** @param today in London */
 export async function truthOf(
   source: Pick<PostcodeSource, 'postcodes'>,
-  departments: ReadonlyMap<string, Department>,
+  councils: ReadonlyMap<string, Council>,
   districts: Districts,
   today: string,
 ): Promise<Truth> {
   const changes = [
-    ...Object.values(districts).flatMap((each) => each.departments.map(({ from }) => from)),
-    ...[...departments.values()].map(({ from }) => from),
+    ...Object.values(districts).flatMap((each) => each.councils.map(({ from }) => from)),
+    ...[...councils.values()].map(({ from }) => from),
   ].filter((day) => day !== undefined);
   const days = [...new Set([today, ...changes.flatMap((day) => [dayAfter(day, -1), day])])].sort();
-  const byCode = new Map([...departments].map(([name, { gss }]) => [gss, name]));
+  const byCode = new Map([...councils].map(([name, { gss }]) => [gss, name]));
   const pastOf = (district: string): string[] =>
     days.map(
       (day) =>
-        departmentOfDistrict(district, day, districts) ??
-        standFor(byCode.get(district) ?? '', day, departments).join(' or '),
+        councilOfDistrict(district, day, districts) ??
+        standFor(byCode.get(district) ?? '', day, councils).join(' or '),
     );
 
   const pasts = new Map<string, number>();

@@ -1,13 +1,13 @@
 // The two lists of postcodes that we know, as they are published.
 import { isDay } from '../../src/time/days.ts';
-import type { AboutPlaces } from '../../src/postcodes/index-reader.ts';
+import type { AboutIndex } from '../../src/postcodes/index-reader.ts';
 import { postcodeColumns, postcodeIn, type ListedPostcode } from './columns.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 import { openZip, type OpenZip } from './zip.ts';
 
 /** A list of postcodes that is open. */
 export interface PostcodeSource {
-  readonly about: Omit<AboutPlaces, 'postcodes'>;
+  readonly about: Omit<AboutIndex, 'postcodes'>;
   /** Postcodes in use in England, Wales and Scotland, many at a time. */
   readonly postcodes: () => AsyncGenerator<ListedPostcode[]>;
   readonly close: () => Promise<void>;

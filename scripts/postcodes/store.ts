@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { openPlaces, type AboutPlaces } from '../../src/postcodes/index-reader.ts';
-import { listsOfPlaces, placesFolder } from '../../src/postcodes/current-index.ts';
+import { openPostcodeIndex, type AboutIndex } from '../../src/postcodes/index-reader.ts';
+import { indexFiles, indexFolder } from '../../src/postcodes/current-index.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 
 /** What share of the postcodes a newer list may lack before it is taken for a broken one. */
@@ -16,20 +16,20 @@ const mayFall = 0.02;
  * @returns what to tell where the one in use could not be read
  * @throws SetupProblem for a list that is more than 2 % shorter
  */
-export function refuseFall(root: string, { postcodes }: AboutPlaces): string[] {
-  return listsOfPlaces(root).flatMap((file) => {
-    const before = postcodesIn(path.join(root, placesFolder, file));
+export function refuseFall(root: string, { postcodes }: AboutIndex): string[] {
+  return indexFiles(root).flatMap((file) => {
+    const before = postcodesIn(path.join(root, indexFolder, file));
     if (before === null) return [`${file} could not be read, so nothing was compared with it.`];
     if (postcodes >= before * (1 - mayFall)) return [];
     throw new SetupProblem(
-      `The zip has ${String(postcodes)} postcodes, and the list in use has ${String(before)}: that is more than 2 % fewer, so the list was left as it is. If you are sure, delete ${placesFolder}/${file} and try again.`,
+      `The zip has ${String(postcodes)} postcodes, and the list in use has ${String(before)}: that is more than 2 % fewer, so the list was left as it is. If you are sure, delete ${indexFolder}/${file} and try again.`,
     );
   });
 }
 
 function postcodesIn(file: string): number | null {
   try {
-    return openPlaces(gunzipSync(fs.readFileSync(file))).about.postcodes;
+    return openPostcodeIndex(gunzipSync(fs.readFileSync(file))).about.postcodes;
   } catch {
     // Of another version, or broken: a new list is what mends it.
     return null;
@@ -42,8 +42,8 @@ function postcodesIn(file: string): number | null {
  * @param list not yet compressed: hosts may not compress it, so it is kept so
  */
 export function keepPlaces(root: string, list: Uint8Array): { name: string; bytes: number } {
-  const folder = path.join(root, placesFolder);
-  const before = listsOfPlaces(root);
+  const folder = path.join(root, indexFolder);
+  const before = indexFiles(root);
   const hash = createHash('sha256').update(list).digest('hex').slice(0, 12);
   const name = `places.${hash}.bin`;
   const small = gzipSync(list, { level: 9 });
@@ -52,5 +52,5 @@ export function keepPlaces(root: string, list: Uint8Array): { name: string; byte
   fs.writeFileSync(unfinished, small, { flush: true });
   fs.renameSync(unfinished, path.join(folder, name));
   for (const old of before) if (old !== name) fs.rmSync(path.join(folder, old));
-  return { name: `${placesFolder}/${name}`, bytes: small.length };
+  return { name: `${indexFolder}/${name}`, bytes: small.length };
 }

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { placesOfToday } from '../../src/postcodes/current-index.ts';
+import { currentIndex } from '../../src/postcodes/current-index.ts';
 import { folderWith } from '../../src/fixtures/folder.ts';
 import {
   codePoint,
@@ -24,13 +24,13 @@ test('--verify finds nothing in a list that is right, and ends with 1 for one th
   assert.match(right.text, /\n797 endings that no postcode has, in 2 sectors\n18 sectors/);
   assert.match(right.text, /Nothing differs\.$/);
 
-  const list = path.join(folder, 'public', placesOfToday(folder)!.address);
+  const list = path.join(folder, 'public', currentIndex(folder)!.address);
   const bytes = gunzipSync(fs.readFileSync(list));
   const swapped = bytes.toString('latin1').replace('2027-04-01=cedar', '2027-04-02=cedar');
   fs.writeFileSync(list, gzipSync(Buffer.from(swapped, 'latin1')));
   const wrong = await run(codePoint(), folder, '--verify');
   assert.equal(wrong.code, 1);
-  assert.match(wrong.text, /times not the right departments on 2027-04-01, first at ZZ1 1/);
+  assert.match(wrong.text, /times not the right councils on 2027-04-01, first at ZZ1 1/);
 });
 
 test('--verify needs a list, made from this very edition', async () => {

@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { todayInLondon } from '../../src/time/days.ts';
-import { departmentsOn } from '../../src/postcodes/area-on-day.ts';
-import { openPlaces, type Answer as Found, type Places } from '../../src/postcodes/index-reader.ts';
-import { placesOfToday } from '../../src/postcodes/current-index.ts';
+import { councilsOn } from '../../src/postcodes/area-on-day.ts';
+import {
+  openPostcodeIndex,
+  type Answer as Found,
+  type PostcodeIndex,
+} from '../../src/postcodes/index-reader.ts';
+import { currentIndex } from '../../src/postcodes/current-index.ts';
 import { readContent } from '../../src/content/read.ts';
 import type { Answer } from '../../machine/cli/run-cli.ts';
 import { openPostcodes } from './source.ts';
@@ -16,9 +20,9 @@ import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
  * every sector that is not there, on each day that matters; 1 when anything differs.
  */
 export async function verifyPostcodes(zip: string, folder: string, now: Date): Promise<Answer> {
-  const list = placesOfToday(folder);
+  const list = currentIndex(folder);
   if (!list) throw new SetupProblem('There is no list yet: run npm run postcodes -- FILE.zip.');
-  const { departments, districts } = readContent(folder);
+  const { councils, districts } = readContent(folder);
   const source = await openPostcodes(zip);
   try {
     const { edition } = source.about;
@@ -27,9 +31,9 @@ export async function verifyPostcodes(zip: string, folder: string, now: Date): P
         `The list in use was made from another zip: ${list.about.source}, ${list.about.edition}.`,
       );
     }
-    const truth = await truthOf(source, departments, districts, todayInLondon(now));
+    const truth = await truthOf(source, councils, districts, todayInLondon(now));
     const file = readFileSync(path.join(folder, 'public', list.address));
-    return verified(openPlaces(gunzipSync(file)), truth);
+    return verified(openPostcodeIndex(gunzipSync(file)), truth);
   } finally {
     await source.close();
   }
@@ -42,7 +46,7 @@ const same = (found: readonly string[], wanted: ReadonlySet<string>): boolean =>
   found.length === wanted.size && found.every((each) => wanted.has(each));
 
 /** What was looked up, and what differs, with the first postcode of each kind of difference. */
-function verified({ lookUp }: Places, truth: Truth): Answer {
+function verified({ lookUp }: PostcodeIndex, truth: Truth): Answer {
   const differs = new Map<string, { first: string; count: number }>();
   const counts = { known: 0, unknown: 0, absent: 0, close: 0, closeTooMuch: 0 };
   const check = (right: boolean, what: string, postcode: string): void => {
@@ -54,8 +58,8 @@ function verified({ lookUp }: Places, truth: Truth): Answer {
     new Set([...pasts].map((past) => truth.pasts[past]?.[day] ?? ''));
   const asWanted = (found: Found, pasts: ReadonlySet<number>, postcode: string): void => {
     for (const [at, day] of truth.days.entries()) {
-      const right = same(departmentsOn(found, day).departments, on(pasts, at));
-      check(right, `not the right departments on ${day}`, postcode);
+      const right = same(councilsOn(found, day).councils, on(pasts, at));
+      check(right, `not the right councils on ${day}`, postcode);
     }
   };
 
@@ -80,7 +84,7 @@ function verified({ lookUp }: Places, truth: Truth): Answer {
         const mine = on(past === undefined ? own : [past], at);
         const near = told === 'postcode' ? (close.get(unit) ?? []) : closeToAny;
         const wanted = new Set([...on(near, at)].filter((name) => !mine.has(name)));
-        const said = departmentsOn(found, day).close;
+        const said = councilsOn(found, day).close;
         if (told === 'sector') check(same(said, wanted), `not who is close on ${day}`, postcode);
         else {
           const missed = [...wanted].some((name) => !said.includes(name));

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { drawFlow } from '../../src/walkthrough/draw.ts';
 import { readContent } from '../../src/content/read.ts';
-import { asCommand, type Answer } from '../../machine/cli/run-cli.ts';
+import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
 import { root } from '../../machine/cli/paths.ts';
 
 /** The drawing of each flow, by the file it belongs in. */
@@ -24,4 +24,4 @@ export function draw(folder: string): Answer {
   return { code: 0, text: `Wrote ${[...made.keys()].join(', ')}.` };
 }
 
-if (import.meta.main) await asCommand(() => draw(root));
+if (import.meta.main) await runCli(() => draw(root));

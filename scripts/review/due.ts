@@ -4,7 +4,7 @@
 //   npm run due -- --on 2027-01-31    as it will stand on that day
 import { dueList } from '../../src/review/due.ts';
 import { readContent } from '../../src/content/read.ts';
-import { asCommand, type Answer } from '../../machine/cli/run-cli.ts';
+import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
 import { dayAskedFor } from '../../machine/cli/parse-day.ts';
 import { root } from '../../machine/cli/paths.ts';
 
@@ -20,4 +20,4 @@ export function due(args: readonly string[], folder: string, now: Date): Answer 
   };
 }
 
-if (import.meta.main) await asCommand(() => due(process.argv.slice(2), root, new Date()));
+if (import.meta.main) await runCli(() => due(process.argv.slice(2), root, new Date()));

@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { outsideLinks, type BuiltPage } from '../../src/review/outside-links.ts';
 import { readContent } from '../../src/content/read.ts';
-import { asCommand, type Answer } from '../../machine/cli/run-cli.ts';
+import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
 import { checkLinks, type Found } from './check-links.ts';
 import { root } from '../../machine/cli/paths.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
@@ -54,7 +54,7 @@ function builtPages(dist: string): BuiltPage[] {
 }
 
 if (import.meta.main) {
-  await asCommand(() =>
+  await runCli(() =>
     links(process.argv.slice(2), root, (addresses) => checkLinks(addresses, WAIT)),
   );
 }

@@ -4,7 +4,7 @@
 //   npm run release -- --on 2027-01-31    as it will stand on that day
 import { missingInWords, notReady, warnings } from '../../src/review/release.ts';
 import { readContent } from '../../src/content/read.ts';
-import { asCommand, type Answer } from '../../machine/cli/run-cli.ts';
+import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
 import { dayAskedFor } from '../../machine/cli/parse-day.ts';
 import { root } from '../../machine/cli/paths.ts';
 import { runBuild } from '../serve/run-build.ts';
@@ -33,7 +33,7 @@ export function release(
 }
 
 if (import.meta.main) {
-  await asCommand(() =>
+  await runCli(() =>
     release(process.argv.slice(2), {
       folder: root,
       now: new Date(),

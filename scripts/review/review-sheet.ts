@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { reviewSheet } from '../../src/review/review-sheet.ts';
 import { readContent } from '../../src/content/read.ts';
-import { asCommand, type Answer } from '../../machine/cli/run-cli.ts';
+import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
 import { dayAskedFor } from '../../machine/cli/parse-day.ts';
 import { root } from '../../machine/cli/paths.ts';
 
@@ -17,5 +17,5 @@ export function writeReviewSheet(args: readonly string[], folder: string, now: D
 }
 
 if (import.meta.main) {
-  await asCommand(() => writeReviewSheet(process.argv.slice(2), root, new Date()));
+  await runCli(() => writeReviewSheet(process.argv.slice(2), root, new Date()));
 }

@@ -8,10 +8,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import { dayInWords } from '../../src/time/days.ts';
+import { formatDay } from '../../src/time/days.ts';
 import { isSigned } from '../../src/review/sign-off.ts';
 import { readContent } from '../../src/content/read.ts';
-import { asCommand, type Answer } from '../../machine/cli/run-cli.ts';
+import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
 import { realDay } from '../../machine/cli/parse-day.ts';
 import { nameFor, pageAt, reviewOf, roleNamed } from './new-review.ts';
 import { root } from '../../machine/cli/paths.ts';
@@ -36,7 +36,7 @@ export function sign(args: readonly string[], folder: string, now: Date): Answer
   writeFileSync(fileOf(name), stringify(review), { flag: 'wx' });
   const wrote =
     `Wrote content/reviews/${name}.yaml: ${page.address} is ${review.outcome}, as it stands now, ` +
-    `by the role ${reviewer} on ${dayInWords(date)}; the role is written down, never a name.`;
+    `by the role ${reviewer} on ${formatDay(date)}; the role is written down, never a name.`;
   // Whoever takes a signature back must hear it if that has not worked.
   const counts = isSigned(page, readContent(folder).reviews.values(), reviewer);
   if (counts === (review.outcome === 'signed')) return { code: 0, text: wrote };
@@ -83,4 +83,4 @@ function parsed(args: readonly string[]) {
   }
 }
 
-if (import.meta.main) await asCommand(() => sign(process.argv.slice(2), root, new Date()));
+if (import.meta.main) await runCli(() => sign(process.argv.slice(2), root, new Date()));

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { quietChromium } from '../../machine/browsers/quiet-chromium.ts';
 import { readContent } from '../../src/content/read.ts';
-import { asCommand, type Answer } from '../../machine/cli/run-cli.ts';
+import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
 import { findChromium } from '../../machine/browsers/find.mjs';
 import { holdsPhrases, phraseReport, phrasesIn } from './phrase-report.ts';
 import { dist, headersFile, root } from '../../machine/cli/paths.ts';
@@ -73,4 +73,4 @@ function fileAskedFor(args: readonly string[]): string {
   );
 }
 
-if (import.meta.main) await asCommand(() => evaluate(process.argv.slice(2)));
+if (import.meta.main) await runCli(() => evaluate(process.argv.slice(2)));

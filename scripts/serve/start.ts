@@ -3,7 +3,7 @@ import { isBuilt } from './build-stamp.ts';
 import { portFrom } from '../../machine/server/port.ts';
 import { dist, headersFile, hosting, root } from '../../machine/cli/paths.ts';
 import { runBuild } from './run-build.ts';
-import { sentenceOrStack } from '../../machine/cli/describe-error.ts';
+import { describeError } from '../../machine/cli/describe-error.ts';
 import { checkPort, startServer, USUAL_PORT } from '../../machine/server/server.ts';
 
 async function start(): Promise<void> {
@@ -28,6 +28,6 @@ async function start(): Promise<void> {
 try {
   await start();
 } catch (error) {
-  console.error(sentenceOrStack(error));
+  console.error(describeError(error));
   process.exitCode = 1;
 }

@@ -12,7 +12,8 @@ test('a page may cite nothing', () => {
 });
 
 test('the helplines with a card are listed, over several lines too', () => {
-  const body = '<Contacts of="one two" />\n\nWords.\n\n<Contacts\n  of="three\n  four"\n/>';
+  const body =
+    '<HelplineCards of="one two" />\n\nWords.\n\n<HelplineCards\n  of="three\n  four"\n/>';
   assert.deepEqual(contactsIn(body), ['one', 'two', 'three', 'four']);
   assert.deepEqual(contactsIn('Only words.'), []);
 });

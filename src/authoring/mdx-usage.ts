@@ -19,24 +19,24 @@ export interface ShownData {
 export const walkthroughsIn = (body: string): string[] =>
   [...body.matchAll(/<Walkthrough\s+of="([^"]*)"\s*\/>/g)].map(([, name]) => name ?? '');
 
-/** The names in `<Contacts of="one another" />`: the helplines that have a card in a guide. */
+/** The names in `<HelplineCards of="one another" />`: the helplines that have a card in a guide. */
 export const contactsIn = (body: string): string[] =>
-  [...body.matchAll(/<Contacts\s+of="([^"]*)"/g)].flatMap(([, names]) =>
+  [...body.matchAll(/<HelplineCards\s+of="([^"]*)"/g)].flatMap(([, names]) =>
     (names ?? '').split(/\s+/),
   );
 
-/** The names in `<Sheet of="name" />`: the sheets to fill in that a guide shows. */
+/** The names in `<Worksheet of="name" />`: the sheets to fill in that a guide shows. */
 export const sheetsIn = (body: string): string[] =>
-  [...body.matchAll(/<Sheet\s+of="([^"]*)"\s*\/>/g)].map(([, name]) => name ?? '');
+  [...body.matchAll(/<Worksheet\s+of="([^"]*)"\s*\/>/g)].map(([, name]) => name ?? '');
 
-/** The names in `<ReachMe of="name" />`: the words to send that a guide shows. */
-export const reachMeIn = (body: string): string[] =>
-  [...body.matchAll(/<ReachMe\s+of="([^"]*)"\s*\/>/g)].map(([, name]) => name ?? '');
+/** The names in `<ContactRequest of="name" />`: the words to send that a guide shows. */
+export const contactRequestsIn = (body: string): string[] =>
+  [...body.matchAll(/<ContactRequest\s+of="([^"]*)"\s*\/>/g)].map(([, name]) => name ?? '');
 
 /** Whether a guide shows the list of what parents may say. */
-export const showsSayings = (body: string): boolean => /<Sayings\s*\/>/.test(body);
+export const showsSayings = (body: string): boolean => /<Disclosures\s*\/>/.test(body);
 
-/** Whether a guide shows the list of all councils, and so leads to the pages of departments. */
+/** Whether a guide shows the list of all councils, and so leads to the pages of councils. */
 export const showsCouncils = (body: string): boolean => /<CouncilsAtoZ\s*\/>/.test(body);
 
 /** Whether a guide is the search, and so shows the help that stands above its results. */

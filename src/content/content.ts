@@ -1,27 +1,27 @@
 import type { z } from 'zod';
-import type { AreaNames } from '../councils/area-rules.ts';
-import { areaFaults } from '../councils/check-areas.ts';
-import { doorFaults } from '../danger/check.ts';
+import type { AreaNames } from '../councils/area-schema.ts';
+import { checkAreas } from '../councils/check-areas.ts';
+import { checkDoors } from '../danger/check.ts';
 import type { Door, DoorWordRules, FirstWords } from '../danger/schema.ts';
 import type { ShownData } from '../authoring/mdx-usage.ts';
 import type * as rules from '../authoring/fields.ts';
-import { departmentFaults } from '../councils/check.ts';
-import type { DepartmentPage } from '../councils/page-words.ts';
-import type { Areas, Department, Districts } from '../councils/schema.ts';
-import { flowFaults } from '../walkthrough/check.ts';
-import { guideFaults } from '../guides/check.ts';
-import { helplineFaults } from '../helplines/check.ts';
+import { checkCouncils } from '../councils/check.ts';
+import type { CouncilPage } from '../councils/page-words.ts';
+import type { Areas, Council, Districts } from '../councils/schema.ts';
+import { checkWalkthroughs } from '../walkthrough/check.ts';
+import { checkGuides } from '../guides/check.ts';
+import { checkHelplines } from '../helplines/check.ts';
 import type { Helpline } from '../helplines/schema.ts';
-import { sayingFaults } from '../disclosures/check.ts';
-import type { Saying } from '../disclosures/schema.ts';
-import { askedPlaceFaults, searchWordFaults, type SearchWords } from '../search/synonyms.ts';
-import { shortAddressFaults, type ShortAddresses } from '../share/schema.ts';
+import { checkDisclosures } from '../disclosures/check.ts';
+import type { Disclosure } from '../disclosures/schema.ts';
+import { checkAskedSections, checkSearchWords, type SearchWords } from '../search/synonyms.ts';
+import { checkShortAddresses, type ShortAddresses } from '../share/schema.ts';
 import type { SiteSettings } from '../site/settings.ts';
-import { sheetFaults } from '../worksheets/check.ts';
-import type { ReachMe, Sheet } from '../worksheets/schema.ts';
-import { sourceFaults } from '../facts/check-sources.ts';
+import { checkWorksheets } from '../worksheets/check.ts';
+import type { ContactRequest, Worksheet } from '../worksheets/schema.ts';
+import { checkSources } from '../facts/check-sources.ts';
 import type { Flow } from '../walkthrough/schema.ts';
-import { wordFaults } from '../glossary/check.ts';
+import { checkGlossary } from '../glossary/check.ts';
 
 /** A guide as its author wrote it. */
 export interface Guide {
@@ -55,23 +55,23 @@ export interface Content {
   readonly helplines: ReadonlyMap<string, Helpline>;
   readonly words: ReadonlyMap<string, z.infer<typeof rules.word>>;
   readonly reviews: ReadonlyMap<string, rules.Review>;
-  readonly departments: ReadonlyMap<string, Department>;
-  /** What stands on the page of each department. */
-  readonly departmentPage: DepartmentPage;
+  readonly councils: ReadonlyMap<string, Council>;
+  /** What stands on the page of each council. */
+  readonly councilPage: CouncilPage;
   readonly districts: Districts;
   readonly areas: Areas;
   /** What people type that is no council's own name. */
   readonly areaNames: AreaNames;
   readonly walkthroughs: ReadonlyMap<string, Flow>;
-  readonly sayings: ReadonlyMap<string, Saying>;
+  readonly disclosures: ReadonlyMap<string, Disclosure>;
   /** The help above search results, by the names of its files, and the words that they share. */
   readonly doors: ReadonlyMap<string, Door>;
   readonly doorWords: DoorWordRules;
   /** By the code of the language, such as "pl" or "ur-latn". */
   readonly firstWords: ReadonlyMap<string, FirstWords>;
   /** What a reader fills in to print, and words to send, by the names of their files. */
-  readonly sheets: ReadonlyMap<string, Sheet>;
-  readonly reachMe: ReadonlyMap<string, ReachMe>;
+  readonly worksheets: ReadonlyMap<string, Worksheet>;
+  readonly contactRequests: ReadonlyMap<string, ContactRequest>;
 }
 
 /**
@@ -80,20 +80,20 @@ export interface Content {
  *
  * @returns messages for authors: the file, what is wrong, what is wanted
  */
-export function faultsBetween(content: Content): string[] {
+export function checkContent(content: Content): string[] {
   return [
-    ...guideFaults(content),
-    ...sourceFaults(content),
-    ...shortAddressFaults(content),
-    ...searchWordFaults(content),
-    ...askedPlaceFaults(content),
-    ...wordFaults(content),
-    ...helplineFaults(content),
-    ...departmentFaults(content),
-    ...areaFaults(content),
-    ...flowFaults(content),
-    ...sayingFaults(content),
-    ...doorFaults(content),
-    ...sheetFaults(content),
+    ...checkGuides(content),
+    ...checkSources(content),
+    ...checkShortAddresses(content),
+    ...checkSearchWords(content),
+    ...checkAskedSections(content),
+    ...checkGlossary(content),
+    ...checkHelplines(content),
+    ...checkCouncils(content),
+    ...checkAreas(content),
+    ...checkWalkthroughs(content),
+    ...checkDisclosures(content),
+    ...checkDoors(content),
+    ...checkWorksheets(content),
   ];
 }

@@ -105,12 +105,12 @@ const interfaceRules = words(
   ).extend({
     faults: words('no-day', 'not-a-day', 'far-day', 'not-a-time', 'left-out-hour'),
   }),
-  sayings: words('told', 'first', 'together', 'shuttle', 'choose', 'unsure', 'ask', 'more').extend({
+  disclosures: words('told', 'first', 'together', 'shuttle', 'choose', 'unsure', 'ask', 'more').extend({
     bands: words(...bands),
     meaning: words(...bands),
     narrow: words('type', 'hint', 'found', 'foundOne', 'none'),
   }),
-  sheets: words('print', 'printHint', 'empty'),
+  worksheets: words('print', 'printHint', 'empty'),
   help: words(
     'heading',
     'danger',

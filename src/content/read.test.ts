@@ -49,7 +49,7 @@ const flow = 'walkthroughs/what-happens-next.yaml';
 const [, lastNumber = '', lastPage = ''] =
   /(\d+): (\S+)\n$/.exec(readFileSync(join(project, 'content/short-addresses.yaml'), 'utf8')) ?? [];
 const next = String(Number(lastNumber) + 1);
-const saying = 'sayings/the-belt.yaml';
+const disclosure = 'disclosures/the-belt.yaml';
 const door = 'doors/throat.yaml';
 const asked = 'guides/before/questions-to-ask.mdx';
 
@@ -173,28 +173,28 @@ const faults: [what: string, file: string, change: (text: string) => string, sai
     /names "nspc"[\s\S]*Did you mean "nspcc"/,
   ],
   [
-    'a loud name of a department',
-    'departments/kent.yaml',
+    'a loud name of a council',
+    'councils/kent.yaml',
     replace("name: 'Kent'", "name: 'Kent social services'"),
-    /departments\/kent\.yaml: the name "Kent social services" has the loud word "social services"/,
+    /councils\/kent\.yaml: the name "Kent social services" has the loud word "social services"/,
   ],
   [
-    'a change of departments that no fact tells',
-    'departments/surrey.yaml',
+    'a change of councils that no fact tells',
+    'councils/surrey.yaml',
     replace('[surrey-becomes-two]', '[surrey-becomes-three]'),
-    /departments\/surrey\.yaml names "surrey-becomes-three", but there is no content\/facts/,
+    /councils\/surrey\.yaml names "surrey-becomes-three", but there is no content\/facts/,
   ],
   [
-    'an unknown page on the pages of departments',
-    'department-page.yaml',
+    'an unknown page on the pages of councils',
+    'council-page.yaml',
     replace('/children/what-to-say/', '/children/what-to-sayy/'),
-    /department-page\.yaml sends readers to \/children\/what-to-sayy\/.*\n {2}Did you mean/,
+    /council-page\.yaml sends readers to \/children\/what-to-sayy\/.*\n {2}Did you mean/,
   ],
   [
-    'an unknown helpline on the pages of departments',
-    'department-page.yaml',
+    'an unknown helpline on the pages of councils',
+    'council-page.yaml',
     replace('talk: [nspcc]', 'talk: [nspc]'),
-    /department-page\.yaml names "nspc"/,
+    /council-page\.yaml names "nspc"/,
   ],
   [
     'an unknown helpline among contacts',
@@ -338,32 +338,32 @@ const faults: [what: string, file: string, change: (text: string) => string, sai
   [
     'a sheet that a page misspells',
     asked,
-    replace('<Sheet of="questions" />', '<Sheet of="question" />'),
-    /questions-to-ask\.mdx names "question", but there is no content\/sheets\/question\.yaml\.\n {2}Did you mean "questions"\?/,
+    replace('<Worksheet of="questions" />', '<Worksheet of="question" />'),
+    /questions-to-ask\.mdx names "question", but there is no content\/worksheets\/question\.yaml\.\n {2}Did you mean "questions"\?/,
   ],
   [
     'a sheet that no page shows',
     asked,
-    replace('<Sheet of="questions" />', ''),
-    /questions\.yaml: no page shows it\.\n {2}wanted: <Sheet of="questions" \/> in a page/,
+    replace('<Worksheet of="questions" />', ''),
+    /questions\.yaml: no page shows it\.\n {2}wanted: <Worksheet of="questions" \/> in a page/,
   ],
   [
     'words to send that a page misspells',
     asked,
-    replace('<ReachMe of="mediator" />', '<ReachMe of="mediatr" />'),
+    replace('<ContactRequest of="mediator" />', '<ContactRequest of="mediatr" />'),
     /names "mediatr", but there is no content\/reach-me\/mediatr\.yaml\.\n {2}Did you mean "mediator"\?/,
   ],
   [
     'a loud name of a sheet',
-    'sheets/police.yaml',
-    () => readFileSync(join(project, 'content/sheets/call.yaml'), 'utf8'),
-    /sheets\/police\.yaml: the name of this file can be seen, and "police" is a loud word/,
+    'worksheets/police.yaml',
+    () => readFileSync(join(project, 'content/worksheets/call.yaml'), 'utf8'),
+    /worksheets\/police\.yaml: the name of this file can be seen, and "police" is a loud word/,
   ],
   [
     'a line that would be loud on paper',
     asked,
-    replace(/(about domestic abuse\?.*) <OnPaper .*/, '$1'),
-    /questions-to-ask\.mdx: "What do you know .* may stand on paper.*"domestic"\.\n {2}wanted: <OnPaper says=/,
+    replace(/(about domestic abuse\?.*) <PrintAs .*/, '$1'),
+    /questions-to-ask\.mdx: "What do you know .* may stand on paper.*"domestic"\.\n {2}wanted: <PrintAs says=/,
   ],
   [
     'a quieter way to ask that is loud itself',
@@ -373,55 +373,55 @@ const faults: [what: string, file: string, change: (text: string) => string, sai
   ],
   [
     'a loud name of a field',
-    'sheets/questions.yaml',
+    'worksheets/questions.yaml',
     replace('label: My own notes', 'label: My concerns'),
     /questions\.yaml: "My concerns" may stand on paper, and has the loud word "concern"/,
   ],
   [
     'boxes to tick with no words for how many',
-    'sheets/questions.yaml',
+    'worksheets/questions.yaml',
     replace(/^one: .*\n/m, ''),
     /questions\.yaml, line \d+: "ticks"\n {2}found: {2}true\n {2}wanted: before, none, one and more/,
   ],
   [
     'a count with no place for the number',
-    'sheets/questions.yaml',
+    'worksheets/questions.yaml',
     replace('{count} questions', 'Some questions'),
     /"more"[^"]*wanted: words with \{count\}/,
   ],
   [
     'words to send that could not be joined',
-    'reach-me/mediator.yaml',
+    'contact-requests/mediator.yaml',
     replace('says: leave no voicemail', 'says: "call me, and leave no voicemail"'),
     /mediator\.yaml, line \d+: .*\n {2}found: .*\n {2}wanted: words that can follow “Please”, with no comma/,
   ],
   [
     'words to send with no warning',
-    'reach-me/mediator.yaml',
+    'contact-requests/mediator.yaml',
     replace(/warnings:\n( {2}- .*\n)+/, 'warnings: []\n'),
     /"warnings"\n.*\n {2}wanted: at least one warning: a sent message stays/,
   ],
   [
     'a child in the band of what is not usually passed on',
-    saying,
+    disclosure,
     replace(/band: .*/, 'band: usual'),
     /the-belt\.yaml, line \d+: "band"\n {2}found: {2}usual\n {2}wanted: depends or must/,
   ],
   [
     'a loud name of a saying',
-    'sayings/the-police.yaml',
-    () => readFileSync(join(project, 'content', saying), 'utf8'),
+    'disclosures/the-police.yaml',
+    () => readFileSync(join(project, 'content', disclosure), 'utf8'),
     /the-police\.yaml: the name "the-police" has the loud word "police"/,
   ],
   [
     'a name of a saying that no address can have',
-    'sayings/The Belt.yaml',
-    () => readFileSync(join(project, 'content', saying), 'utf8'),
+    'disclosures/The Belt.yaml',
+    () => readFileSync(join(project, 'content', disclosure), 'utf8'),
     /The Belt\.yaml: the name of this file stands in an address\.\n {2}wanted: small letters/,
   ],
   [
     'a page that a saying misspells',
-    saying,
+    disclosure,
     replace(/more: .*/, 'more: /nowhere-at-all/'),
     /the-belt\.yaml sends readers to \/nowhere-at-all\//,
   ],
@@ -612,14 +612,14 @@ function changedTree(...files: [string, string, string, string]): void {
 test('whoever signs a page signs the sheet and the words to send that stand on it', () => {
   const shown = (address: string) =>
     readContent(project).guides.find((guide) => guide.address === address)?.shows;
-  const { sheets, reachMe } = readContent(project);
+  const { worksheets, contactRequests } = readContent(project);
   const wordsOf = (entry: unknown) => JSON.stringify(entry);
   assert.deepEqual(
     shown('/before/questions-to-ask/')?.map(({ words }) => words),
-    [wordsOf(sheets.get('questions')), wordsOf(reachMe.get('mediator'))],
+    [wordsOf(worksheets.get('questions')), wordsOf(contactRequests.get('mediator'))],
   );
   assert.deepEqual(
     shown('/children/what-to-say/')?.map(({ words }) => words),
-    [wordsOf(sheets.get('call'))],
+    [wordsOf(worksheets.get('call'))],
   );
 });

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { areaNameRules } from '../councils/area-rules.ts';
-import { door, doorWordRules, factsOfDoor, firstWordsRules } from '../danger/schema.ts';
+import { areaSchema } from '../councils/area-schema.ts';
+import { door, doorWordsSchema, factsOfDoor, firstWordsSchema } from '../danger/schema.ts';
 import { addressOf } from '../site/addresses.ts';
 import {
   citedFacts,
-  reachMeIn,
+  contactRequestsIn,
   sheetsIn,
   showsCouncils,
   showsSayings,
@@ -15,17 +15,17 @@ import {
   type ShownData,
 } from '../authoring/mdx-usage.ts';
 import * as rules from '../authoring/fields.ts';
-import { faultsBetween, type Content, type Guide } from './content.ts';
-import { departmentPageRules, factsOfDepartment } from '../councils/page-words.ts';
-import { areaRules, departmentRules, districtRules } from '../councils/schema.ts';
+import { checkContent, type Content, type Guide } from './content.ts';
+import { councilPageSchema, factsOfCouncil } from '../councils/page-words.ts';
+import { postcodeAreaSchema, councilSchema, districtSchema } from '../councils/schema.ts';
 import { helpline } from '../helplines/schema.ts';
 import { ContentFault, readYaml } from '../authoring/read-yaml.ts';
-import { searchWordRules } from '../search/synonyms.ts';
-import { reachMe, sheet } from '../worksheets/schema.ts';
-import { shortAddressRules, threeWordRules } from '../share/schema.ts';
+import { searchWordsSchema } from '../search/synonyms.ts';
+import { contactRequests, sheet } from '../worksheets/schema.ts';
+import { shortAddressesSchema, threeWordsSchema } from '../share/schema.ts';
 import { readSiteSettings } from '../site/settings.ts';
-import { factsOfSaying, saying } from '../disclosures/schema.ts';
-import { walkthroughRules } from '../walkthrough/schema.ts';
+import { factsOfDisclosure, disclosure } from '../disclosures/schema.ts';
+import { walkthroughSchema } from '../walkthrough/schema.ts';
 import { sentencesOf } from '../walkthrough/trail.ts';
 
 /**
@@ -60,29 +60,29 @@ export function readContent(root: string): Content {
 
   const site = attempt(() => readSiteSettings(text('site.yaml'), 'content/site.yaml'));
   const topics = one('topics.yaml', rules.topics);
-  const searchWords = one('search-words.yaml', searchWordRules);
-  const doorWords = one('door-words.yaml', doorWordRules);
+  const searchWords = one('search-words.yaml', searchWordsSchema);
+  const doorWords = one('door-words.yaml', doorWordsSchema);
   const quietWords = one('quiet-words.yaml', rules.quietWords);
   const retired = one('retired.yaml', rules.retired);
-  const shortAddresses = one('short-addresses.yaml', shortAddressRules);
-  const threeWords = one('three-words.yaml', threeWordRules);
-  const districts = one('districts.yaml', districtRules);
-  const areas = one('postcode-areas.yaml', areaRules);
-  const areaNames = one('areas.yaml', areaNameRules);
-  const departmentPage = one('department-page.yaml', departmentPageRules);
+  const shortAddresses = one('short-addresses.yaml', shortAddressesSchema);
+  const threeWords = one('three-words.yaml', threeWordsSchema);
+  const districts = one('districts.yaml', districtSchema);
+  const areas = one('postcode-areas.yaml', postcodeAreaSchema);
+  const areaNames = one('areas.yaml', areaSchema);
+  const councilPage = one('council-page.yaml', councilPageSchema);
   const collections = {
     facts: folder('facts', rules.fact),
     sources: folder('sources', rules.source),
     helplines: folder('helplines', helpline),
     words: folder('words', rules.word),
     reviews: folder('reviews', rules.review),
-    departments: folder('departments', departmentRules),
-    walkthroughs: folder('walkthroughs', walkthroughRules),
-    sayings: folder('sayings', saying),
+    councils: folder('councils', councilSchema),
+    walkthroughs: folder('walkthroughs', walkthroughSchema),
+    disclosures: folder('disclosures', disclosure),
     doors: folder('doors', door),
-    firstWords: folder('first-words', firstWordsRules),
-    sheets: folder('sheets', sheet),
-    reachMe: folder('reach-me', reachMe),
+    firstWords: folder('first-words', firstWordsSchema),
+    worksheets: folder('worksheets', sheet),
+    contactRequests: folder('contact-requests', contactRequests),
   };
   const guides = filesIn(root, 'guides', '.mdx').flatMap((name): Guide[] => {
     const file = `content/guides/${name}`;
@@ -93,10 +93,10 @@ export function readContent(root: string): Content {
     const id = name.slice(0, -'.mdx'.length).replace(/\/index$/, '');
     const shows = [
       ...shownIn(mdx, { ...collections, doorWords }),
-      // The pages of departments are no guides: whoever signs the page that leads to them signs
+      // The pages of councils are no guides: whoever signs the page that leads to them signs
       // their words too.
-      ...(departmentPage && showsCouncils(mdx)
-        ? [{ facts: factsOfDepartment(departmentPage), words: JSON.stringify(departmentPage) }]
+      ...(councilPage && showsCouncils(mdx)
+        ? [{ facts: factsOfCouncil(councilPage), words: JSON.stringify(councilPage) }]
         : []),
     ];
     const facts = [...new Set([...citedFacts(mdx), ...shows.flatMap((shown) => shown.facts)])];
@@ -105,15 +105,15 @@ export function readContent(root: string): Content {
   if (!site || !topics || !searchWords || !quietWords || !retired) {
     throw new ContentFault(faults.join('\n\n'));
   }
-  if (!districts || !areas || !departmentPage || !doorWords || !areaNames) {
+  if (!districts || !areas || !councilPage || !doorWords || !areaNames) {
     throw new ContentFault(faults.join('\n\n'));
   }
   if (!shortAddresses || !threeWords) throw new ContentFault(faults.join('\n\n'));
   if (faults.length) throw new ContentFault(faults.join('\n\n'));
   const lists = { topics, searchWords, quietWords, retired, shortAddresses, threeWords };
-  const single = { site, ...lists, districts, areas, areaNames, departmentPage };
+  const single = { site, ...lists, districts, areas, areaNames, councilPage };
   const content = { ...single, doorWords, guides, ...collections };
-  const between = faultsBetween(content);
+  const between = checkContent(content);
   if (between.length) throw new ContentFault(between.join('\n\n'));
   return content;
 }
@@ -123,20 +123,20 @@ function shownIn(
   mdx: string,
   {
     walkthroughs,
-    sayings,
+    disclosures,
     doors,
     doorWords,
     firstWords,
-    sheets,
-    reachMe,
-  }: Pick<Content, 'walkthroughs' | 'sayings' | 'doors' | 'firstWords' | 'sheets' | 'reachMe'> & {
+    worksheets,
+    contactRequests,
+  }: Pick<Content, 'walkthroughs' | 'sayings' | 'doors' | 'firstWords' | 'sheets' | 'contactRequests'> & {
     readonly doorWords: Content['doorWords'] | undefined;
   },
 ): ShownData[] {
   const flows = walkthroughsIn(mdx).flatMap((id) => walkthroughs.get(id) ?? []);
   const filledIn = [
-    ...sheetsIn(mdx).flatMap((id) => sheets.get(id) ?? []),
-    ...reachMeIn(mdx).flatMap((id) => reachMe.get(id) ?? []),
+    ...sheetsIn(mdx).flatMap((id) => worksheets.get(id) ?? []),
+    ...contactRequestsIn(mdx).flatMap((id) => contactRequests.get(id) ?? []),
   ];
   return [
     ...filledIn.map((entry) => ({ facts: [], words: JSON.stringify(entry) })),
@@ -145,8 +145,8 @@ function shownIn(
       words: JSON.stringify(flow),
     })),
     ...(showsSayings(mdx)
-      ? [...sayings.values()].map((entry) => ({
-          facts: factsOfSaying(entry),
+      ? [...disclosures.values()].map((entry) => ({
+          facts: factsOfDisclosure(entry),
           words: JSON.stringify(entry),
         }))
       : []),

@@ -1,4 +1,4 @@
-import { departmentAddress } from '../site/addresses.ts';
+import { councilAddress } from '../site/addresses.ts';
 import type { FinderRegister } from './names.ts';
 import type { Finding, Group, SureKnown } from './find.ts';
 import type { Elsewhere } from '../postcodes/parse.ts';
@@ -23,7 +23,7 @@ interface Props {
   readonly finding: Finding;
   /** What was typed when it was asked; null before. */
   readonly typed: string | null;
-  readonly departments: FinderRegister['departments'];
+  readonly councils: FinderRegister['councils'];
   readonly words: AnswerWords;
 }
 
@@ -31,7 +31,7 @@ interface Props {
 const shown = 60;
 
 /** What was found, to be read out when it comes; what to do in any case stands under it. */
-export default function CouncilAnswer({ finding, typed, departments, words }: Props) {
+export default function CouncilAnswer({ finding, typed, councils, words }: Props) {
   if (typed === null) return <div role="status" />;
   const quoted = typed.length > shown ? `${typed.slice(0, shown)}…` : typed;
   const readings =
@@ -46,7 +46,7 @@ export default function CouncilAnswer({ finding, typed, departments, words }: Pr
         {finding.kind === 'elsewhere' && <p>{words.elsewhere[finding.where]}</p>}
         {finding.kind === 'one' && (
           <p>
-            {words.one} <strong>{departments[finding.department]?.official}</strong>.
+            {words.one} <strong>{councils[finding.council]?.official}</strong>.
           </p>
         )}
         {finding.kind === 'ask' && <p>{words.ask.replace('{typed}', quoted)}</p>}
@@ -54,17 +54,15 @@ export default function CouncilAnswer({ finding, typed, departments, words }: Pr
           <p>{readings ? words.chooseReading : words.choose.replace('{typed}', quoted)}</p>
         )}
       </div>
-      {finding.kind === 'one' && (
-        <OneAnswer found={finding} departments={departments} words={words} />
-      )}
+      {finding.kind === 'one' && <OneAnswer found={finding} councils={councils} words={words} />}
       {(finding.kind === 'choose' || finding.kind === 'ask') && (
         <>
           {finding.groups.map((group) => (
-            <section key={group.label + group.departments.join()}>
+            <section key={group.label + group.councils.join()}>
               <h3>{headingOf(group, words)}</h3>
               <ul class="ways">
-                {group.departments.map((slug) => (
-                  <Department key={slug} slug={slug} departments={departments} />
+                {group.councils.map((slug) => (
+                  <Council key={slug} slug={slug} councils={councils} />
                 ))}
               </ul>
             </section>
@@ -98,19 +96,19 @@ const isName = ({ known }: Group): boolean =>
 const headingOf = (group: Group, words: AnswerWords): string =>
   isName(group) ? group.label : words.beginsWith.replace('{start}', whole(group.label));
 
-interface AnswerProps extends Pick<Props, 'departments' | 'words'> {
+interface AnswerProps extends Pick<Props, 'councils' | 'words'> {
   readonly found: Extract<Finding, { kind: 'one' }>;
 }
 
-function OneAnswer({ found, departments, words }: AnswerProps) {
-  const { known, label, department, close } = found;
-  const others = close.map((slug) => departments[slug]?.name ?? slug);
+function OneAnswer({ found, councils, words }: AnswerProps) {
+  const { known, label, council, close } = found;
+  const others = close.map((slug) => councils[slug]?.name ?? slug);
   return (
-    <div class="found" data-gss={departments[department]?.gss}>
+    <div class="found" data-gss={councils[council]?.gss}>
       <p>{words.known[known].replace('{label}', whole(label))}</p>
       <p>
-        <a class="reach" href={departmentAddress(department)}>
-          {words.open} {departments[department]?.name}
+        <a class="reach" href={councilAddress(council)}>
+          {words.open} {councils[council]?.name}
         </a>
       </p>
       {others.length > 0 && <p>{words.close.replace('{names}', others.join(', '))}</p>}
@@ -118,11 +116,11 @@ function OneAnswer({ found, departments, words }: AnswerProps) {
   );
 }
 
-function Department({ slug, departments }: Pick<Props, 'departments'> & { readonly slug: string }) {
-  const department = departments[slug];
+function Council({ slug, councils }: Pick<Props, 'councils'> & { readonly slug: string }) {
+  const council = councils[slug];
   return (
-    <li data-gss={department?.gss}>
-      <a href={departmentAddress(slug)}>{department?.name}</a>
+    <li data-gss={council?.gss}>
+      <a href={councilAddress(slug)}>{council?.name}</a>
     </li>
   );
 }

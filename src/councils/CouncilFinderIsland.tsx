@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FinderRegister } from './names.ts';
-import { departmentFinder, type FindDepartment, type Finding } from './find.ts';
+import { councilFinder, type FindCouncil, type Finding } from './find.ts';
 import { todayInLondon } from '../time/days.ts';
 import CouncilAnswer, { type AnswerWords } from './CouncilAnswer.tsx';
 import Field from '../site/Field.tsx';
-import { fetchPlaces, type Places } from './load-postcodes.ts';
+import { loadPostcodes, type PostcodeIndex } from './load-postcodes.ts';
 
 interface Props {
   /** The file of postcodes, if this site has one. */
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /**
- * Finds the department for a postcode, a council or a place. It is found on the device: the file
+ * Finds the council for a postcode, a council or a place. It is found on the device: the file
  * of postcodes is fetched whole when the field is first used, and nothing that is typed is sent,
  * kept, or put in the address.
  */
@@ -27,14 +27,14 @@ export default function CouncilFinder({ file, words }: Props) {
   const [finding, setFinding] = useState<Finding>({ kind: 'empty' });
   const [asked, setAsked] = useState<string | null>(null);
   const latest = useRef('');
-  const places = useRef<Promise<Places | null>>(null);
+  const places = useRef<Promise<PostcodeIndex | null>>(null);
   const register = useRef<FinderRegister>(null);
-  const finder = useRef<{ readonly day: string; readonly find: FindDepartment }>(null);
+  const finder = useRef<{ readonly day: string; readonly find: FindCouncil }>(null);
   useEffect(() => setLive(true), []);
   if (!live) return null;
 
-  const fetchOnce = (): Promise<Places | null> =>
-    (places.current ??= file === null ? Promise.resolve(null) : fetchPlaces(file));
+  const fetchOnce = (): Promise<PostcodeIndex | null> =>
+    (places.current ??= file === null ? Promise.resolve(null) : loadPostcodes(file));
 
   const find = async (): Promise<void> => {
     const opened = await fetchOnce();
@@ -43,7 +43,7 @@ export default function CouncilFinder({ file, words }: Props) {
     const day = todayInLondon(new Date());
     register.current ??= readRegister();
     if (finder.current?.day !== day) {
-      finder.current = { day, find: departmentFinder(register.current, day) };
+      finder.current = { day, find: councilFinder(register.current, day) };
     }
     setAsked(typed.trim());
     setFinding(finder.current.find(typed, opened ? opened.lookUpOn(day) : null));
@@ -67,7 +67,7 @@ export default function CouncilFinder({ file, words }: Props) {
       <CouncilAnswer
         finding={finding}
         typed={asked}
-        departments={register.current?.departments ?? {}}
+        councils={register.current?.councils ?? {}}
         words={words}
       />
     </div>

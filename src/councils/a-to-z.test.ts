@@ -4,10 +4,10 @@ import { councilEntries } from './a-to-z.ts';
 import { madeUpContent } from '../fixtures/content.ts';
 import { movingDistrict } from '../fixtures/councils.ts';
 
-test('a department, its other names and its districts are found, each with its days', () => {
+test('a council, its other names and its districts are found, each with its days', () => {
   const entries = councilEntries(
     madeUpContent({
-      departments: {
+      councils: {
         county: { name: 'County', until: '2027-03-31', becomes: ['east'] },
         east: { name: 'East', otherNames: ['Dwyrain'], nation: 'wales', from: '2027-04-01' },
       },

@@ -1,11 +1,11 @@
 import type { Content } from '../content/content.ts';
-import type { Department } from './schema.ts';
+import type { Council } from './schema.ts';
 
 /** A name somebody may look under, and whom to call there. */
 export interface CouncilEntry {
   readonly label: string;
-  readonly nation: Department['nation'];
-  /** True where the name is that of the department itself. */
+  readonly nation: Council['nation'];
+  /** True where the name is that of the council itself. */
   readonly own: boolean;
   /** In the order of their days. */
   readonly leadsTo: readonly {
@@ -16,22 +16,22 @@ export interface CouncilEntry {
 }
 
 /**
- * Every name of a department, every other name it is known by, and every district, in no order.
- * A name that is the department's own stands once.
+ * Every name of a council, every other name it is known by, and every district, in no order.
+ * A name that is the council's own stands once.
  */
 export function councilEntries({
-  departments,
+  councils,
   districts,
-}: Pick<Content, 'departments' | 'districts'>): CouncilEntry[] {
-  const all = [...departments];
+}: Pick<Content, 'councils' | 'districts'>): CouncilEntry[] {
+  const all = [...councils];
   return [
     ...all.flatMap(([id, { name, nation, otherNames, from, until }]): CouncilEntry[] => [
       { label: name, nation, own: true, leadsTo: [{ id, from, until }] },
       ...otherNames.map((label) => ({ label, nation, own: false, leadsTo: [{ id, from, until }] })),
     ]),
-    ...Object.values(districts).map(({ name, departments: dated }): CouncilEntry => ({
+    ...Object.values(districts).map(({ name, councils: dated }): CouncilEntry => ({
       label: name,
-      nation: departments.get(dated[0]?.is ?? '')?.nation ?? 'england',
+      nation: councils.get(dated[0]?.is ?? '')?.nation ?? 'england',
       own: false,
       leadsTo: dated.map(({ is, from, until }) => ({ id: is, from, until })),
     })),

@@ -5,11 +5,11 @@ import { nameKey } from './find-area.ts';
 const file = 'content/areas.yaml';
 
 /** What is wrong in the names of areas: each council exists, and one name means one thing. */
-export function areaFaults({
+export function checkAreas({
   areaNames,
   areas: postcodeAreas,
-  departments,
-}: Pick<Content, 'areaNames' | 'areas' | 'departments'>): string[] {
+  councils,
+}: Pick<Content, 'areaNames' | 'areas' | 'councils'>): string[] {
   const { areas, outside } = areaNames;
   const all = [...areas, ...outside].flatMap(({ names }) =>
     names.map((name) => ({ name, first: names[0] ?? '' })),
@@ -17,7 +17,7 @@ export function areaFaults({
   const twice = Map.groupBy(all, ({ name }) => nameKey(name));
   return [
     ...areas.flatMap((area) =>
-      (area.departments ?? []).flatMap((slug) => missing(file, slug, 'departments', departments)),
+      (area.councils ?? []).flatMap((slug) => missing(file, slug, 'councils', councils)),
     ),
     ...all
       .filter(({ name }) => Object.hasOwn(postcodeAreas, name.toUpperCase()))

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { departmentFaults } from './check.ts';
+import { checkCouncils } from './check.ts';
 import type { Districts } from './schema.ts';
 import { movingDistrict } from '../fixtures/councils.ts';
-import { departmentPage, madeUpContent } from '../fixtures/content.ts';
+import { councilPage, madeUpContent } from '../fixtures/content.ts';
 
 const content = madeUpContent({
   guides: { '/': {} },
   facts: { england: {}, everywhere: { nations: ['england', 'wales', 'scotland'] } },
-  departments: {
+  councils: {
     county: { until: '2027-03-31', becomes: ['east', 'west'], change: ['england'] },
     east: { from: '2027-04-01' },
     west: { from: '2027-04-01' },
@@ -16,23 +16,20 @@ const content = madeUpContent({
   districts: { E07000001: movingDistrict('Eastham', 'county', 'east') },
 });
 const faults = (changes: Partial<typeof content> = {}): string =>
-  departmentFaults({ ...content, ...changes }).join('\n');
-/** With one department changed. */
+  checkCouncils({ ...content, ...changes }).join('\n');
+/** With one council changed. */
 const changed = (id: string, more: Partial<ReturnType<typeof of>>): string =>
-  faults({ departments: new Map([...content.departments, [id, { ...of(id), ...more }]]) });
-const of = (id: string) => content.departments.get(id)!;
+  faults({ councils: new Map([...content.councils, [id, { ...of(id), ...more }]]) });
+const of = (id: string) => content.councils.get(id)!;
 
-test('departments and districts that follow one another are right', () => {
+test('councils and districts that follow one another are right', () => {
   assert.equal(faults(), '');
 });
 
-test('a department that begins late, and names that lead nowhere, are told', () => {
+test('a council that begins late, and names that lead nowhere, are told', () => {
   const late = changed('east', { from: '2027-04-02' });
   assert.match(late, /county\.yaml ends on 2027-03-31, so .*east\.yaml needs "from: '2027-04-01'"/);
-  assert.match(
-    changed('county', { becomes: ['nowhere'] }),
-    /no content\/departments\/nowhere\.yaml/,
-  );
+  assert.match(changed('county', { becomes: ['nowhere'] }), /no content\/councils\/nowhere\.yaml/);
   assert.match(
     changed('county', { change: ['none'] }),
     /county\.yaml names "none", .*content\/facts/,
@@ -41,24 +38,24 @@ test('a department that begins late, and names that lead nowhere, are told', () 
 });
 
 test('a district’s gap, and its end with nobody after it, are told', () => {
-  const dated = (...departments: Districts[string]['departments']): string =>
-    faults({ districts: { E07000001: { name: 'Eastham', departments } } });
+  const dated = (...councils: Districts[string]['councils']): string =>
+    faults({ districts: { E07000001: { name: 'Eastham', councils } } });
   assert.match(dated({ is: 'county', until: '2027-03-31' }), /nobody comes after/);
   assert.match(
     dated({ is: 'county', until: '2027-03-31' }, { is: 'east', from: '2027-04-02' }),
     /the day after the one before it ends/,
   );
-  assert.match(dated({ is: 'nowhere' }), /no content\/departments\/nowhere\.yaml/);
+  assert.match(dated({ is: 'nowhere' }), /no content\/councils\/nowhere\.yaml/);
 });
 
 test('a sentence for nations where its fact does not hold, and a hole nobody fills, are told', () => {
-  const said = (call: typeof departmentPage.call): string =>
-    faults({ departmentPage: { ...departmentPage, call } });
+  const said = (call: typeof councilPage.call): string =>
+    faults({ councilPage: { ...councilPage, call } });
   const wales = { say: 'In Wales.', nations: ['wales' as const], facts: ['everywhere'] };
   assert.equal(said([wales]), '');
   assert.match(said([{ ...wales, facts: ['england'] }]), /nations for which .*england\.yaml does/);
   assert.match(said([{ say: 'All.', facts: ['everywhere'] }]), /"All\." is said of nations/);
-  assert.match(said([{ ...wales, facts: ['none'] }]), /department-page\.yaml names "none"/);
+  assert.match(said([{ ...wales, facts: ['none'] }]), /council-page\.yaml names "none"/);
   assert.match(
     said([{ say: 'Call {town}.', facts: [] }]),
     /has \{town\}\.\n {2}wanted: one of place/,

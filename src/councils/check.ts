@@ -3,35 +3,35 @@ import { dayAfter } from '../time/days.ts';
 import { holes, piecesOf } from './page-words.ts';
 import { missing, noSuchFact, noSuchPage, tooLoud, unfitName } from '../authoring/messages.ts';
 
-/** What is wrong in the departments, the dated tables that lead to them, and the words of their pages. */
-export const departmentFaults = (content: Content): string[] => [
+/** What is wrong in the councils, the dated tables that lead to them, and the words of their pages. */
+export const checkCouncils = (content: Content): string[] => [
   ...successionFaults(content),
   ...districtFaults(content),
-  ...areaFaults(content),
+  ...checkAreas(content),
   ...pageFaults(content),
   ...nameFaults(content),
 ];
 
-/** Who comes after a department begins on the day after its last. */
-const successionFaults = ({ departments, facts }: Content): string[] =>
-  [...departments].flatMap(([id, { until, becomes = [], change = [] }]) => {
-    const file = `content/departments/${id}.yaml`;
+/** Who comes after a council begins on the day after its last. */
+const successionFaults = ({ councils, facts }: Content): string[] =>
+  [...councils].flatMap(([id, { until, becomes = [], change = [] }]) => {
+    const file = `content/councils/${id}.yaml`;
     const wanted = until === undefined ? undefined : dayAfter(until, 1);
     return [
-      ...becomes.flatMap((next) => missing(file, next, 'departments', departments)),
+      ...becomes.flatMap((next) => missing(file, next, 'councils', councils)),
       ...becomes
-        .filter((next) => departments.has(next) && departments.get(next)?.from !== wanted)
+        .filter((next) => councils.has(next) && councils.get(next)?.from !== wanted)
         .map(
           (next) =>
-            `${file} ends on ${until}, so content/departments/${next}.yaml needs "from: '${wanted}'".`,
+            `${file} ends on ${until}, so content/councils/${next}.yaml needs "from: '${wanted}'".`,
         ),
       ...change.flatMap((fact) => noSuchFact(file, fact, facts)),
     ];
   });
 
 /** Days that nobody has, and days that two have. */
-const districtFaults = ({ departments, districts }: Content): string[] =>
-  Object.entries(districts).flatMap(([code, { name, departments: dated }]) =>
+const districtFaults = ({ councils, districts }: Content): string[] =>
+  Object.entries(districts).flatMap(([code, { name, councils: dated }]) =>
     dated.flatMap(({ is, from }, at) => {
       const file = `content/districts.yaml, ${code} (${name})`;
       const before = dated[at - 1]?.until;
@@ -39,28 +39,28 @@ const districtFaults = ({ departments, districts }: Content): string[] =>
         at === 0 ? from === undefined : before !== undefined && from === dayAfter(before, 1);
       const last = at === dated.length - 1 && dated[at]?.until !== undefined;
       return [
-        ...missing(file, is, 'departments', departments),
+        ...missing(file, is, 'councils', councils),
         ...(joins ? [] : [`${file}: "${is}" must begin on the day after the one before it ends.`]),
         ...(last ? [`${file}: "${is}" ends, and nobody comes after it.`] : []),
       ];
     }),
   );
 
-/** Which departments a postcode area touches is told by their names. */
-const areaFaults = ({ areas, departments }: Content): string[] =>
+/** Which councils a postcode area touches is told by their names. */
+const checkAreas = ({ areas, councils }: Content): string[] =>
   Object.values(areas)
     .flat()
-    .flatMap((id) => missing('content/postcode-areas.yaml', id, 'departments', departments));
+    .flatMap((id) => missing('content/postcode-areas.yaml', id, 'councils', councils));
 
 /** What all their pages say. */
-function pageFaults({ departmentPage, facts, helplines, guides }: Content): string[] {
-  const file = 'content/department-page.yaml';
-  const unknown = [...JSON.stringify(departmentPage).matchAll(/\{(\w+)\}/g)]
+function pageFaults({ councilPage, facts, helplines, guides }: Content): string[] {
+  const file = 'content/council-page.yaml';
+  const unknown = [...JSON.stringify(councilPage).matchAll(/\{(\w+)\}/g)]
     .map(([, hole]) => hole ?? '')
     .filter((hole) => !holes.includes(hole));
   return [
     ...unknown.map((hole) => `${file} has {${hole}}.\n  wanted: one of ${holes.join(', ')}`),
-    ...piecesOf(departmentPage).flatMap(({ say, nations, facts: cited }) =>
+    ...piecesOf(councilPage).flatMap(({ say, nations, facts: cited }) =>
       cited.flatMap((id) => {
         const holds = facts.get(id)?.nations ?? [];
         const beyond = nations?.some((nation) => !holds.includes(nation)) ?? holds.length < 4;
@@ -71,14 +71,14 @@ function pageFaults({ departmentPage, facts, helplines, guides }: Content): stri
         ];
       }),
     ),
-    ...departmentPage.talk.flatMap((id) => missing(file, id, 'helplines', helplines)),
-    ...departmentPage.next.pages.flatMap((page) => noSuchPage(file, page, guides)),
+    ...councilPage.talk.flatMap((id) => missing(file, id, 'helplines', helplines)),
+    ...councilPage.next.pages.flatMap((page) => noSuchPage(file, page, guides)),
   ];
 }
 
 /** Its page is at /council/, the file's name and a slash; its name is the title of that page. */
-const nameFaults = ({ departments, quietWords }: Content): string[] =>
-  [...departments].flatMap(([id, { name }]) => {
-    const file = `content/departments/${id}.yaml`;
+const nameFaults = ({ councils, quietWords }: Content): string[] =>
+  [...councils].flatMap(([id, { name }]) => {
+    const file = `content/councils/${id}.yaml`;
     return [...unfitName(file, id, quietWords), ...tooLoud(file, 'name', name, quietWords)];
   });

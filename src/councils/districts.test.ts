@@ -3,19 +3,19 @@ import { test } from 'node:test';
 import { placesByDistrict } from './districts.ts';
 
 test('a district under a county has the dated line of its table', () => {
-  const departments = new Map([['surrey', { gss: 'E10000030' }]]);
+  const councils = new Map([['surrey', { gss: 'E10000030' }]]);
   const districts = {
     E07000207: {
       name: 'Elmbridge',
-      departments: [
+      councils: [
         { is: 'surrey', until: '2027-03-31' },
         { is: 'east-surrey', from: '2027-04-01' },
       ],
     },
-    E07000008: { name: 'Cambridge', departments: [{ is: 'cambridgeshire' }] },
+    E07000008: { name: 'Cambridge', councils: [{ is: 'cambridgeshire' }] },
   };
   assert.deepEqual(
-    [...placesByDistrict(departments, districts)].sort(),
+    [...placesByDistrict(councils, districts)].sort(),
     [
       ['E07000008', 'cambridgeshire'],
       ['E07000207', 'surrey 2027-04-01=east-surrey'],
@@ -24,27 +24,27 @@ test('a district under a county has the dated line of its table', () => {
   );
 });
 
-test('a council that is district and department in one has its own code', () => {
-  const departments = new Map([
+test('a council that is district and council in one has its own code', () => {
+  const councils = new Map([
     ['barnsley', { gss: 'E08000038' }],
     ['belfast-trust', {}],
   ]);
-  assert.deepEqual([...placesByDistrict(departments, {})], [['E08000038', 'barnsley']]);
+  assert.deepEqual([...placesByDistrict(councils, {})], [['E08000038', 'barnsley']]);
 });
 
 test('such a council that ends hands on to the one that follows', () => {
-  const departments = new Map([
+  const councils = new Map([
     ['old', { gss: 'E06000001', until: '2028-03-31', becomes: ['new'] }],
     ['new', {}],
   ]);
-  assert.deepEqual([...placesByDistrict(departments, {})], [['E06000001', 'old 2028-04-01=new']]);
+  assert.deepEqual([...placesByDistrict(councils, {})], [['E06000001', 'old 2028-04-01=new']]);
 });
 
 test('where two follow, the table must say which', () => {
-  const departments = new Map([
+  const councils = new Map([
     ['old', { gss: 'E06000001', until: '2028-03-31', becomes: ['north', 'south'] }],
   ]);
-  assert.throws(() => placesByDistrict(departments, {}), /districts\.yaml must say, for E06000001/);
-  const districts = { E06000001: { name: 'Old', departments: [{ is: 'north' }] } };
-  assert.equal(placesByDistrict(departments, districts).get('E06000001'), 'north');
+  assert.throws(() => placesByDistrict(councils, {}), /districts\.yaml must say, for E06000001/);
+  const districts = { E06000001: { name: 'Old', councils: [{ is: 'north' }] } };
+  assert.equal(placesByDistrict(councils, districts).get('E06000001'), 'north');
 });

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { areaFinder, nameKey } from './find-area.ts';
 import { packedAreas } from './packed-areas.ts';
 
-const woods = { names: 'Woodshire|Woods|St. Mary & Wood', departments: ['acorn', 'birch'] };
-const city = { names: 'Great City', departments: ['acorn', 'birch', 'elm'], ask: true as const };
+const woods = { names: 'Woodshire|Woods|St. Mary & Wood', councils: ['acorn', 'birch'] };
+const city = { names: 'Great City', councils: ['acorn', 'birch', 'elm'], ask: true as const };
 const find = areaFinder({
   areas: [woods, city],
   outside: [{ names: 'Farland|Far Land', where: 'abroad' }],
@@ -40,16 +40,16 @@ test('two ways to write a name are one', () => {
 test('areas of the same councils are packed as one, and found by each of their names', () => {
   const packed = packedAreas(
     [
-      { names: ['North', 'N'], departments: ['acorn', 'birch'], source: 'ours' },
-      { names: ['South'], departments: ['acorn', 'birch'], source: 'ours' },
-      { names: ['Oakton'], departments: ['acorn'], sure: true, source: 'ours' },
+      { names: ['North', 'N'], councils: ['acorn', 'birch'], source: 'ours' },
+      { names: ['South'], councils: ['acorn', 'birch'], source: 'ours' },
+      { names: ['Oakton'], councils: ['acorn'], sure: true, source: 'ours' },
       { names: ['England'], nations: ['england'], source: 'ours' },
     ],
     () => ['acorn', 'birch', 'elm'],
   );
-  assert.deepEqual(packed[0], { names: 'North|N;South', departments: ['acorn', 'birch'] });
-  assert.deepEqual(packed[1], { names: 'Oakton', departments: ['acorn'], sure: true });
-  assert.deepEqual(packed[2]?.departments, ['acorn', 'birch', 'elm']);
+  assert.deepEqual(packed[0], { names: 'North|N;South', councils: ['acorn', 'birch'] });
+  assert.deepEqual(packed[1], { names: 'Oakton', councils: ['acorn'], sure: true });
+  assert.deepEqual(packed[2]?.councils, ['acorn', 'birch', 'elm']);
   const found = areaFinder({ areas: packed, outside: [] });
   for (const [typed, name] of [
     ['N', 'North'],

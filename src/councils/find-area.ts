@@ -7,7 +7,7 @@ import type { Elsewhere } from '../postcodes/parse.ts';
  */
 export interface FinderArea {
   readonly names: string;
-  readonly departments: readonly string[];
+  readonly councils: readonly string[];
   readonly ask?: true;
   readonly sure?: true;
 }

@@ -1,37 +1,37 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { departmentFinder, type LookUp } from './find.ts';
+import { councilFinder, type LookUp } from './find.ts';
 import { madeUpCouncils } from '../fixtures/councils.ts';
-import { postcodeInWords } from '../postcodes/parse.ts';
+import { formatPostcode } from '../postcodes/parse.ts';
 
 const day = '2026-11-23';
 /** A file that knows SK12 (two councils), SK13 (Acorn), and SK1 with its sectors 2 (Birch) and 4. */
 const file: LookUp = (of) => {
   const close = ['acorn'];
-  switch (postcodeInWords(of)) {
+  switch (formatPostcode(of)) {
     case 'SK12':
-      return { known: 'outward', departments: ['acorn', 'birch'], close: [] };
+      return { known: 'outward', councils: ['acorn', 'birch'], close: [] };
     case 'SK1 2':
     case 'SK1 2AA':
-      return { known: 'sector', departments: ['birch'], close };
+      return { known: 'sector', councils: ['birch'], close };
     case 'SK12 1AA':
-      return { known: 'postcode', departments: ['acorn'], close: [] };
+      return { known: 'postcode', councils: ['acorn'], close: [] };
     case 'SK12 1AB':
-      return { known: 'sector', departments: ['acorn', 'birch'], close: [] };
+      return { known: 'sector', councils: ['acorn', 'birch'], close: [] };
     case 'SK13 9AA':
-      return { known: 'outward', departments: ['acorn'], close: [] };
+      return { known: 'outward', councils: ['acorn'], close: [] };
     default:
-      return { known: 'nothing', departments: [], close: [] };
+      return { known: 'nothing', councils: [], close: [] };
   }
 };
 const find = (typed: string, lookUp: LookUp | null = file, on = day) =>
-  departmentFinder(madeUpCouncils, on)(typed, lookUp);
+  councilFinder(madeUpCouncils, on)(typed, lookUp);
 const said = (...asked: Parameters<typeof find>): string => {
   const found = find(...asked);
-  if (found.kind === 'one') return `= ${found.department}`;
+  if (found.kind === 'one') return `= ${found.council}`;
   if (found.kind !== 'choose') return found.kind;
-  return found.groups.map(({ label, departments }) => `${label}: ${departments.join()}`).join('; ');
+  return found.groups.map(({ label, councils }) => `${label}: ${councils.join()}`).join('; ');
 };
 
 test('a known postcode, and one of a sector that is not split, have one answer', () => {
@@ -104,11 +104,11 @@ test('a postcode that only offices have is no home, unless it can be read otherw
   assert.equal(said('SK98'), 'SK: birch,acorn');
 });
 
-test('whatever is typed, only departments of that day are given', () => {
+test('whatever is typed, only councils of that day are given', () => {
   fc.assert(
     fc.property(fc.string(), fc.constantFrom('2027-03-31', '2027-04-01'), (typed, on) => {
-      const found = departmentFinder(madeUpCouncils, on)(typed, null);
-      const all = found.kind === 'choose' ? found.groups.flatMap((each) => each.departments) : [];
+      const found = councilFinder(madeUpCouncils, on)(typed, null);
+      const all = found.kind === 'choose' ? found.groups.flatMap((each) => each.councils) : [];
       return !all.includes(on === '2027-04-01' ? 'acorn' : 'east-acorn');
     }),
   );

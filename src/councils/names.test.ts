@@ -6,8 +6,8 @@ import { madeUpCouncils } from '../fixtures/councils.ts';
 const before = '2027-03-31';
 const like = (typed: string, day = before) => namesOn(day, madeUpCouncils)(typed);
 const said = (typed: string, day = before): string[] =>
-  like(typed, day).found.map(({ name, county, departments }) =>
-    [name, county, departments.join('+')].filter(Boolean).join(', '),
+  like(typed, day).found.map(({ name, county, councils }) =>
+    [name, county, councils.join('+')].filter(Boolean).join(', '),
   );
 
 test('a council by any of its names, with or without the word council', () => {
@@ -51,8 +51,8 @@ test('by the day, a county is those that it became', () => {
 test('a name that goes on after the same words is shown too, and nothing is sure then', () => {
   const found = namesOn(before, {
     ...madeUpCouncils,
-    departments: {
-      ...madeUpCouncils.departments,
+    councils: {
+      ...madeUpCouncils.councils,
       'elm-on-sea': { name: 'Elm on Sea', official: 'Elm', otherNames: [], nation: 'england' },
       'city-of-oak': {
         name: 'City of Oak',
@@ -61,7 +61,7 @@ test('a name that goes on after the same words is shown too, and nothing is sure
         nation: 'england',
       },
     },
-    places: [{ county: 'Acorn', departments: ['acorn'], names: ['Elm'] }],
+    places: [{ county: 'Acorn', councils: ['acorn'], names: ['Elm'] }],
   });
   assert.deepEqual(
     found('elm').found.map(({ name }) => name),

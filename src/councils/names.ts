@@ -1,24 +1,24 @@
 import { distance } from 'fastest-levenshtein';
 import { nameWords, type FinderAreas } from './find-area.ts';
-import { departmentOfDistrict, standFor } from './successors.ts';
-import type { Areas, Department, Districts } from './schema.ts';
+import { councilOfDistrict, standFor } from './successors.ts';
+import type { Areas, Council, Districts } from './schema.ts';
 import { wordsOf } from '../text/normalise.ts';
 
-/** Places that share their departments, such as those of a county. */
+/** Places that share their councils, such as those of a county. */
 export interface PlacesIn {
   /** What tells places of one name apart: the county. */
   readonly county: string;
-  readonly departments: readonly string[];
+  readonly councils: readonly string[];
   readonly names: readonly string[];
 }
 
 /** What the finder knows without a file of postcodes. */
 export interface FinderRegister {
-  readonly departments: Readonly<
+  readonly councils: Readonly<
     Record<
       string,
       Pick<
-        Department,
+        Council,
         'name' | 'official' | 'otherNames' | 'nation' | 'gss' | 'from' | 'until' | 'becomes'
       >
     >
@@ -37,7 +37,7 @@ export interface NamedPlace {
   readonly name: string;
   /** Only for places: a name of a council says enough. */
   readonly county: string | null;
-  readonly departments: readonly string[];
+  readonly councils: readonly string[];
 }
 
 export interface NamesFound {
@@ -125,7 +125,7 @@ const isIn = (place: Entry, council: Entry): boolean =>
   place.county !== null &&
   council.county === null &&
   place.words.join() === council.words.join() &&
-  council.departments.every((each) => place.departments.includes(each));
+  council.councils.every((each) => place.councils.includes(each));
 
 /** How many letters of a name may be wrong. */
 const slips = ({ length }: string): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
@@ -169,33 +169,33 @@ function rankOf(words: readonly string[], sought: readonly string[], text: strin
 }
 
 function entriesOf(register: FinderRegister, day: string): Entry[] {
-  const departments = new Map(Object.entries(register.departments));
+  const councils = new Map(Object.entries(register.councils));
   const onDay = (names: readonly string[]): string[] => [
-    ...new Set(names.flatMap((name) => standFor(name, day, departments))),
+    ...new Set(names.flatMap((name) => standFor(name, day, councils))),
   ];
   const all: NamedPlace[] = [
-    ...[...departments].flatMap(([slug, { name, official, otherNames }]) =>
+    ...[...councils].flatMap(([slug, { name, official, otherNames }]) =>
       [name, official, ...otherNames].map((each) => ({
         name: each,
         county: null,
-        departments: onDay([slug]),
+        councils: onDay([slug]),
       })),
     ),
     ...Object.entries(register.districts).map(([code, { name }]) => ({
       name,
       county: null,
-      departments: [departmentOfDistrict(code, day, register.districts) ?? ''],
+      councils: [councilOfDistrict(code, day, register.districts) ?? ''],
     })),
-    ...register.places.flatMap(({ county, names, departments: slugs }) =>
-      names.map((name) => ({ name, county, departments: onDay(slugs) })),
+    ...register.places.flatMap(({ county, names, councils: slugs }) =>
+      names.map((name) => ({ name, county, councils: onDay(slugs) })),
     ),
   ];
   const seen = new Map<string, Entry>();
   for (const entry of all) {
     const words = wordsOfName(entry.name);
-    const key = `${words.join(' ')}: ${entry.departments.join()}`;
+    const key = `${words.join(' ')}: ${entry.councils.join()}`;
     // Of those that say the same the first stays: a council before a district, both before a place.
-    if (entry.departments.length > 0 && !seen.has(key)) seen.set(key, { ...entry, words });
+    if (entry.councils.length > 0 && !seen.has(key)) seen.set(key, { ...entry, words });
   }
   return [...seen.values()];
 }

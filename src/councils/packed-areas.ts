@@ -1,5 +1,5 @@
 import type { Nation } from '../authoring/fields.ts';
-import type { AreaNames } from './area-rules.ts';
+import type { AreaNames } from './area-schema.ts';
 import type { FinderArea } from './find-area.ts';
 
 /**
@@ -13,13 +13,13 @@ export function packedAreas(
   inNations: (nations: readonly Nation[]) => readonly string[],
 ): FinderArea[] {
   const alike = Map.groupBy(
-    areas.map(({ names, departments, nations, ask, sure }) => ({
+    areas.map(({ names, councils, nations, ask, sure }) => ({
       names: names.join('|'),
-      departments: departments ?? inNations(nations ?? []),
+      councils: councils ?? inNations(nations ?? []),
       ...(ask && { ask: true as const }),
       ...(sure && { sure: true as const }),
     })),
-    ({ departments, ask, sure }) => JSON.stringify({ departments, ask, sure }),
+    ({ councils, ask, sure }) => JSON.stringify({ councils, ask, sure }),
   );
   return [...alike.values()].flatMap((group) =>
     group.slice(0, 1).map((first) => ({

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { areasOf, factsOfDepartment, filled, neighboursOf, saidIn } from './page-words.ts';
-import { departmentPage, madeUpContent } from '../fixtures/content.ts';
+import { areasOf, factsOfCouncil, filled, neighboursOf, saidIn } from './page-words.ts';
+import { councilPage, madeUpContent } from '../fixtures/content.ts';
 import { movingDistrict } from '../fixtures/councils.ts';
 
 const content = madeUpContent({
   facts: { england: {}, everywhere: { nations: ['england', 'wales', 'scotland'] } },
-  departments: {
+  councils: {
     county: { name: 'County', until: '2027-03-31', becomes: ['east', 'west'], change: ['england'] },
     east: { name: 'East', place: 'the East', from: '2027-04-01' },
     west: { name: 'West', from: '2027-04-01' },
@@ -17,7 +17,7 @@ const content = madeUpContent({
     E07000002: movingDistrict('Dale', 'county', 'east'),
   },
 });
-const of = (id: string) => content.departments.get(id)!;
+const of = (id: string) => content.councils.get(id)!;
 
 test('the days of a change stand in words: the last, and the day after it', () => {
   const said = filled('{place}, {official}: {until}, {dayAfter}', of('county'));
@@ -50,10 +50,8 @@ const anywhere = { say: 'Anywhere.', facts: [] };
 test('a sentence stands where it holds, and its facts with it', () => {
   assert.deepEqual(saidIn([wales, anywhere], 'wales'), [wales, anywhere]);
   assert.deepEqual(saidIn([wales, anywhere], 'scotland'), [anywhere]);
-  const words = { ...departmentPage, call: [wales] };
-  assert.deepEqual(factsOfDepartment(words, { nation: 'wales' }), ['everywhere']);
-  assert.deepEqual(factsOfDepartment(words, { nation: 'england', change: ['england'] }), [
-    'england',
-  ]);
-  assert.deepEqual(factsOfDepartment(words), ['everywhere']);
+  const words = { ...councilPage, call: [wales] };
+  assert.deepEqual(factsOfCouncil(words, { nation: 'wales' }), ['everywhere']);
+  assert.deepEqual(factsOfCouncil(words, { nation: 'england', change: ['england'] }), ['england']);
+  assert.deepEqual(factsOfCouncil(words), ['everywhere']);
 });

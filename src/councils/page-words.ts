@@ -2,14 +2,14 @@ import { z } from 'zod';
 import type { Content } from '../content/content.ts';
 import { line, listOf, type Nation } from '../authoring/fields.ts';
 import { districtsOf, theOneBefore, type Stretch } from './successors.ts';
-import type { Department } from './schema.ts';
-import { dayAfter, dayInWords } from '../time/days.ts';
+import type { Council } from './schema.ts';
+import { dayAfter, formatDay } from '../time/days.ts';
 import { pieces } from '../disclosures/schema.ts';
 
 const some = pieces('at least one sentence');
 
-/** What stands on the page of every department, in content/department-page.yaml. */
-export const departmentPageRules = z.strictObject({
+/** What stands on the page of every council, in content/council-page.yaml. */
+export const councilPageSchema = z.strictObject({
   heading: line('the heading on the page'),
   headingOfTrust: line('the heading on the page of a trust'),
   summary: line('one quiet sentence about the page'),
@@ -53,11 +53,11 @@ export const departmentPageRules = z.strictObject({
     pages: listOf(line('the address of a page, such as /talk/'), 'a list of pages').min(1),
   }),
 });
-export type DepartmentPage = z.infer<typeof departmentPageRules>;
-type Piece = DepartmentPage['call'][number];
+export type CouncilPage = z.infer<typeof councilPageSchema>;
+type Piece = CouncilPage['call'][number];
 
 /** Every sentence that may rest on a fact, in the order a reader meets them. */
-export const piecesOf = ({ call, childCounts, ask, reach, shut, wrong }: DepartmentPage): Piece[] =>
+export const piecesOf = ({ call, childCounts, ask, reach, shut, wrong }: CouncilPage): Piece[] =>
   [
     call,
     childCounts,
@@ -70,66 +70,66 @@ export const piecesOf = ({ call, childCounts, ask, reach, shut, wrong }: Departm
   ].flat();
 
 /**
- * The facts on the page of a department, each once, in the order a reader meets them.
+ * The facts on the page of a council, each once, in the order a reader meets them.
  *
- * @param department left out: the facts of all such pages
+ * @param council left out: the facts of all such pages
  */
-export function factsOfDepartment(
-  words: DepartmentPage,
-  department?: Pick<Department, 'nation' | 'change'>,
+export function factsOfCouncil(
+  words: CouncilPage,
+  council?: Pick<Council, 'nation' | 'change'>,
 ): string[] {
   const told = piecesOf(words).filter(
-    (piece) => department === undefined || holdsIn(piece, department.nation),
+    (piece) => council === undefined || holdsIn(piece, council.nation),
   );
-  return [...new Set([...(department?.change ?? []), ...told.flatMap(({ facts }) => facts)])];
+  return [...new Set([...(council?.change ?? []), ...told.flatMap(({ facts }) => facts)])];
 }
 
 const holdsIn = ({ nations }: Piece, nation: Nation): boolean =>
   nations === undefined || nations.includes(nation);
 
-/** The sentences of a part that hold where the department is. */
+/** The sentences of a part that hold where the council is. */
 export const saidIn = (part: readonly Piece[], nation: Nation): Piece[] =>
   part.filter((piece) => holdsIn(piece, nation));
 
 /** What a sentence may leave to be filled in. */
 export const holes = ['place', 'official', 'from', 'until', 'dayBefore', 'dayAfter'];
 
-/** A sentence with the names and the days of a department in it. */
-export function filled(text: string, department: Department): string {
-  const { name, place = name, official, from, until } = department;
+/** A sentence with the names and the days of a council in it. */
+export function filled(text: string, council: Council): string {
+  const { name, place = name, official, from, until } = council;
   const values: Readonly<Record<string, string | undefined>> = {
     place,
     official,
-    from: from && dayInWords(from),
-    until: until && dayInWords(until),
-    dayBefore: from && dayInWords(dayAfter(from, -1)),
-    dayAfter: until && dayInWords(dayAfter(until, 1)),
+    from: from && formatDay(from),
+    until: until && formatDay(until),
+    dayBefore: from && formatDay(dayAfter(from, -1)),
+    dayAfter: until && formatDay(dayAfter(until, 1)),
   };
   return text.replaceAll(/\{(\w+)\}/g, (hole, key: string) => values[key] ?? hole);
 }
 
-/** Where a department works: its own districts, or those of the ones that come after it. */
+/** Where a council works: its own districts, or those of the ones that come after it. */
 export interface Area {
-  /** The department whose districts these are; null for the page's own. */
+  /** The council whose districts these are; null for the page's own. */
   readonly of: string | null;
   readonly stretches: readonly Stretch[];
 }
 
-/** The areas on the page of a department, those of its successors by themselves. */
+/** The areas on the page of a council, those of its successors by themselves. */
 export function areasOf(
   id: string,
-  { departments, districts }: Pick<Content, 'departments' | 'districts'>,
+  { councils, districts }: Pick<Content, 'councils' | 'districts'>,
 ): Area[] {
-  const { becomes } = departments.get(id) ?? {};
+  const { becomes } = councils.get(id) ?? {};
   return (becomes ?? [null])
     .map((of) => ({ of, stretches: districtsOf(of ?? id, districts) }))
     .filter(({ of, stretches }) => of !== null || stretches.length > 0);
 }
 
-/** The departments to call before and after this one has the duty. */
+/** The councils to call before and after this one has the duty. */
 export function neighboursOf(
   id: string,
-  { departments }: Pick<Content, 'departments'>,
+  { councils }: Pick<Content, 'councils'>,
 ): { before: readonly string[]; after: readonly string[] } {
-  return { before: theOneBefore(id, departments), after: departments.get(id)?.becomes ?? [] };
+  return { before: theOneBefore(id, councils), after: councils.get(id)?.becomes ?? [] };
 }

@@ -17,10 +17,10 @@ const phone = z.strictObject({
   read: checkedAtSource,
 });
 
-const fileName = line('the name of a file in content/departments');
+const fileName = line('the name of a file in content/councils');
 
-/** One children's services department, one file. The file's name is its address on the site. */
-export const departmentRules = z
+/** One children's services council, one file. The file's name is its address on the site. */
+export const councilSchema = z
   .strictObject({
     name: line('the short name, such as Surrey'),
     official: line('the whole name, such as Surrey County Council'),
@@ -39,11 +39,11 @@ export const departmentRules = z
     govukSlug: line('the last part of its address on GOV.UK').optional(),
     office: phone.optional(),
     outOfHours: phone.optional(),
-    /** The first and last day on which this department has the duty, where that changes. */
+    /** The first and last day on which this council has the duty, where that changes. */
     from: day.optional(),
     until: day.optional(),
     /** Those that have the duty after it. */
-    becomes: listOf(fileName, 'a list of departments that come after').optional(),
+    becomes: listOf(fileName, 'a list of councils that come after').optional(),
     /** What we have read of such a change. */
     change: listOf(line('the name of a file in content/facts'), 'a list of facts').optional(),
     /** Who keeps this file right. */
@@ -57,7 +57,7 @@ export const departmentRules = z
     path: ['becomes'],
     error: '"until" and "becomes" together, or neither',
   });
-export type Department = z.infer<typeof departmentRules>;
+export type Council = z.infer<typeof councilSchema>;
 
 /** Whose children's services work in a district, the first first. */
 const dated = z
@@ -65,15 +65,15 @@ const dated = z
   .min(1);
 
 /** The districts under county councils, by their code. */
-export const districtRules = z.record(
+export const districtSchema = z.record(
   z.string().regex(/^[EWSN]\d{8}$/, { error: 'a code such as E07000207' }),
-  z.strictObject({ name: line('the name of the district'), departments: dated }),
+  z.strictObject({ name: line('the name of the district'), councils: dated }),
 );
-export type Districts = z.infer<typeof districtRules>;
+export type Districts = z.infer<typeof districtSchema>;
 
-/** Which departments a postcode area or a Northern Ireland postcode district touches. */
-export const areaRules = z.record(
+/** Which councils a postcode area or a Northern Ireland postcode district touches. */
+export const postcodeAreaSchema = z.record(
   z.string().regex(/^([A-Z]{1,2}|BT\d{1,2})$/, { error: 'letters such as SK, or BT and a number' }),
-  listOf(fileName, 'a list of departments').min(1),
+  listOf(fileName, 'a list of councils').min(1),
 );
-export type Areas = z.infer<typeof areaRules>;
+export type Areas = z.infer<typeof postcodeAreaSchema>;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { departmentOfDistrict, standFor } from './successors.ts';
-import type { Department, Districts } from './schema.ts';
+import { councilOfDistrict, standFor } from './successors.ts';
+import type { Council, Districts } from './schema.ts';
 import { movingDistrict } from '../fixtures/councils.ts';
 
-const council = (more: Partial<Department> = {}): Department => ({
+const council = (more: Partial<Council> = {}): Council => ({
   name: 'A',
   official: 'A Council',
   otherNames: [],
@@ -14,7 +14,7 @@ const council = (more: Partial<Department> = {}): Department => ({
   owner: 'safeguarding lead',
   ...more,
 });
-const departments = new Map([
+const councils = new Map([
   ['county', council({ until: '2027-03-31', becomes: ['east', 'west'] })],
   ['east', council({ from: '2027-04-01' })],
   ['west', council({ from: '2027-04-01' })],
@@ -24,14 +24,14 @@ const districts: Districts = {
 };
 
 test('before the split the county answers, after it those it became', () => {
-  assert.deepEqual(standFor('county', '2027-03-31', departments), ['county']);
-  assert.deepEqual(standFor('county', '2027-04-01', departments), ['east', 'west']);
-  assert.deepEqual(standFor('east', '2027-03-31', departments), []);
-  assert.deepEqual(standFor('nowhere', '2027-03-31', departments), []);
+  assert.deepEqual(standFor('county', '2027-03-31', councils), ['county']);
+  assert.deepEqual(standFor('county', '2027-04-01', councils), ['east', 'west']);
+  assert.deepEqual(standFor('east', '2027-03-31', councils), []);
+  assert.deepEqual(standFor('nowhere', '2027-03-31', councils), []);
 });
 
 test('a district goes to one of them, by the day', () => {
-  assert.equal(departmentOfDistrict('E07000001', '2027-03-31', districts), 'county');
-  assert.equal(departmentOfDistrict('E07000001', '2027-04-01', districts), 'east');
-  assert.equal(departmentOfDistrict('E07000002', '2027-04-01', districts), null);
+  assert.equal(councilOfDistrict('E07000001', '2027-03-31', districts), 'county');
+  assert.equal(councilOfDistrict('E07000001', '2027-04-01', districts), 'east');
+  assert.equal(councilOfDistrict('E07000002', '2027-04-01', districts), null);
 });

@@ -11,7 +11,7 @@ type Checked = Pick<
 >;
 
 /** What is wrong in the doors: whatever they name exists, and their order is told once. */
-export const doorFaults = (content: Checked): string[] => [
+export const checkDoors = (content: Checked): string[] => [
   ...namesInDoors(content),
   ...groupFaults(content),
   ...orderFaults(content),

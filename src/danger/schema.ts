@@ -78,7 +78,7 @@ export const factsOfDoor = ({ says }: Door): string[] => says.flatMap(({ facts }
 const words = (wanted: string) => listOf(line(wanted), `a list of ${wanted}`);
 
 /** Words that the doors share: content/door-words.yaml. */
-export const doorWordRules = z.strictObject({
+export const doorWordsSchema = z.strictObject({
   groups: z.record(
     line('a name in small letters').regex(/^[a-z-]+$/, { error: 'a name in small letters' }),
     words('words and short phrases'),
@@ -88,10 +88,10 @@ export const doorWordRules = z.strictObject({
   /** The order in which doors open where the words of two stand there: the most danger first. */
   first: words('names of doors'),
 });
-export type DoorWordRules = z.infer<typeof doorWordRules>;
+export type DoorWordRules = z.infer<typeof doorWordsSchema>;
 
 /** The first words of somebody who writes in another language: one file each, in content/first-words. */
-export const firstWordsRules = z.strictObject({
+export const firstWordsSchema = z.strictObject({
   /** As its speakers write it. */
   name: line('the name of the language in the language'),
   english: line('the name of the language in English'),
@@ -113,4 +113,4 @@ export const firstWordsRules = z.strictObject({
   /** Common words that no English sentence has: two of them tell the language. */
   words: words('common words'),
 });
-export type FirstWords = z.infer<typeof firstWordsRules>;
+export type FirstWords = z.infer<typeof firstWordsSchema>;

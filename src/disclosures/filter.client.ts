@@ -1,7 +1,7 @@
-import { foundInWords, type FoundWords } from '../text/count-label.ts';
+import { countLabel, type CountWords } from '../text/count-label.ts';
 import { narrow } from '../text/filter-by-words.ts';
 
-interface Words extends FoundWords {
+interface Words extends CountWords {
   readonly type: string;
   readonly hint: string;
 }
@@ -12,7 +12,7 @@ interface Words extends FoundWords {
  *
  * @param list the element whose `data-words` holds the words of the field
  */
-export function narrowSayings(list: HTMLElement): void {
+export function filterDisclosures(list: HTMLElement): void {
   const words = JSON.parse(list.dataset['words'] ?? '') as Words;
   const entries = [...list.querySelectorAll('details')];
   const textOf = (entry: HTMLDetailsElement): string =>
@@ -42,7 +42,7 @@ export function narrowSayings(list: HTMLElement): void {
     for (const band of list.querySelectorAll<HTMLElement>('section')) {
       band.hidden = !band.querySelector('details:not([hidden])');
     }
-    status.textContent = input.value.trim() === '' ? '' : foundInWords(found.length, words);
+    status.textContent = input.value.trim() === '' ? '' : countLabel(found.length, words);
   });
 }
 

@@ -24,7 +24,7 @@ export const pieces = (wanted: string) =>
   z.array(piece, { error: wanted }).min(1, { error: wanted });
 
 /** Something a parent may say to a mediator, and what may follow. One file each. */
-export const saying = z
+export const disclosure = z
   .strictObject({
     /** In a parent's own words, without quotation marks. */
     say: line('what a parent says, in a parent’s own words'),
@@ -62,10 +62,10 @@ export const saying = z
     path: ['band'],
     error: 'depends or must: what touches a child is never said to be "not usually passed on"',
   });
-export type Saying = z.infer<typeof saying>;
+export type Disclosure = z.infer<typeof disclosure>;
 
 /** The facts an entry rests on, in the order a reader meets them. */
-export const factsOfSaying = ({ told, meetings, choose, unsure }: Saying): string[] =>
+export const factsOfDisclosure = ({ told, meetings, choose, unsure }: Disclosure): string[] =>
   [told, meetings?.first, meetings?.together, meetings?.shuttle, choose, unsure].flatMap(
     (some) => some?.flatMap(({ facts }) => facts) ?? [],
   );

@@ -13,7 +13,7 @@ const made = new Map<string, Promise<string>>();
  * The leaving code as one small text, the same for every page: it stands in the head, before
  * anything that has to be fetched, and has one hash in the policy.
  */
-export function leavingScript(leaving: Leaving): Promise<string> {
+export function exitScript(leaving: Leaving): Promise<string> {
   const key = JSON.stringify(leaving);
   const script = made.get(key) ?? bundle(leaving);
   // Bundled once for a build, not once for a page.

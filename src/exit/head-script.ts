@@ -3,10 +3,10 @@
  * anything else has loaded and even when every other script fails. Each part is told in
  * docs/decisions/0007-leaving.md, with what was seen in real browsers.
  */
-import { threeShifts } from './shift-shortcut.ts';
+import { shiftShortcut } from './shift-shortcut.ts';
 import { go, isLeaving, leave, leaveWithOthers, practise } from './leave.ts';
-import { lightTrail } from './replace-history.ts';
-import { keep, kept } from './tab-flag.ts';
+import { replaceHistory } from './replace-history.ts';
+import { setTabFlag, tabFlag } from './tab-flag.ts';
 
 const root = document.documentElement;
 const closest = (event: Event, selector: string): HTMLAnchorElement | null =>
@@ -26,7 +26,7 @@ addEventListener('click', press, true);
 addEventListener('auxclick', press, true);
 
 // Somebody who is writing capitals does not want to leave.
-const isThird = threeShifts();
+const isThird = shiftShortcut();
 const writing = 'textarea,select,[contenteditable],input:not([type=checkbox],[type=radio])';
 addEventListener(
   'keydown',
@@ -47,7 +47,7 @@ addEventListener('pagehide', () => {
 });
 addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return;
-  if (kept() === 'left') go();
+  if (tabFlag() === 'left') go();
   else if (touched) location.reload();
   else root.classList.remove('left');
 });
@@ -61,10 +61,10 @@ addEventListener('focusin', (event) => {
 // A tab that has left and comes here by Back, Forward, Reload or reopening goes on to the other
 // site. Somebody who opens the site afresh is welcome.
 const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-if (kept() === 'left') {
-  if (visit?.type === 'navigate') keep(null);
+if (tabFlag() === 'left') {
+  if (visit?.type === 'navigate') setTabFlag(null);
   else go();
 }
 
 leaveWithOthers();
-lightTrail();
+replaceHistory();

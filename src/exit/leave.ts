@@ -1,4 +1,4 @@
-import { keep } from './tab-flag.ts';
+import { setTabFlag } from './tab-flag.ts';
 
 // Put in when the site is built, from the operator's settings.
 declare const LEAVING_ADDRESS: string;
@@ -79,7 +79,7 @@ function blankThen(name: string, address: string): void {
 export function leave(tellOthers = true): void {
   if (setOut !== null && performance.now() - setOut < patience()) return;
   const isFirst = setOut === null;
-  keep('left');
+  setTabFlag('left');
   go();
   if (tellOthers && isFirst) others?.postMessage(0);
 }

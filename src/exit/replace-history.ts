@@ -1,18 +1,18 @@
-import { keep, kept } from './tab-flag.ts';
+import { setTabFlag, tabFlag } from './tab-flag.ts';
 
-const isOn = (): boolean => kept() === 'trail';
+const isOn = (): boolean => tabFlag() === 'trail';
 
 /**
  * With a light trail, each page of the site takes the place of the one before it, so that the
  * whole visit is one step for the browser's Back. Off until the reader asks for it.
  */
-export function lightTrail(): void {
+export function replaceHistory(): void {
   show();
   addEventListener('DOMContentLoaded', show);
   addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement && target.matches('[data-trail-switch]'))) return;
     const wanted = target.checked;
-    keep(wanted ? 'trail' : null);
+    setTabFlag(wanted ? 'trail' : null);
     show();
     const refused = document.querySelector<HTMLElement>('[data-trail-refused]');
     if (refused) refused.hidden = wanted === isOn();

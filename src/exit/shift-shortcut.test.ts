@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { threeShifts } from './shift-shortcut.ts';
+import { shiftShortcut } from './shift-shortcut.ts';
 
 /** The answers to presses at these milliseconds; a key other than Shift is named with its time. */
 function answers(...presses: (number | [string, number] | 'held')[]): boolean[] {
-  const isThird = threeShifts();
+  const isThird = shiftShortcut();
   let last = 0;
   return presses.map((press) => {
     if (press === 'held') return isThird({ key: 'Shift', repeat: true, timeStamp: last });

@@ -16,7 +16,7 @@ const within = 2000;
  *
  * @returns a function that is told of every key press, and answers whether it was the third
  */
-export function threeShifts(): (press: KeyPress) => boolean {
+export function shiftShortcut(): (press: KeyPress) => boolean {
   let presses: number[] = [];
   return ({ key, repeat, timeStamp }) => {
     if (repeat) return false;

@@ -3,12 +3,12 @@
  * forgets with the tab. `left`: this tab has left, so an earlier page must not come back.
  * `trail`: the reader asked for a light trail.
  */
-export type Kept = 'left' | 'trail';
+export type TabFlag = 'left' | 'trail';
 
 const key = 'tab';
 
 /** What is kept for this tab; null for nothing, and where the browser refuses storage. */
-export function kept(): string | null {
+export function tabFlag(): string | null {
   try {
     return sessionStorage.getItem(key);
   } catch {
@@ -17,7 +17,7 @@ export function kept(): string | null {
 }
 
 /** Keeps one word, or nothing. Where the browser refuses storage, nothing happens. */
-export function keep(word: Kept | null): void {
+export function setTabFlag(word: TabFlag | null): void {
   try {
     if (word) sessionStorage.setItem(key, word);
     else sessionStorage.removeItem(key);

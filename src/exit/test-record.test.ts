@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { leavingRecord, leavingTable, rowCount, type LeavingRecord } from './test-record.ts';
+import { exitRecord, exitRecordTable, rowCount, type LeavingRecord } from './test-record.ts';
 
 const numbers = Array.from({ length: rowCount }, (_, index) => index + 1);
 const words = { rows: Object.fromEntries(numbers.map((n) => [n, `Try ${n}.`])) };
@@ -19,7 +19,7 @@ function record(change: (row: number) => { outcome: 'holds' | 'fails'; why?: str
 const allHold = record(() => ({ outcome: 'holds' }));
 
 test('every row has its words and one cell for each engine', () => {
-  const { lines, notes } = leavingTable(words, allHold as LeavingRecord);
+  const { lines, notes } = exitRecordTable(words, allHold as LeavingRecord);
   assert.equal(lines.length, rowCount);
   assert.deepEqual(lines[1], {
     row: 2,
@@ -38,7 +38,7 @@ test('a reason that comes again is told once', () => {
       ? { outcome: 'fails', why: row === 4 ? 'one' : 'two' }
       : { outcome: 'holds' },
   );
-  const { lines, notes } = leavingTable(words, some as LeavingRecord);
+  const { lines, notes } = exitRecordTable(words, some as LeavingRecord);
   assert.deepEqual(notes, ['one', 'two']);
   assert.deepEqual(lines[8]?.cells[1], { outcome: 'fails', note: 2 });
 });
@@ -53,7 +53,7 @@ const refused: [string, unknown][] = [
 
 for (const [what, value] of refused) {
   test(`a record is refused: ${what}`, () => {
-    assert.equal(leavingRecord.safeParse(allHold).success, true);
-    assert.equal(leavingRecord.safeParse(value).success, false);
+    assert.equal(exitRecord.safeParse(allHold).success, true);
+    assert.equal(exitRecord.safeParse(value).success, false);
   });
 }

@@ -32,17 +32,17 @@ const run = z.strictObject({
 const everyRow = Array.from({ length: rowCount }, (_, index) => index + 1);
 
 /** What content/evidence/leaving.json holds: the last recorded run in each engine. */
-export const leavingRecord = z.strictObject({
+export const exitRecord = z.strictObject({
   /** Over the leaving code; see e2e/exit/source-hash.ts. */
   sourceHash: z.string({ error: written }).regex(/^[0-9a-f]{64}$/, { error: written }),
   runs: z.array(run, { error: written }).min(1, { error: written }),
 });
 
-export type LeavingRecord = z.infer<typeof leavingRecord>;
+export type LeavingRecord = z.infer<typeof exitRecord>;
 export type Outcome = (typeof outcomes)[number];
 
 /** What content/evidence/leaving-rows.yaml holds: each row in a reader's words. */
-export const leavingRows = z.strictObject({
+export const exitRecordRows = z.strictObject({
   rows: z
     .record(z.string(), z.string({ error: 'one or two sentences' }))
     .refine((rows) => Object.keys(rows).join() === everyRow.join(), {
@@ -59,8 +59,8 @@ export interface TableRow {
 }
 
 /** The table, and its notes in the order of their numbers: the same reason is told once. */
-export function leavingTable(
-  { rows }: z.infer<typeof leavingRows>,
+export function exitRecordTable(
+  { rows }: z.infer<typeof exitRecordRows>,
   { runs }: LeavingRecord,
 ): { readonly lines: TableRow[]; readonly notes: string[] } {
   const notes: string[] = [];

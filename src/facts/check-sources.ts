@@ -2,7 +2,7 @@ import type { Content } from '../content/content.ts';
 import { missing } from '../authoring/messages.ts';
 
 /** Sources that do not exist; facts and sources that nothing uses: they would be checked for nobody. */
-export function sourceFaults(content: Content): string[] {
+export function checkSources(content: Content): string[] {
   const { facts, sources, guides } = content;
   const read = sourcesRead(content);
   const used = new Set(read.map(({ source }) => source));
@@ -24,7 +24,7 @@ export function sourceFaults(content: Content): string[] {
 function sourcesRead({
   facts,
   helplines,
-  departments,
+  councils,
 }: Content): { readonly file: string; readonly source: string }[] {
   const named = (file: string, names: readonly (string | undefined)[]) =>
     names.flatMap((source) => (source === undefined ? [] : [{ file, source }]));
@@ -36,8 +36,8 @@ function sourcesRead({
         channels.flatMap(({ number, times }) => [number.source, times?.source]),
       ),
     ),
-    ...[...departments].flatMap(([id, { office, outOfHours }]) =>
-      named(`content/departments/${id}.yaml`, [office?.read.source, outOfHours?.read.source]),
+    ...[...councils].flatMap(([id, { office, outOfHours }]) =>
+      named(`content/councils/${id}.yaml`, [office?.read.source, outOfHours?.read.source]),
     ),
   ];
 }

@@ -7,7 +7,7 @@ import { todayInLondon } from '../time/days.ts';
  *
  * @param today a day such as 2027-01-31, in London
  */
-export function markOldFacts(root: ParentNode, today: string): void {
+export function markOverdue(root: ParentNode, today: string): void {
   const words = root.querySelector<HTMLElement>('[data-changed]')?.dataset['changed'];
   if (words === undefined) return;
   for (const dated of root.querySelectorAll<HTMLElement>('[data-check-by]')) {
@@ -25,4 +25,4 @@ export function markOldFacts(root: ParentNode, today: string): void {
   }
 }
 
-markOldFacts(document, todayInLondon(new Date()));
+markOverdue(document, todayInLondon(new Date()));

@@ -7,7 +7,7 @@ import type { FactNumber } from './SourceNumber.tsx';
  *
  * @param cited all facts of the page, in the order of their numbers
  */
-export function numberedFacts(
+export function numberFacts(
   facts: readonly string[],
   cited: readonly string[],
 ): Record<string, FactNumber> {

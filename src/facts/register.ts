@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Content } from '../content/content.ts';
 import type * as rules from '../authoring/fields.ts';
-import { inOrder } from '../text/compare.ts';
+import { compareText } from '../text/compare.ts';
 
 /** A fact as its author wrote it. */
 export type Fact = z.infer<typeof rules.fact>;
@@ -29,7 +29,7 @@ export function factRegister({
 }: Pick<Content, 'facts' | 'sources' | 'guides'>): RegisterRow[] {
   const users = guides
     .map(({ address, data: { title }, facts: cited }) => ({ address, title, cited }))
-    .sort((a, b) => inOrder(a.address, b.address));
+    .sort((a, b) => compareText(a.address, b.address));
   return [...facts]
     .filter(([, { withdrawn }]) => !withdrawn)
     .map(([id, fact]) => ({
@@ -48,6 +48,7 @@ export function factRegister({
     }))
     .sort(
       (a, b) =>
-        inOrder(a.pages[0]?.address ?? '', b.pages[0]?.address ?? '') || inOrder(a.id, b.id),
+        compareText(a.pages[0]?.address ?? '', b.pages[0]?.address ?? '') ||
+        compareText(a.id, b.id),
     );
 }

@@ -3,7 +3,7 @@ import { unfitName } from '../authoring/messages.ts';
 import { formsOf } from './link-terms.ts';
 
 /** What is wrong in the list of words: the name of a file is its place on /words/. */
-export function wordFaults({ words, quietWords }: Content): string[] {
+export function checkGlossary({ words, quietWords }: Content): string[] {
   const forms = Map.groupBy(
     [...words].flatMap(([id, { word }]) => formsOf(word).map((form) => ({ id, form }))),
     ({ form }) => form,

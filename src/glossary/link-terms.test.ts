@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linkFirstUses, wordsToLink, type LinkedWord } from './link-terms.ts';
+import { linkFirstUses, linkedTerms, type LinkedTerm } from './link-terms.ts';
 
-const words: LinkedWord[] = [
+const words: LinkedTerm[] = [
   { forms: ['MIAM'], href: '/words/#miam' },
   { forms: ['undertaking'], href: '/words/#undertaking' },
   { forms: ['section 47', 's.47'], href: '/words/#section-47' },
@@ -104,7 +104,7 @@ test('without words to link, nothing changes', () => {
 test('only entries that ask for it are linked, at the name of their file', () => {
   const entry = { today: 't', means: 'm', nations: ['england' as const] };
   assert.deepEqual(
-    wordsToLink(
+    linkedTerms(
       new Map([
         ['section-47', { word: 'section 47, s.47', linked: true, ...entry }],
         ['custody', { word: 'custody', linked: false, ...entry }],

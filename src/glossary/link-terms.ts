@@ -1,7 +1,7 @@
 import type { Content } from '../content/content.ts';
 
 /** A word that a reader may not know, and the place that explains it. */
-export interface LinkedWord {
+export interface LinkedTerm {
   /** Every way to write it: "section 47", "s.47". */
   readonly forms: readonly string[];
   readonly href: string;
@@ -11,7 +11,7 @@ export interface LinkedWord {
 export const formsOf = (word: string): string[] => word.split(',').map((form) => form.trim());
 
 /** The words whose entry asks for links, in content/words. */
-export function wordsToLink(words: Content['words']): LinkedWord[] {
+export function linkedTerms(words: Content['words']): LinkedTerm[] {
   return [...words]
     .filter(([, { linked }]) => linked)
     .map(([id, { word }]) => ({ forms: formsOf(word), href: `/words/#${id}` }));
@@ -37,7 +37,7 @@ const pieces =
  *
  * @param html what a page says, as the build wrote it
  */
-export function linkFirstUses(html: string, words: readonly LinkedWord[]): string {
+export function linkFirstUses(html: string, words: readonly LinkedTerm[]): string {
   if (words.length === 0) return html;
   const linkIn = firstUses(words);
   let left: { name: string; depth: number } | null = null;
@@ -54,7 +54,7 @@ export function linkFirstUses(html: string, words: readonly LinkedWord[]): strin
 }
 
 /** Links the words in one text after another, each word once in all. */
-function firstUses(words: readonly LinkedWord[]): (text: string) => string {
+function firstUses(words: readonly LinkedTerm[]): (text: string) => string {
   const forms = words
     .flatMap(({ forms: each, href }) => each.map((form) => ({ form, href })))
     // "shuttle mediation" is looked for before "mediation".

@@ -4,7 +4,7 @@ import { missing, noSuchFact, tooLoud } from '../authoring/messages.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 
 /** What is wrong in the pages that authors write, and in what is kept about their addresses. */
-export const guideFaults = (content: Content): string[] => [
+export const checkGuides = (content: Content): string[] => [
   ...content.guides.flatMap((guide) => faultsInGuide(guide, content)),
   ...twice(content.guides),
   ...reviewFaults(content),

@@ -1,12 +1,12 @@
 import { pressable } from './contact-links.ts';
 import type { Channel } from './schema.ts';
 import type { HolidayCalendar } from '../time/holiday-calendar.ts';
-import type { Rung, Service, Wanted } from './rank.ts';
-import { languagesInWords, type Words as LanguageWords } from './describe-languages.ts';
+import type { RankedService, Service, Wanted } from './rank.ts';
+import { describeLanguages, type Words as LanguageWords } from './describe-languages.ts';
 import type { LondonTime } from '../time/london-time.ts';
-import { openingInWords, type Words as OpeningWords } from './describe-opening.ts';
-import { tracesInWords, type Words as TraceWords } from './describe-traces.ts';
-import Reach from './ContactLink.tsx';
+import { describeOpening, type Words as OpeningWords } from './describe-opening.ts';
+import { describeTraces, type Words as TraceWords } from './describe-traces.ts';
+import ContactLink from './ContactLink.tsx';
 
 /** A service with what a card says of it. */
 export interface ListedService extends Service {
@@ -24,7 +24,7 @@ export interface CardWords extends LanguageWords {
 }
 
 interface Props {
-  readonly rung: Rung<ListedService>;
+  readonly result: RankedService<ListedService>;
   readonly language: Wanted['language'];
   readonly now: LondonTime;
   readonly calendar: HolidayCalendar;
@@ -36,11 +36,11 @@ const textOf = (address: string): string =>
   address.startsWith('https://') ? new URL(address).hostname.replace('www.', '') : address;
 
 /** A service on the ladder: the ways that fit, if each should be open now, what they leave. */
-export default function HelplineCard({ rung, language, now, calendar, words }: Props) {
-  const { service, channels } = rung;
+export default function HelplineCard({ result, language, now, calendar, words }: Props) {
+  const { service, channels } = result;
   const { name, forWhom, website, holidays } = service;
   const spoken =
-    languagesInWords(service, words) ||
+    describeLanguages(service, words) ||
     (language === 'interpreter' ? words.interpretersUnknown : '');
   return (
     <article class="contact">
@@ -50,19 +50,19 @@ export default function HelplineCard({ rung, language, now, calendar, words }: P
       {channels.map((channel) => (
         <p key={channel.kind + channel.address}>
           {words.kinds[channel.kind]}:{' '}
-          <Reach text={textOf(channel.address)} href={pressable(channel)} />{' '}
+          <ContactLink text={textOf(channel.address)} href={pressable(channel)} />{' '}
           {channel.how !== undefined && `${channel.how}. `}
           <span class={channel.hours === 'unknown' ? '' : 'opening'}>
-            {openingInWords(now, { ...channel, holidays }, calendar, words.opening)}
+            {describeOpening(now, { ...channel, holidays }, calendar, words.opening)}
           </span>
           {channel.cost === 'free' && ` ${words.free}`}
         </p>
       ))}
       <p>
-        {words.kinds.website}: <Reach text={textOf(website)} href={website} />
+        {words.kinds.website}: <ContactLink text={textOf(website)} href={website} />
       </p>
       <p>
-        {words.leaves}: {tracesInWords(channels, words.traces)}
+        {words.leaves}: {describeTraces(channels, words.traces)}
       </p>
     </article>
   );

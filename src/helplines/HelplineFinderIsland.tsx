@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { foundInWords, type FoundWords } from '../text/count-label.ts';
+import { countLabel, type CountWords } from '../text/count-label.ts';
 import type { HolidayCalendar } from '../time/holiday-calendar.ts';
-import { ladder, type Wanted } from './rank.ts';
+import { rank, type Wanted } from './rank.ts';
 import type { LondonTime } from '../time/london-time.ts';
-import { clockInWords } from './describe-opening.ts';
+import { describeClock } from './describe-opening.ts';
 import HelplineCard, { type CardWords, type ListedService } from './HelplineCard.tsx';
 import { useLondonNow } from '../time/use-london-now.ts';
 
 type Choice = 'need' | 'identity' | 'nation' | 'way' | 'language';
 
-export interface FinderWords extends Readonly<Record<Choice, string>>, FoundWords {
+export interface FinderWords extends Readonly<Record<Choice, string>>, CountWords {
   readonly heading: string;
   readonly hint: string;
   readonly any: string;
@@ -80,8 +80,8 @@ export default function HelplineFinder({ services, calendar, words }: Props) {
     setChosenAt(now);
     setWhole(false);
   };
-  const { rungs, dropped } = ladder(services, wanted, order, chosenAt ?? now, calendar, least);
-  const shown = whole ? rungs : rungs.slice(0, steps);
+  const { results, dropped } = rank(services, wanted, order, chosenAt ?? now, calendar, least);
+  const shown = whole ? results : results.slice(0, steps);
   const nameOf = (name: keyof Wanted): string =>
     name === 'openNow' ? words.openNow : (words.options[name][wanted[name] ?? ''] ?? '');
 
@@ -128,15 +128,15 @@ export default function HelplineFinder({ services, calendar, words }: Props) {
       <p role="status">
         {dropped.length > 0 &&
           `${words.dropped.replace('{choices}', dropped.map(nameOf).join(', '))}. `}
-        {foundInWords(rungs.length, words)}
+        {countLabel(results.length, words)}
       </p>
-      <p>{clockInWords(now, words.card.opening)}</p>
+      <p>{describeClock(now, words.card.opening)}</p>
       <ol class="ladder">
-        {shown.map((rung, at) => (
-          <li key={rung.service.id}>
+        {shown.map((result, at) => (
+          <li key={result.service.id}>
             <p class="ladder-when">{at === 0 ? words.first : words.next}</p>
             <HelplineCard
-              rung={rung}
+              result={result}
               language={wanted.language}
               now={now}
               calendar={calendar}
@@ -145,7 +145,7 @@ export default function HelplineFinder({ services, calendar, words }: Props) {
           </li>
         ))}
       </ol>
-      {rungs.length > shown.length && (
+      {results.length > shown.length && (
         <button type="button" onClick={() => setWhole(true)}>
           {words.more}
         </button>

@@ -2,7 +2,7 @@ import { contactsIn } from '../authoring/mdx-usage.ts';
 import type { Content } from '../content/content.ts';
 
 /** What is wrong between helplines, and between them and the page that shows them. */
-export const helplineFaults = (content: Content): string[] => [
+export const checkHelplines = (content: Content): string[] => [
   ...sharedNumbers(content),
   ...withoutCard(content),
 ];
@@ -33,6 +33,6 @@ function withoutCard({ guides, helplines }: Content): string[] {
     .map(
       (id) =>
         `content/helplines/${id}.yaml: /talk/ does not show it.\n` +
-        `  wanted: "${id}" in a <Contacts of="…" /> of content/guides/talk.mdx`,
+        `  wanted: "${id}" in a <HelplineCards of="…" /> of content/guides/talk.mdx`,
     );
 }

@@ -1,7 +1,7 @@
 import { findEntry } from '../content/find-entry.ts';
 import { say } from '../content/interface-words.ts';
 import { directChannel, pressable } from './contact-links.ts';
-import { hoursInWords } from './describe-hours.ts';
+import { describeHours } from './describe-hours.ts';
 
 /** How to reach a helpline, in a line. */
 export interface ContactLine {
@@ -27,7 +27,7 @@ export async function contactLines(
     const reach = direct
       ? { text: direct.address, href: pressable(direct) }
       : { text: say.contact.website, href: website };
-    const when = direct ? { when: hoursInWords(direct, say.contact) } : {};
+    const when = direct ? { when: describeHours(direct, say.contact) } : {};
     return [id, { name, forWhom, reach, ...when }];
   });
   return Object.fromEntries(await Promise.all(lines));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Channel } from './schema.ts';
-import { hoursInWords } from './describe-hours.ts';
+import { describeHours } from './describe-hours.ts';
 
 const words = {
   open: 'Open',
@@ -11,7 +11,7 @@ const words = {
   bankHolidays: { closed: 'Not on bank holidays.', unknown: 'Bank holidays not known.' },
 };
 const channel = (hours: Channel['hours'], bankHolidays: Channel['bankHolidays'] = 'unknown') =>
-  hoursInWords({ hours, bankHolidays, cost: 'unknown' }, words);
+  describeHours({ hours, bankHolidays, cost: 'unknown' }, words);
 
 test('days in a row are a range, others are named', () => {
   const range = { from: '09:30', to: '15:00' };
@@ -39,6 +39,6 @@ test('a line that opens on bank holidays needs no word of them', () => {
 });
 
 test('a free line says so', () => {
-  const said = hoursInWords({ hours: 'always', bankHolidays: 'open', cost: 'free' }, words);
+  const said = describeHours({ hours: 'always', bankHolidays: 'open', cost: 'free' }, words);
   assert.equal(said, 'Open every day, at any hour. Free.');
 });

@@ -1,6 +1,6 @@
 import { weekdays } from '../time/days.ts';
 import type { Channel } from './schema.ts';
-import { timeInWords } from '../time/format-time.ts';
+import { formatTime } from '../time/format-time.ts';
 
 type OpeningRange = Exclude<Channel['hours'], string>[number];
 
@@ -28,7 +28,7 @@ export interface HoursWords {
  * When a channel should be open, and if it is free, in words: "Should be open Monday to Friday,
  * 9am to 5pm. Not on bank holidays. Free." London time.
  */
-export function hoursInWords(
+export function describeHours(
   { hours, bankHolidays, cost }: Pick<Channel, 'hours' | 'bankHolidays' | 'cost'>,
   words: HoursWords,
 ): string {
@@ -36,7 +36,7 @@ export function hoursInWords(
   if (hours === 'unknown') return words.unknownHours + price;
   if (hours === 'always') return `${words.open} ${words.always}.${price}`;
   const ranges = hours.map(
-    ({ days, from, to }) => `${daysInWords(days)}, ${timeInWords(from)} to ${timeInWords(to)}`,
+    ({ days, from, to }) => `${daysInWords(days)}, ${formatTime(from)} to ${formatTime(to)}`,
   );
   const holidays = bankHolidays === 'open' ? '' : ` ${words.bankHolidays[bankHolidays]}`;
   return `${words.open} ${ranges.join('; ')}.${holidays}${price}`;

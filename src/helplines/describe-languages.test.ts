@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { languagesInWords } from './describe-languages.ts';
+import { describeLanguages } from './describe-languages.ts';
 
 const words = { languages: 'Beside English', interpreters: 'Interpreters.' };
 
 test('only what is known is said, and English goes without saying', () => {
   const said = (languages: string[], interpreters: 'yes' | 'no' | 'unknown') =>
-    languagesInWords({ languages, interpreters }, words);
+    describeLanguages({ languages, interpreters }, words);
   assert.equal(said(['English'], 'unknown'), '');
   assert.equal(said(['English', 'Welsh'], 'unknown'), 'Beside English: Welsh.');
   assert.equal(said(['Welsh', 'English'], 'yes'), 'Beside English: Welsh. Interpreters.');

@@ -9,7 +9,7 @@ export interface Words {
  * In what a service speaks beside English: "Beside English: Welsh. They have interpreters."
  * Empty where we know of nothing; that is said once for the whole page.
  */
-export function languagesInWords(
+export function describeLanguages(
   { languages, interpreters }: Pick<Helpline, 'languages' | 'interpreters'>,
   words: Words,
 ): string {

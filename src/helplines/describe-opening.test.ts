@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { HolidayCalendar } from '../time/holiday-calendar.ts';
 import type { Hours } from './open-hours.ts';
-import { clockInWords, openingInWords } from './describe-opening.ts';
+import { describeClock, describeOpening } from './describe-opening.ts';
 
 const words = {
   open: 'open',
@@ -25,7 +25,7 @@ const office: Hours = {
   holidays: 'unknown',
 };
 const said = (day: string, time: string, hours: Hours = office) =>
-  openingInWords({ day, time }, hours, calendar, words);
+  describeOpening({ day, time }, hours, calendar, words);
 
 test('open, shut until a day that steps over the holidays, or not known', () => {
   assert.equal(said('2026-12-24', '16:59'), 'open');
@@ -43,5 +43,5 @@ test('shut, and nobody knows until when', () => {
 
 test('the time gone by is said with its day', () => {
   const at = { day: '2026-12-26', time: '03:00' };
-  assert.equal(clockInWords(at, words), 'It is 3am, Saturday 26 December 2026');
+  assert.equal(describeClock(at, words), 'It is 3am, Saturday 26 December 2026');
 });

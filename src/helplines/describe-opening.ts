@@ -2,7 +2,7 @@ import { weekdayInWords } from '../time/days.ts';
 import type { HolidayCalendar } from '../time/holiday-calendar.ts';
 import type { LondonTime } from '../time/london-time.ts';
 import { nextOpening, openAt, type Hours } from './open-hours.ts';
-import { timeInWords } from '../time/format-time.ts';
+import { formatTime } from '../time/format-time.ts';
 
 export interface Words {
   readonly open: string;
@@ -18,7 +18,7 @@ export interface Words {
  * Whether a channel should be open now, and if not, when: "Should open at 9am on Tuesday
  * 29 December 2026." What is not known is said so. London time.
  */
-export function openingInWords(
+export function describeOpening(
   now: LondonTime,
   hours: Hours,
   calendar: HolidayCalendar,
@@ -31,8 +31,8 @@ export function openingInWords(
 }
 
 /** What time and day the words above go by, so that a clock that is wrong can be seen. */
-export const clockInWords = (now: LondonTime, { clock }: Pick<Words, 'clock'>): string =>
+export const describeClock = (now: LondonTime, { clock }: Pick<Words, 'clock'>): string =>
   dated(clock, now);
 
 const dated = (words: string, { day, time }: LondonTime): string =>
-  words.replace('{time}', timeInWords(time)).replace('{day}', weekdayInWords(day));
+  words.replace('{time}', formatTime(time)).replace('{day}', weekdayInWords(day));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Channel } from './schema.ts';
-import { tracesInWords } from './describe-traces.ts';
+import { describeTraces } from './describe-traces.ts';
 
 const words = {
   callList: 'list',
@@ -33,13 +33,13 @@ const channel = (kind: Channel['kind'], traces: Partial<Channel['traces']>): Cha
 
 test('a free call leaves the call list, and their website the history DO', () => {
   assert.equal(
-    tracesInWords([channel('phone', { callList: 'yes' })], words),
+    describeTraces([channel('phone', { callList: 'yes' })], words),
     'list no bill history DO',
   );
 });
 
 test('each sentence stands once, and a text that may be billed is told apart from the call', () => {
-  const said = tracesInWords(
+  const said = describeTraces(
     [
       channel('phone', {}),
       channel('text', { bill: 'sometimes', messages: 'yes' }),
@@ -52,13 +52,13 @@ test('each sentence stands once, and a text that may be billed is told apart fro
 
 test('a call that may be billed is not said to be a text', () => {
   assert.equal(
-    tracesInWords([channel('phone', { bill: 'sometimes', callList: 'yes' })], words),
+    describeTraces([channel('phone', { bill: 'sometimes', callList: 'yes' })], words),
     'list call on bill history DO',
   );
 });
 
 test('what is not known is said as not known, never left out', () => {
-  const said = tracesInWords(
+  const said = describeTraces(
     [channel('relay', { bill: 'unknown', callList: 'unknown', recorded: 'unknown' })],
     words,
   );
@@ -67,7 +67,7 @@ test('what is not known is said as not known, never left out', () => {
 
 test('that a name may be left out is said where one way is known; else that it is not known', () => {
   const said = (...values: Channel['traces']['anonymous'][]) =>
-    tracesInWords(
+    describeTraces(
       values.map((anonymous) => channel('webchat', { anonymous })),
       words,
     );
@@ -77,6 +77,6 @@ test('that a name may be left out is said where one way is known; else that it i
 });
 
 test('what a chat leaves on the device is not passed over where it is not known', () => {
-  const said = tracesInWords([channel('webchat', { messages: 'unknown' })], words);
+  const said = describeTraces([channel('webchat', { messages: 'unknown' })], words);
   assert.equal(said, 'messages not known history DO');
 });

@@ -21,7 +21,7 @@ export interface Words {
  * What reaching a service leaves behind, for the person who does it: the sentences that hold for
  * at least one of its channels, each once. What is not known is said too.
  */
-export function tracesInWords(
+export function describeTraces(
   channels: readonly Pick<Channel, 'kind' | 'traces'>[],
   words: Words,
 ): string {

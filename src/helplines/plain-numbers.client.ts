@@ -6,7 +6,7 @@ export const pressCalls = (): boolean => matchMedia('(pointer: coarse)').matches
  * the screen. The number stays, to be read. Islands do this for themselves: what they drew must
  * not change under them.
  */
-export function numbersToRead(root: ParentNode): void {
+export function plainNumbers(root: ParentNode): void {
   for (const link of root.querySelectorAll('a:is([href^="tel:"], [href^="sms:"])')) {
     // What stands in an island's slot is the page's own.
     if (link.closest('astro-island') && !link.closest('astro-slot')) continue;

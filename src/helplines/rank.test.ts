@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { holidayCalendar } from '../time/bank-holidays.ts';
-import { ladder, leaves, type Service, type Wanted } from './rank.ts';
+import { rank, leaves, type Service, type Wanted } from './rank.ts';
 import { channel as phone } from '../fixtures/channels.ts';
 
 const calendar = holidayCalendar();
@@ -39,9 +39,9 @@ const later = channel({
 const hoursUnknown = channel({ hours: 'unknown', bankHolidays: 'unknown' });
 
 const climb = (services: Service[], wanted: Wanted = {}, leastFirst = false, at = mondayNoon) =>
-  ladder(services, wanted, Object.keys(wanted) as (keyof Wanted)[], at, calendar, leastFirst);
+  rank(services, wanted, Object.keys(wanted) as (keyof Wanted)[], at, calendar, leastFirst);
 const ids = (...asked: Parameters<typeof climb>) =>
-  climb(...asked).rungs.map((rung) => rung.service.id);
+  climb(...asked).results.map((result) => result.service.id);
 
 test('open comes first, then not known, then shut; of those shut, the one that opens soonest', () => {
   const services = [
@@ -51,7 +51,7 @@ test('open comes first, then not known, then shut; of those shut, the one that o
     service('now', { channels: [office] }),
   ];
   assert.deepEqual(ids(services), ['now', 'nobody-knows', 'tonight', 'tomorrow']);
-  assert.deepEqual(climb(services).rungs[2]?.opens, { day: '2026-11-23', time: '18:00' });
+  assert.deepEqual(climb(services).results[2]?.opens, { day: '2026-11-23', time: '18:00' });
 });
 
 test('a service for one’s own kind comes before one for anyone, and others are left out', () => {
@@ -110,9 +110,9 @@ test('what is not known counts as leaving most', () => {
 
 test('the way to be in touch chooses the channel, and its own hours', () => {
   const both = service('both', { channels: [office, channel({ kind: 'text', hours: 'unknown' })] });
-  const [rung] = climb([both, service('phone-only')], { way: 'write' }).rungs;
-  assert.equal(rung?.channels[0]?.kind, 'text');
-  assert.equal(rung?.openness, 'unknown');
+  const [result] = climb([both, service('phone-only')], { way: 'write' }).results;
+  assert.equal(result?.channels[0]?.kind, 'text');
+  assert.equal(result?.openness, 'unknown');
   assert.deepEqual(ids([both, service('phone-only')], { way: 'write' }), ['both']);
 });
 
@@ -120,14 +120,14 @@ test('it is never empty: the last choice is dropped, then the one before it', ()
   const services = [service('england-only', { nations: ['england'], channels: [late] })];
   const one = climb(services, { nation: 'england', openNow: true });
   assert.deepEqual(one.dropped, ['openNow']);
-  assert.equal(one.rungs.length, 1);
+  assert.equal(one.results.length, 1);
   const two = climb(services, { need: 'domestic abuse', nation: 'scotland', openNow: true });
   assert.deepEqual(two.dropped, ['nation', 'openNow']);
-  assert.equal(climb(services, { nation: 'scotland' }).rungs.length, 1);
+  assert.equal(climb(services, { nation: 'scotland' }).results.length, 1);
 });
 
 test('a service with only a website is there, last of those that are open or not known', () => {
   const web = service('a-web', { channels: [] });
   assert.deepEqual(ids([web, service('b')]), ['b', 'a-web']);
-  assert.deepEqual(climb([web]).rungs[0]?.channels, []);
+  assert.deepEqual(climb([web]).results[0]?.channels, []);
 });

@@ -1,4 +1,4 @@
-import { inOrder } from '../text/compare.ts';
+import { compareText } from '../text/compare.ts';
 import type { Channel, Helpline } from './schema.ts';
 import type { LondonTime } from '../time/london-time.ts';
 import { nextOpening, openAt, type Openness } from './open-hours.ts';
@@ -41,7 +41,7 @@ export interface Wanted {
 }
 
 /** One step of the ladder: a service, and its ways that fit, the best now first. */
-export interface Rung<Kind extends Service = Service> {
+export interface RankedService<Kind extends Service = Service> {
   readonly service: Kind;
   /** None for a service that has only a website. */
   readonly channels: Service['channels'];
@@ -53,8 +53,8 @@ export interface Rung<Kind extends Service = Service> {
   readonly leaves: number;
 }
 
-export interface Ladder<Kind extends Service> {
-  readonly rungs: readonly Rung<Kind>[];
+export interface Ranking<Kind extends Service> {
+  readonly results: readonly RankedService<Kind>[];
   /** The choices that had to be dropped, because nothing fits them all. */
   readonly dropped: readonly (keyof Wanted)[];
 }
@@ -87,24 +87,24 @@ const openFirst = { open: 0, unknown: 1, shut: 2 } as const;
  *
  * @param order the names of the choices in the order in which they were made
  */
-export function ladder<Kind extends Service>(
+export function rank<Kind extends Service>(
   services: readonly Kind[],
   wanted: Wanted,
   order: readonly (keyof Wanted)[],
   at: LondonTime,
   calendar: HolidayCalendar,
   leastFirst = false,
-): Ladder<Kind> {
+): Ranking<Kind> {
   const kept = order.filter((name) => wanted[name] !== undefined);
   const dropped: (keyof Wanted)[] = [];
   for (;;) {
     const now = Object.fromEntries(kept.map((name) => [name, wanted[name]])) as Wanted;
-    const rungs = services
+    const results = services
       .filter((service) => fits(service, now))
       .map((service) => rungFor(service, now, at, calendar))
       .filter(({ openness }) => now.openNow === undefined || openness === 'open');
-    if (rungs.length > 0 || kept.length === 0) {
-      return { rungs: rungs.sort(compare(now, leastFirst)), dropped };
+    if (results.length > 0 || kept.length === 0) {
+      return { results: results.sort(compare(now, leastFirst)), dropped };
     }
     const last = kept.pop();
     if (last !== undefined) dropped.unshift(last);
@@ -129,7 +129,7 @@ function rungFor<Kind extends Service>(
   { way }: Wanted,
   at: LondonTime,
   calendar: HolidayCalendar,
-): Rung<Kind> {
+): RankedService<Kind> {
   const fitting = service.channels
     .filter(({ kind }) => way === undefined || kindsOf[way].includes(kind))
     .map((channel) => {
@@ -147,28 +147,29 @@ function rungFor<Kind extends Service>(
 
 const onlyAWebsite = { openness: 'unknown', opens: null, leaves: 12 } as const;
 
-const soonest = ({ opens }: Rung): string => (opens ? `${opens.day}T${opens.time}` : '9999');
+const soonest = ({ opens }: RankedService): string =>
+  opens ? `${opens.day}T${opens.time}` : '9999';
 
 const compare =
   ({ need, identity, nation, language }: Wanted, leastFirst: boolean) =>
-  (a: Rung, b: Rung): number => {
-    const spoken = ({ service }: Rung): number =>
+  (a: RankedService, b: RankedService): number => {
+    const spoken = ({ service }: RankedService): number =>
       language === 'interpreter' && service.interpreters !== 'yes' ? 1 : 0;
-    const own = ({ service }: Rung): number =>
+    const own = ({ service }: RankedService): number =>
       service.identities.includes(identity ?? 'anyone') ? 0 : 1;
-    const listens = ({ service }: Rung): number =>
+    const listens = ({ service }: RankedService): number =>
       need === undefined && !service.needs.includes('cannot cope') ? 1 : 0;
-    const near = ({ service }: Rung): number =>
+    const near = ({ service }: RankedService): number =>
       nation === undefined ? -service.nations.length : Number(service.nations.length > 1);
     return (
       (leastFirst ? a.leaves - b.leaves : 0) ||
       openFirst[a.openness] - openFirst[b.openness] ||
-      inOrder(soonest(a), soonest(b)) ||
+      compareText(soonest(a), soonest(b)) ||
       spoken(a) - spoken(b) ||
       own(a) - own(b) ||
       listens(a) - listens(b) ||
       near(a) - near(b) ||
       a.leaves - b.leaves ||
-      inOrder(a.service.name, b.service.name)
+      compareText(a.service.name, b.service.name)
     );
   };

@@ -1,7 +1,7 @@
 import type { HolidayCalendar } from '../time/holiday-calendar.ts';
 import type { Hours } from './open-hours.ts';
-import { clockInWords, openingInWords, type Words } from './describe-opening.ts';
-import { eachMinute } from '../time/every-minute.ts';
+import { describeClock, describeOpening, type Words } from './describe-opening.ts';
+import { everyMinute } from '../time/every-minute.ts';
 
 /** What the box carries for this script, beside its words. */
 export interface Opening {
@@ -15,19 +15,19 @@ export interface Opening {
  *
  * @param box an element with `data-opening`; each line's hours are in a `data-hours`
  */
-export function sayWhatIsOpen(box: HTMLElement): void {
+export function showOpenNow(box: HTMLElement): void {
   const { words, calendar } = JSON.parse(box.dataset['opening'] ?? '') as Opening;
   const lines = [...box.querySelectorAll<HTMLElement>('[data-hours]')].map((line) => ({
     line,
     hours: JSON.parse(line.dataset['hours'] ?? '') as Hours,
   }));
   const clock = box.querySelector('[data-clock]');
-  eachMinute((now) => {
+  everyMinute((now) => {
     for (const { line, hours } of lines) {
-      line.textContent = openingInWords(now, hours, calendar, words);
+      line.textContent = describeOpening(now, hours, calendar, words);
     }
-    if (clock) clock.textContent = clockInWords(now, words);
+    if (clock) clock.textContent = describeClock(now, words);
   });
 }
 
-for (const box of document.querySelectorAll<HTMLElement>('[data-opening]')) sayWhatIsOpen(box);
+for (const box of document.querySelectorAll<HTMLElement>('[data-opening]')) showOpenNow(box);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { departmentsFeed } from './councils-feed.ts';
+import { councilsFeed } from './councils-feed.ts';
 import { madeUpContent, phone } from '../fixtures/content.ts';
 import { movingDistrict } from '../fixtures/councils.ts';
 
 const content = madeUpContent({
-  departments: {
+  councils: {
     bare: {},
     whole: {
       otherNames: ['Another'],
@@ -24,7 +24,7 @@ const content = madeUpContent({
     E07000001: movingDistrict('Hill', 'whole', 'bare'),
   },
 });
-const feed = departmentsFeed({ ...content, areas: { GU: ['bare', 'whole'] } });
+const feed = councilsFeed({ ...content, areas: { GU: ['bare', 'whole'] } });
 const [bare, whole] = feed.departments;
 
 test('a number has its source, its days and how sure it is', () => {
@@ -53,7 +53,7 @@ test('a row has every field, and a number that nobody checked is null and said t
   assert.match(feed.meanings.number, /never means that there is none/);
 });
 
-test('districts have their days, and areas their departments', () => {
+test('districts have their days, and areas their councils', () => {
   assert.deepEqual(feed.districts, [
     {
       code: 'E07000001',

@@ -1,5 +1,5 @@
 import type { Content } from '../content/content.ts';
-import type { Department } from '../councils/schema.ts';
+import type { Council } from '../councils/schema.ts';
 import { checkDays, licence, readAt } from './feed-parts.ts';
 
 /** What each value means that a program could misread. It travels with the data. */
@@ -22,34 +22,34 @@ const meanings = {
 } as const;
 
 /** A field that an author may leave out is null here, so that every row has every field. */
-function row(id: string, department: Department, sources: Content['sources']) {
-  const phone = (one: Department['office']) =>
+function row(id: string, council: Council, sources: Content['sources']) {
+  const phone = (one: Council['office']) =>
     one ? { number: one.number, read: readAt(one.read, sources) } : null;
-  const { name, official, otherNames, gss, nation, kind, website, govukSlug } = department;
+  const { name, official, otherNames, gss, nation, kind, website, govukSlug } = council;
   return {
     ...{ id, name, official, otherNames, gss: gss ?? null, nation, kind, website },
     govukSlug: govukSlug ?? null,
-    office: phone(department.office),
-    outOfHours: phone(department.outOfHours),
-    from: department.from ?? null,
-    until: department.until ?? null,
-    becomes: department.becomes ?? [],
-    owner: department.owner,
+    office: phone(council.office),
+    outOfHours: phone(council.outOfHours),
+    from: council.from ?? null,
+    until: council.until ?? null,
+    becomes: council.becomes ?? [],
+    owner: council.owner,
   };
 }
 
 /**
- * All departments, which districts they serve on which days, and the postcode areas they touch,
+ * All councils, which districts they serve on which days, and the postcode areas they touch,
  * as one document for other programs: docs/open-data.md tells it. It holds no time of the build.
  */
-export function departmentsFeed({
-  departments,
+export function councilsFeed({
+  councils,
   districts,
   areas,
   sources,
   site,
-}: Pick<Content, 'departments' | 'districts' | 'areas' | 'sources' | 'site'>) {
-  const checks = [...departments.values()]
+}: Pick<Content, 'councils' | 'districts' | 'areas' | 'sources' | 'site'>) {
+  const checks = [...councils.values()]
     .flatMap(({ office, outOfHours }) => [office, outOfHours])
     .flatMap((phone) => phone?.read ?? []);
   return {
@@ -63,8 +63,8 @@ export function departmentsFeed({
     timeZone: 'Europe/London',
     ...checkDays(checks),
     meanings,
-    departments: [...departments].map(([id, department]) => row(id, department, sources)),
-    districts: Object.entries(districts).map(([code, { name, departments: dated }]) => ({
+    departments: [...councils].map(([id, council]) => row(id, council, sources)),
+    districts: Object.entries(districts).map(([code, { name, councils: dated }]) => ({
       code,
       name,
       departments: dated.map(({ is, from, until }) => ({

@@ -1,6 +1,6 @@
 import type { Content } from '../content/content.ts';
 import type { Channel } from '../helplines/schema.ts';
-import { inOrder } from '../text/compare.ts';
+import { compareText } from '../text/compare.ts';
 
 /** When something was read, at which source, how sure it is. */
 export type Checked = Channel['number'];
@@ -40,8 +40,8 @@ export function checkDays(checks: readonly Pick<Checked, 'checked' | 'checkBy'>[
     lastChecked:
       checks
         .map((each) => each.checked)
-        .sort(inOrder)
+        .sort(compareText)
         .at(-1) ?? null,
-    checkBy: checks.map((each) => each.checkBy).sort(inOrder)[0] ?? null,
+    checkBy: checks.map((each) => each.checkBy).sort(compareText)[0] ?? null,
   };
 }

@@ -1,10 +1,10 @@
-import { dayInWords } from '../time/days.ts';
+import { formatDay } from '../time/days.ts';
 import type { Channel, Helpline } from '../helplines/schema.ts';
-import { hoursInWords } from '../helplines/describe-hours.ts';
+import { describeHours } from '../helplines/describe-hours.ts';
 import type { WholeService } from './hsds-schema.ts';
 
 /** The words of content/interface.yaml, under "contact", that the feed uses. */
-export type FeedWords = Parameters<typeof hoursInWords>[1] & {
+export type FeedWords = Parameters<typeof describeHours>[1] & {
   readonly tellsOthers: string;
   readonly ask: string;
 };
@@ -22,9 +22,9 @@ function phoneInWords(channel: Channel, words: FeedWords): string {
   const { assurance, checked, checkBy } = channel.number;
   return [
     channel.how && `${channel.how}.`,
-    hoursInWords(channel, words),
-    `Number checked on ${dayInWords(checked)}${assurance === 'read' ? '' : ', second-hand'};`,
-    `to be checked again by ${dayInWords(checkBy)}.`,
+    describeHours(channel, words),
+    `Number checked on ${formatDay(checked)}${assurance === 'read' ? '' : ', second-hand'};`,
+    `to be checked again by ${formatDay(checkBy)}.`,
   ]
     .filter(Boolean)
     .join(' ');

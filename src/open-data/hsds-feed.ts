@@ -2,7 +2,7 @@ import type { Content } from '../content/content.ts';
 import type { FeedAbout, ServicePage, WholeService } from './hsds-schema.ts';
 import { hsdsService } from './hsds-service.ts';
 import type { FeedWords } from './hsds-contacts.ts';
-import { nameUuid } from './uuid-v5.ts';
+import { uuidV5 } from './uuid-v5.ts';
 
 /**
  * Every service in the form of Open Referral UK, in the order of their files. The ids are made
@@ -12,7 +12,7 @@ export function hsdsServices(
   { helplines, site }: Pick<Content, 'helplines' | 'site'>,
   words: FeedWords,
 ): WholeService[] {
-  const idOf = (name: string): string => nameUuid(`${site.site.address}/data/hsds/${name}`);
+  const idOf = (name: string): string => uuidV5(`${site.site.address}/data/hsds/${name}`);
   return [...helplines].map(([file, helpline]) =>
     hsdsService(file, helpline, helplines, words, idOf),
   );

@@ -5,12 +5,12 @@ import { schedule } from './hsds-schema.ts';
 import { schedulesOf } from './hsds-schedules.ts';
 import { channel, channelOfUnknownHours } from '../fixtures/channels.ts';
 import { feedWords } from '../fixtures/feed-words.ts';
-import { nameUuid } from './uuid-v5.ts';
+import { uuidV5 } from './uuid-v5.ts';
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
 
 function schedules(differences: Partial<Channel>, holidays: 'scotland' | 'unknown' = 'unknown') {
-  const found = schedulesOf({ ...channel, ...differences }, holidays, feedWords, nameUuid);
+  const found = schedulesOf({ ...channel, ...differences }, holidays, feedWords, uuidV5);
   for (const each of found) schedule.parse(each);
   assert.equal(new Set(found.map(({ id }) => id)).size, found.length, 'each id once');
   return found;
@@ -33,7 +33,7 @@ test('a line that never shuts: all seven days, from 00:00 to 24:00', () => {
 });
 
 test('unknown hours: no schedule at all', () => {
-  assert.deepEqual(schedulesOf(channelOfUnknownHours, 'unknown', feedWords, nameUuid), []);
+  assert.deepEqual(schedulesOf(channelOfUnknownHours, 'unknown', feedWords, uuidV5), []);
 });
 
 test('the days are in the order of the week, a row for each range', () => {

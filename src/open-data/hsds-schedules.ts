@@ -1,8 +1,8 @@
 import { dayAfter } from '../time/days.ts';
 import type { Channel, Helpline } from '../helplines/schema.ts';
-import { hoursInWords } from '../helplines/describe-hours.ts';
+import { describeHours } from '../helplines/describe-hours.ts';
 import type { Schedule } from './hsds-schema.ts';
-import { inOrder } from '../text/compare.ts';
+import { compareText } from '../text/compare.ts';
 
 type OpeningRange = Exclude<Channel['hours'], string>[number];
 type Weekday = OpeningRange['days'][number];
@@ -30,7 +30,7 @@ const later = (one: string, two: string): string => (one > two ? one : two);
 function stretches({ hours, exceptions, times }: Channel): Stretch[] {
   // Hours that nobody has read: no schedule, which is neither open nor shut.
   if (!times) return [];
-  const inTurn = exceptions.toSorted((a, b) => inOrder(a.from, b.from));
+  const inTurn = exceptions.toSorted((a, b) => compareText(a.from, b.from));
   let begin = times.checked;
   const begins = [begin, ...inTurn.map(({ to }) => (begin = later(begin, dayAfter(to, 1))))];
   const ends = [...inTurn.map(({ from }) => dayAfter(from, -1)), times.checkBy];
@@ -92,7 +92,7 @@ function holidayNote(
 export function schedulesOf(
   channel: Channel,
   holidays: Helpline['holidays'],
-  words: Parameters<typeof hoursInWords>[1],
+  words: Parameters<typeof describeHours>[1],
   idOf: (name: string) => string,
 ): Schedule[] {
   return stretches(channel).flatMap((stretch) => {
@@ -105,7 +105,7 @@ export function schedulesOf(
       valid_from: dayAfter(stretch.from, daysOn),
       valid_to: dayAfter(stretch.to, daysOn),
       attending_type: `${channel.kind}: ${channel.address}`,
-      description: hoursInWords({ ...channel, hours }, words),
+      description: describeHours({ ...channel, hours }, words),
       notes: `Times as clocks in London show them.${holidayNote(stretch, channel, holidays)}`,
     }));
   });

@@ -3,7 +3,7 @@ import type { Helpline } from '../helplines/schema.ts';
 import type { WholeService } from './hsds-schema.ts';
 import { schedulesOf } from './hsds-schedules.ts';
 import { isEmail, named, unlessEmpty, waysOf, type FeedWords } from './hsds-contacts.ts';
-import { inOrder } from '../text/compare.ts';
+import { compareText } from '../text/compare.ts';
 
 const nationNames = {
   england: 'England',
@@ -90,7 +90,7 @@ export function hsdsService(
   const { channels, interpreters } = helpline;
   const own = (name: string): string => idOf(`services/${file}/${name}`);
   const checks = channels.flatMap(({ number, times }) => (times ? [number, times] : [number]));
-  const [oldest] = checks.map(({ checked }) => checked).sort(inOrder);
+  const [oldest] = checks.map(({ checked }) => checked).sort(compareText);
   const email = channels.find(isEmail)?.address;
   const organization = organizationOf(helpline, helplines, idOf);
   const schedules = channels.flatMap((channel) =>

@@ -1,5 +1,5 @@
 /** A file of JSON, laid out so that a person can read it too. */
-export const jsonFile = (value: unknown): Response =>
+export const jsonResponse = (value: unknown): Response =>
   new Response(`${JSON.stringify(value, null, 2)}\n`, {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

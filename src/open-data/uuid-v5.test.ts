@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nameUuid } from './uuid-v5.ts';
+import { uuidV5 } from './uuid-v5.ts';
 
 test('the example of RFC 9562, appendix A.4', () => {
   const names = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
-  assert.equal(nameUuid('www.example.com', names), '2ed6657d-e927-568b-95e1-2665a8aea6a2');
+  assert.equal(uuidV5('www.example.com', names), '2ed6657d-e927-568b-95e1-2665a8aea6a2');
 });
 
 test('the same name gives the same, another name another', () => {
-  assert.equal(nameUuid('https://a.test/1'), nameUuid('https://a.test/1'));
-  assert.notEqual(nameUuid('https://a.test/1'), nameUuid('https://a.test/2'));
+  assert.equal(uuidV5('https://a.test/1'), uuidV5('https://a.test/1'));
+  assert.notEqual(uuidV5('https://a.test/1'), uuidV5('https://a.test/2'));
 });

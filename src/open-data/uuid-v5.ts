@@ -9,7 +9,7 @@ const webAddresses = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
  *
  * @param name a web address, unless another namespace is given
  */
-export function nameUuid(name: string, namespace: string = webAddresses): string {
+export function uuidV5(name: string, namespace: string = webAddresses): string {
   const bytes = createHash('sha1')
     .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
     .update(name)

@@ -1,12 +1,12 @@
 import type { Answer } from './index-reader.ts';
 
 /**
- * The department of a place on a day, by the name of its file.
+ * The council of a place on a day, by the name of its file.
  *
  * @param place such as `surrey 2027-04-01=east-surrey`: who it is, then from which day who else
  * @param day in London, such as 2027-04-01
  */
-export function departmentOfPlace(place: string, day: string): string {
+export function councilOfPlace(place: string, day: string): string {
   const [first = '', ...later] = place.split(' ');
   return later.reduce(
     (now, change) => (change.slice(0, 10) <= day ? change.slice(11) : now),
@@ -14,23 +14,23 @@ export function departmentOfPlace(place: string, day: string): string {
   );
 }
 
-/** The departments that an answer leaves open, and the other departments close by. */
-export interface DepartmentsThen {
-  readonly departments: readonly string[];
+/** The councils that an answer leaves open, and the other councils close by. */
+export interface CouncilsThen {
+  readonly councils: readonly string[];
   readonly close: readonly string[];
 }
 
 /**
- * Who an answer means on a day, each named once. Places that come to one department by then are
+ * Who an answer means on a day, each named once. PostcodeIndex that come to one council by then are
  * one, and are not close to each other.
  *
  * @param day in London, such as 2027-04-01
  */
-export function departmentsOn(answer: Answer, day: string): DepartmentsThen {
-  if (answer.known === 'nothing') return { departments: [], close: [] };
+export function councilsOn(answer: Answer, day: string): CouncilsThen {
+  if (answer.known === 'nothing') return { councils: [], close: [] };
   const named = (places: readonly string[]) => [
-    ...new Set(places.map((place) => departmentOfPlace(place, day))),
+    ...new Set(places.map((place) => councilOfPlace(place, day))),
   ];
-  const departments = named(answer.places);
-  return { departments, close: named(answer.close).filter((name) => !departments.includes(name)) };
+  const councils = named(answer.places);
+  return { councils, close: named(answer.close).filter((name) => !councils.includes(name)) };
 }

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { folderWith } from '../fixtures/folder.ts';
 import { about, written } from '../fixtures/places.ts';
-import { placesOfToday } from './current-index.ts';
+import { currentIndex } from './current-index.ts';
 
 const folderWithLists = (...names: string[]): string => {
   const folder = folderWith({ 'public/data/.keep': '', 'public/data/other.json': '{}' });
@@ -16,19 +16,19 @@ const folderWithLists = (...names: string[]): string => {
 };
 
 test('no folder and no list are no list', () => {
-  assert.equal(placesOfToday(folderWith({})), null);
-  assert.equal(placesOfToday(folderWithLists()), null);
+  assert.equal(currentIndex(folderWith({})), null);
+  assert.equal(currentIndex(folderWithLists()), null);
 });
 
 test('one list gives its address and what it was made from', () => {
-  assert.deepEqual(placesOfToday(folderWithLists('places.0a1b.bin')), {
+  assert.deepEqual(currentIndex(folderWithLists('places.0a1b.bin')), {
     address: '/data/places.0a1b.bin',
     about,
   });
 });
 
 test('two lists are a fault that names both', () => {
-  assert.throws(() => placesOfToday(folderWithLists('places.0a.bin', 'places.0b.bin')), {
+  assert.throws(() => currentIndex(folderWithLists('places.0a.bin', 'places.0b.bin')), {
     name: 'ContentFault',
     message: /two lists of postcodes: places\.0a\.bin and places\.0b\.bin\. Run npm run postcodes/,
   });
@@ -36,7 +36,7 @@ test('two lists are a fault that names both', () => {
 
 test('a list that cannot be read is a fault with its name', () => {
   const folder = folderWith({ 'public/data/places.0a.bin': 'no list' });
-  assert.throws(() => placesOfToday(folder), {
+  assert.throws(() => currentIndex(folder), {
     name: 'ContentFault',
     message:
       /^public\/data\/places\.0a\.bin cannot be read \(.+\)\. Run npm run postcodes again\.$/,

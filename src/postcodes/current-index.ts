@@ -1,24 +1,24 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { openPlaces, type AboutPlaces } from './index-reader.ts';
+import { openPostcodeIndex, type AboutIndex } from './index-reader.ts';
 import { ContentFault } from '../authoring/read-yaml.ts';
 
 /** Where `npm run postcodes` puts the list of places; git does not keep it. */
-export const placesFolder = 'public/data';
+export const indexFolder = 'public/data';
 
 /** The names of the lists that are there: one, or none before the first `npm run postcodes`. */
-export function listsOfPlaces(root: string): string[] {
-  const folder = join(root, placesFolder);
+export function indexFiles(root: string): string[] {
+  const folder = join(root, indexFolder);
   if (!existsSync(folder)) return [];
   return readdirSync(folder).filter((name) => /^places\.[\da-f]+\.bin$/.test(name));
 }
 
 /** The list of places that this site has. */
-export interface PlacesOfToday {
+export interface CurrentIndex {
   /** Where the browser fetches it, compressed with gzip: /data/places.0123456789ab.bin */
   readonly address: string;
-  readonly about: AboutPlaces;
+  readonly about: AboutIndex;
 }
 
 /**
@@ -27,24 +27,24 @@ export interface PlacesOfToday {
  * @param root the project's folder
  * @throws ContentFault for two lists, or one that cannot be read
  */
-export function placesOfToday(root: string): PlacesOfToday | null {
-  const [name, another] = listsOfPlaces(root);
+export function currentIndex(root: string): CurrentIndex | null {
+  const [name, another] = indexFiles(root);
   if (name === undefined) return null;
   if (another !== undefined) {
     throw new ContentFault(
-      `${placesFolder} has two lists of postcodes: ${name} and ${another}. Run npm run postcodes again, or delete the older one.`,
+      `${indexFolder} has two lists of postcodes: ${name} and ${another}. Run npm run postcodes again, or delete the older one.`,
     );
   }
-  return { address: `/data/${name}`, about: aboutOf(join(root, placesFolder, name), name) };
+  return { address: `/data/${name}`, about: aboutOf(join(root, indexFolder, name), name) };
 }
 
-function aboutOf(file: string, name: string): AboutPlaces {
+function aboutOf(file: string, name: string): AboutIndex {
   try {
-    return openPlaces(gunzipSync(readFileSync(file))).about;
+    return openPostcodeIndex(gunzipSync(readFileSync(file))).about;
   } catch (fault) {
     const why = fault instanceof Error ? fault.message : String(fault);
     throw new ContentFault(
-      `${placesFolder}/${name} cannot be read (${why}). Run npm run postcodes again.`,
+      `${indexFolder}/${name} cannot be read (${why}). Run npm run postcodes again.`,
     );
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { about, opened, written } from '../fixtures/places.ts';
-import { openPlaces, version } from './index-reader.ts';
+import { openPostcodeIndex, version } from './index-reader.ts';
 import type { PlacedPostcode } from './sectors.ts';
 import { unitNumber } from './unit.ts';
 
@@ -76,20 +76,27 @@ test('the list says what it was made from', () => {
 test('another version is refused', () => {
   const file = written(split);
   file[0] = version + 1;
-  assert.throws(() => openPlaces(file), /^Error: The list of places is of another version\.$/);
+  assert.throws(
+    () => openPostcodeIndex(file),
+    /^Error: The list of places is of another version\.$/,
+  );
 });
 
 test('a list cut anywhere, or with more after its end, is refused', () => {
   const file = written(split);
   for (let length = 0; length < file.length; length += 1) {
-    assert.throws(() => openPlaces(file.subarray(0, length)), /The list of places/, String(length));
+    assert.throws(
+      () => openPostcodeIndex(file.subarray(0, length)),
+      /The list of places/,
+      String(length),
+    );
   }
-  assert.throws(() => openPlaces(Uint8Array.from([...file, 0])), /The list of places/);
+  assert.throws(() => openPostcodeIndex(Uint8Array.from([...file, 0])), /The list of places/);
 });
 
 test('a list in the middle of other bytes opens as well', () => {
   const file = written(split);
   const around = Uint8Array.from([7, 7, 7, ...file, 7]);
-  const { lookUp } = openPlaces(around.subarray(3, 3 + file.length));
+  const { lookUp } = openPostcodeIndex(around.subarray(3, 3 + file.length));
   assert.equal(lookUp({ outward: 'ZZ10', sector: 0 }).known, 'sector');
 });

@@ -4,7 +4,7 @@ import type { PostcodeParts } from './parts.ts';
 import { unitNumber } from './unit.ts';
 
 /** What the list was made from. */
-export interface AboutPlaces {
+export interface AboutIndex {
   /** How old the postcodes are: a day such as 2025-10-17, or a month such as 2026-02. */
   readonly edition: string;
   readonly source: 'OS Code-Point Open' | 'ONS Postcode Directory';
@@ -15,8 +15,8 @@ export interface AboutPlaces {
 }
 
 /**
- * What the list says of a postcode. A place is a line of departments, by the names of their files:
- * `surrey 2027-04-01=east-surrey`. See `departmentsOn` for who that is on a day.
+ * What the list says of a postcode. A place is a line of councils, by the names of their files:
+ * `surrey 2027-04-01=east-surrey`. See `councilsOn` for who that is on a day.
  */
 export type Answer =
   | {
@@ -31,8 +31,8 @@ export type Answer =
   | { readonly known: 'nothing' };
 
 /** The opened list. */
-export interface Places {
-  readonly about: AboutPlaces;
+export interface PostcodeIndex {
+  readonly about: AboutIndex;
   readonly lookUp: (of: PostcodeParts) => Answer;
 }
 
@@ -73,7 +73,7 @@ const columnsOf = 9;
  * @param file the bytes, inflated
  * @throws Error where the file is of another version, cut short or not such a file
  */
-export function openPlaces(file: Uint8Array): Places {
+export function openPostcodeIndex(file: Uint8Array): PostcodeIndex {
   const head = numbersFrom(file);
   if (head.byte() !== version) throw new Error('The list of places is of another version.');
   const lengths = Array.from({ length: columnsOf }, head.number);
@@ -83,7 +83,7 @@ export function openPlaces(file: Uint8Array): Places {
   const column = (index: number): Uint8Array => columns[index] ?? new Uint8Array();
   const text = (index: number): string => new TextDecoder().decode(column(index));
 
-  const about = JSON.parse(text(0)) as AboutPlaces;
+  const about = JSON.parse(text(0)) as AboutIndex;
   const places = text(1).split('\n');
   const [digits, counts, members] = [3, 4, 5].map((index) => numbersFrom(column(index)));
   const runs = numbersFrom(column(8));

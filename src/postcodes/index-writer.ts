@@ -1,4 +1,4 @@
-import { version, type AboutPlaces } from './index-reader.ts';
+import { version, type AboutIndex } from './index-reader.ts';
 import { PostcodesFault, type Sector, type Sectors } from './sectors.ts';
 
 /**
@@ -8,8 +8,8 @@ import { PostcodesFault, type Sector, type Sectors } from './sectors.ts';
  *
  * @throws PostcodesFault for a sector with more than 15 places, which the form has no room for
  */
-export function writePlaces(
-  about: AboutPlaces,
+export function writePostcodeIndex(
+  about: AboutIndex,
   { places, sectors }: Sectors,
 ): Uint8Array<ArrayBuffer> {
   const outwards = [...new Set(sectors.map(({ outward }) => outward))];

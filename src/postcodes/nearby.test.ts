@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { closePlaces, type PlacedPoint } from './nearby.ts';
+import { nearbyPlaces, type PlacedPoint } from './nearby.ts';
 
 const at = (place: number, east: number, north: number): PlacedPoint => ({ place, east, north });
 
 /** Whether the last two points, of two places, are close by to each other. */
 function areClose(points: readonly PlacedPoint[]): boolean {
   const [here, there] = points.slice(-2) as [PlacedPoint, PlacedPoint];
-  const found = closePlaces(points);
+  const found = nearbyPlaces(points);
   const both = [found.get(here)?.has(there.place), found.get(there)?.has(here.place)];
   assert.equal(both[0] ?? false, both[1] ?? false, 'what is close by is so from both sides');
   return both[0] ?? false;
@@ -57,5 +57,5 @@ test('where postcodes lie far apart they reach farther, but never more than a ki
 });
 
 test('postcodes of one place are not told of each other', () => {
-  assert.equal(closePlaces([at(0, 10, 10), at(0, 20, 10)]).size, 0);
+  assert.equal(nearbyPlaces([at(0, 10, 10), at(0, 20, 10)]).size, 0);
 });

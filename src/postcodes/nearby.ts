@@ -25,7 +25,7 @@ const steps = [-1, 0, 1];
  * where the two together reach as far as they are apart. It asks each pair of points in neighbouring
  * squares once for either side.
  */
-export function closePlaces<Point extends PlacedPoint>(
+export function nearbyPlaces<Point extends PlacedPoint>(
   points: Iterable<Point>,
 ): Map<Point, ReadonlySet<number>> {
   // Whatever is close by lies in a point's own square or the eight around it.

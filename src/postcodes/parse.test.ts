@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { postcodeInWords, readPostcode } from './parse.ts';
+import { formatPostcode, readPostcode } from './parse.ts';
 
 const areas = new Set([
   'B',
@@ -23,7 +23,7 @@ const read = (typed: string) => readPostcode(typed, (letters) => areas.has(lette
 const readings = (typed: string): string[] | string | null => {
   const found = read(typed);
   if (found === null) return null;
-  if (found.kind === 'postcode') return found.readings.map(postcodeInWords);
+  if (found.kind === 'postcode') return found.readings.map(formatPostcode);
   return found.kind === 'area' ? found.area : found.where;
 };
 

@@ -68,7 +68,7 @@ export function readPostcode(
 }
 
 /** A postcode as people write it: "SK13 1AB", "SK1 3", "SK13". */
-export const postcodeInWords = ({ outward: first, sector, unit: last }: PostcodeParts): string =>
+export const formatPostcode = ({ outward: first, sector, unit: last }: PostcodeParts): string =>
   sector === undefined ? first : `${first} ${String(sector)}${last ?? ''}`;
 
 function elsewhere(text: string): Elsewhere | null {
@@ -102,7 +102,7 @@ function readingsOf(text: string): PostcodeParts[] {
 }
 
 const unique = (list: readonly PostcodeParts[]): PostcodeParts[] => [
-  ...new Map(list.map((each) => [postcodeInWords(each), each])).values(),
+  ...new Map(list.map((each) => [formatPostcode(each), each])).values(),
 ];
 
 const swaps: Readonly<Record<string, string>> = { O: '0', 0: 'O', I: '1', 1: 'I' };

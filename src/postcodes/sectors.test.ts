@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { about } from '../fixtures/places.ts';
-import { writePlaces } from './index-writer.ts';
+import { writePostcodeIndex } from './index-writer.ts';
 import { PostcodesFault, sectorSorter } from './sectors.ts';
 import { unitNumber } from './unit.ts';
 
@@ -44,7 +44,7 @@ test('a postcode without a position is close to nothing', () => {
 test('a sector in more places than the list has room for is a fault, not a wrong list', () => {
   const sorter = sectorSorter();
   for (let unit = 0; unit < 16; unit += 1) sorter.add({ ...one, unit, place: String(unit) });
-  assert.throws(() => writePlaces(about, sorter.sorted()), {
+  assert.throws(() => writePostcodeIndex(about, sorter.sorted()), {
     message: 'ZZ1 2 has more than 15 places.',
   });
 });

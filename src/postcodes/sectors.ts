@@ -1,4 +1,4 @@
-import { closePlaces, type PlacedPoint } from './nearby.ts';
+import { nearbyPlaces, type PlacedPoint } from './nearby.ts';
 import { unitsOfSector } from './unit.ts';
 
 /** One postcode as the source lists it, and the place it is in. */
@@ -78,7 +78,7 @@ export function sectorSorter(): SectorSorter {
     sorted: () => {
       const sorted = [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sector]) => sector);
       const close = new Map<Known, Map<number, ReadonlySet<number>>>();
-      for (const [{ sector, unit }, places] of closePlaces(pointsOf(sorted))) {
+      for (const [{ sector, unit }, places] of nearbyPlaces(pointsOf(sorted))) {
         close.set(
           sector,
           (close.get(sector) ?? new Map<number, ReadonlySet<number>>()).set(unit, places),

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { clockFor, officesMayBeOpen, type ToldFault } from './deadline.ts';
+import { deadlineFor, officesMayBeOpen, type ToldFault } from './deadline.ts';
 import type { BankHolidays } from '../time/holiday-calendar.ts';
 import { weekdayInWords } from '../time/days.ts';
-import { timeInWords } from '../time/format-time.ts';
+import { formatTime } from '../time/format-time.ts';
 import { withOffset } from '../time/london-time.ts';
 import type { SiteSettings } from '../site/settings.ts';
 import { useLondonNow } from '../time/use-london-now.ts';
@@ -43,7 +43,7 @@ export default function Clock({ policy, holidays, numbers, words }: Props) {
   const [time, setTime] = useState('');
 
   if (!now) return null;
-  const answer = clockFor({ day, time }, now, policy, holidays);
+  const answer = deadlineFor({ day, time }, now, policy, holidays);
   const offices = officesMayBeOpen(now, holidays) ? words.open : words.shut;
   const typed = day !== '' || time !== '';
   const windowWords = policy.parentCallsBy === 'same-day' ? words.windowSameDay : words.window;
@@ -126,7 +126,7 @@ function Sentence({ words, told, at }: SentenceProps) {
         <time datetime={day}>{weekdayInWords(day)}</time>
       ) : (
         <time datetime={withOffset({ day, time })}>
-          {timeInWords(time)} on {weekdayInWords(day)}
+          {formatTime(time)} on {weekdayInWords(day)}
         </time>
       ),
   };

@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { bankHolidays } from '../time/bank-holidays.ts';
 import {
-  clockFor,
+  deadlineFor,
   isWorkingDay,
   nextWorkingDay,
   officesMayBeOpen,
-  type ClockAnswer,
+  type DeadlineAnswer,
 } from './deadline.ts';
 import { dayAfter, weekdayOf, weekdays } from '../time/days.ts';
 
@@ -18,9 +18,9 @@ const policy = {
   parentCallsBy: '10am-next-morning',
   confirmed: false,
 } as const;
-const clock = (day: string, time = '', more: Partial<Parameters<typeof clockFor>[2]> = {}) =>
-  clockFor({ day, time }, now, { ...policy, ...more }, holidays);
-const answer = (...told: Parameters<typeof clock>): ClockAnswer => {
+const clock = (day: string, time = '', more: Partial<Parameters<typeof deadlineFor>[2]> = {}) =>
+  deadlineFor({ day, time }, now, { ...policy, ...more }, holidays);
+const answer = (...told: Parameters<typeof clock>): DeadlineAnswer => {
   const got = clock(...told);
   assert.ok(typeof got === 'object', String(got));
   return got;

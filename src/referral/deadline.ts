@@ -12,7 +12,7 @@ export interface Told {
 /** What cannot be used, for the words of the page. */
 export type ToldFault = 'no-day' | 'not-a-day' | 'far-day' | 'not-a-time' | 'left-out-hour';
 
-export interface ClockAnswer {
+export interface DeadlineAnswer {
   /** When the service's own window ends; null where the service sets none. London time. */
   readonly windowEnds: LondonTime | null;
   /** Whether that time is past. */
@@ -58,12 +58,12 @@ export function officesMayBeOpen({ day, time }: LondonTime, holidays: BankHolida
  *
  * @param now what clocks in London show
  */
-export function clockFor(
+export function deadlineFor(
   told: Told,
   now: LondonTime,
   policy: SiteSettings['referral'],
   holidays: BankHolidays,
-): ClockAnswer | ToldFault {
+): DeadlineAnswer | ToldFault {
   const fault = faultIn(told, now.day);
   if (fault) return fault;
   const windowEnds = policy.parentMayCallFirst ? windowEnd(told.day, policy.parentCallsBy) : null;

@@ -65,16 +65,16 @@ test('a withdrawn fact is not due, nor a helpline without a channel', () => {
   assert.deepEqual(dueList(content, '2030-01-01'), []);
 });
 
-test('a department is due on the earliest day of its numbers, and never without one', () => {
+test('a council is due on the earliest day of its numbers, and never without one', () => {
   const outOfHours = { ...phone, read: { ...phone.read, checkBy: '2027-01-15' } };
   const content = madeUpContent({
-    departments: { silent: {}, both: { office: phone, outOfHours }, day: { office: phone } },
+    councils: { silent: {}, both: { office: phone, outOfHours }, day: { office: phone } },
   });
   assert.deepEqual(
     dueList(content, '2026-11-22').map(({ date, owner, file }) => `${date} ${owner} ${file}`),
     [
-      '2027-01-15 safeguarding lead content/departments/both.yaml',
-      '2027-02-22 safeguarding lead content/departments/day.yaml',
+      '2027-01-15 safeguarding lead content/councils/both.yaml',
+      '2027-02-22 safeguarding lead content/councils/day.yaml',
     ],
   );
 });

@@ -1,6 +1,6 @@
 import type { Content } from '../content/content.ts';
 import type { Fact } from '../facts/register.ts';
-import { inOrder } from '../text/compare.ts';
+import { compareText } from '../text/compare.ts';
 
 /** One file whose words must be looked at again, and by when. */
 export interface Due {
@@ -16,8 +16,8 @@ const SOON = 30;
 
 /**
  * Every file that must be checked again, the earliest first: facts, pages, doors, helplines,
- * and departments that have a number. A withdrawn fact is on no page any more, and is left out. The
- * numbers and hours of a helpline or a department have days of their own; its earliest one
+ * and councils that have a number. A withdrawn fact is on no page any more, and is left out. The
+ * numbers and hours of a helpline or a council have days of their own; its earliest one
  * counts, because one call checks them all.
  *
  * @param on the day to judge from, such as 2026-11-22
@@ -27,9 +27,9 @@ export function dueList(
     facts,
     guides,
     helplines,
-    departments,
+    councils,
     doors,
-  }: Pick<Content, 'facts' | 'guides' | 'helplines' | 'departments' | 'doors'>,
+  }: Pick<Content, 'facts' | 'guides' | 'helplines' | 'councils' | 'doors'>,
   on: string,
 ): Due[] {
   const dates = [
@@ -53,24 +53,24 @@ export function dueList(
         file: `content/helplines/${id}.yaml`,
       })),
     ),
-    ...[...departments].flatMap(([id, { office, outOfHours, owner }]) =>
+    ...[...councils].flatMap(([id, { office, outOfHours, owner }]) =>
       earliest([office?.read, outOfHours?.read]).map((date) => ({
         date,
         owner,
-        file: `content/departments/${id}.yaml`,
+        file: `content/councils/${id}.yaml`,
       })),
     ),
   ];
   return dates
     .map((entry) => ({ ...entry, state: stateOf(entry.date, on) }))
-    .sort((a, b) => inOrder(a.date, b.date) || inOrder(a.file, b.file));
+    .sort((a, b) => compareText(a.date, b.date) || compareText(a.file, b.file));
 }
 
 /** The first day on which one of these must be looked at again; none where there are none. */
 const earliest = (checks: readonly ({ readonly checkBy: string } | undefined)[]): string[] =>
   checks
     .flatMap((check) => check?.checkBy ?? [])
-    .sort(inOrder)
+    .sort(compareText)
     .slice(0, 1);
 
 function stateOf(date: string, on: string): Due['state'] {

@@ -13,12 +13,12 @@ test('each address is named with the files of content that have it', () => {
       },
       other: { website: 'https://line.test/' },
     },
-    departments: { a: { website: 'https://council.test' } },
+    councils: { a: { website: 'https://council.test' } },
   });
   const mdx = 'See [this](https://guide.test/a#b) and <a href="https://guide.test/c">that</a>.';
   const guides = [{ ...madeUpContent({ guides: { '/talk/': {} } }).guides[0]!, mdx }];
   assert.deepEqual(Object.fromEntries(outsideLinks({ ...made, guides }, [])), {
-    'https://council.test/': ['content/departments/a.yaml'],
+    'https://council.test/': ['content/councils/a.yaml'],
     'https://guide.test/a': ['content/guides/talk.mdx'],
     'https://guide.test/c': ['content/guides/talk.mdx'],
     'https://line.test/': ['content/helplines/line.yaml', 'content/helplines/other.yaml'],

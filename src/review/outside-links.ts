@@ -39,7 +39,7 @@ interface Named {
   readonly file: string;
 }
 
-function namedIn({ site, sources, helplines, departments, guides }: Content): Named[] {
+function namedIn({ site, sources, helplines, councils, guides }: Content): Named[] {
   const named = (file: string, addresses: readonly (string | undefined)[]): Named[] =>
     addresses.flatMap((text) => {
       const address = outside(text);
@@ -51,8 +51,8 @@ function namedIn({ site, sources, helplines, departments, guides }: Content): Na
     ...[...helplines].flatMap(([id, { website, channels }]) =>
       named(`content/helplines/${id}.yaml`, [website, ...channels.map(({ address }) => address)]),
     ),
-    ...[...departments].flatMap(([id, { website }]) =>
-      named(`content/departments/${id}.yaml`, [website]),
+    ...[...councils].flatMap(([id, { website }]) =>
+      named(`content/councils/${id}.yaml`, [website]),
     ),
     ...guides.flatMap(({ file, mdx }) =>
       named(

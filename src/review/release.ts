@@ -1,7 +1,7 @@
 import type { Content } from '../content/content.ts';
-import { dayInWords } from '../time/days.ts';
+import { formatDay } from '../time/days.ts';
 import { dueList } from './due.ts';
-import { inOrder } from '../text/compare.ts';
+import { compareText } from '../text/compare.ts';
 import { isSigned } from './sign-off.ts';
 
 /** One kind of thing that is missing, what exactly, and what to do about it. */
@@ -23,7 +23,7 @@ export function notReady(content: Content, on: string): Missing[] {
   const isExample = /(^|\.)example(\.(com|org|net))?$/.test(new URL(site.address).hostname);
   const unsigned = content.guides
     .filter((guide) => !isSigned(guide, reviews))
-    .sort((a, b) => inOrder(a.address, b.address));
+    .sort((a, b) => compareText(a.address, b.address));
   const groups: Missing[] = [
     {
       what: 'The service has no name of its own yet:',
@@ -41,8 +41,8 @@ export function notReady(content: Content, on: string): Missing[] {
       toDo: 'Each page needs to be read and signed. See docs/tasks/sign-a-page.md.',
     },
     {
-      what: `These files should have been checked again before ${dayInWords(on)}:`,
-      which: overdue.map(({ file, date, owner }) => `${file}  by ${dayInWords(date)}, ${owner}`),
+      what: `These files should have been checked again before ${formatDay(on)}:`,
+      which: overdue.map(({ file, date, owner }) => `${file}  by ${formatDay(date)}, ${owner}`),
       toDo: 'Check each one and write down the new days. See docs/tasks/check-what-is-due.md.',
     },
   ];

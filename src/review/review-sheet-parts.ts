@@ -1,6 +1,6 @@
 import type { Content } from '../content/content.ts';
 import type { Assurance } from '../authoring/fields.ts';
-import { dayInWords } from '../time/days.ts';
+import { formatDay } from '../time/days.ts';
 import type { RegisterRow } from '../facts/register.ts';
 import type { Channel } from '../helplines/schema.ts';
 import { html, type Html } from '../text/html.ts';
@@ -14,7 +14,7 @@ export const howSure: Readonly<Record<Assurance, string>> = {
 
 /** By when, and if that has passed: in words, because a copy may be black and white. */
 export function again(date: string, on: string): Html {
-  const by = `To be checked again by ${dayInWords(date)}.`;
+  const by = `To be checked again by ${formatDay(date)}.`;
   return on > date ? html`${by} <strong class="overdue">Overdue.</strong>` : html`${by}`;
 }
 
@@ -49,6 +49,6 @@ export const checkedWith =
   (content: Content, on: string) =>
   (what: string, at: Channel['number']): Html =>
     html`<p>
-      ${what}: ${howSure[at.assurance].toLowerCase()}. Checked on ${dayInWords(at.checked)}.
+      ${what}: ${howSure[at.assurance].toLowerCase()}. Checked on ${formatDay(at.checked)}.
       ${again(at.checkBy, on)} Source: ${sourceNamed(at.source, content)}
     </p>`;

@@ -97,11 +97,11 @@ test('a helpline has each number, its hours in words, and where both were read',
   assert.equal(text.match(/Called or opened by \(role\)/g)?.length, 2);
 });
 
-test('a department with a number has it, and where it was read; one without is not there', () => {
+test('a council with a number has it, and where it was read; one without is not there', () => {
   const sheet = reviewSheet(
     madeUpContent({
       ...differences,
-      departments: { silent: { official: 'B Council' }, told: { outOfHours: phone } },
+      councils: { silent: { official: 'B Council' }, told: { outOfHours: phone } },
     }),
     '2026-12-02',
   );

@@ -1,11 +1,11 @@
 import type { Content, Guide } from '../content/content.ts';
-import { dayInWords } from '../time/days.ts';
+import { formatDay } from '../time/days.ts';
 import { factRegister, type RegisterRow } from '../facts/register.ts';
 import type { Helpline } from '../helplines/schema.ts';
-import { hoursInWords } from '../helplines/describe-hours.ts';
+import { describeHours } from '../helplines/describe-hours.ts';
 import { html, type Html } from '../text/html.ts';
-import { inOrder } from '../text/compare.ts';
-import { departmentEntry } from './review-sheet-councils.ts';
+import { compareText } from '../text/compare.ts';
+import { councilEntry } from './review-sheet-councils.ts';
 import {
   again,
   box,
@@ -33,11 +33,11 @@ const hourWords = {
  * @returns a whole HTML document that loads nothing
  */
 export function reviewSheet(content: Content, on: string): string {
-  const pages = [...content.guides].sort((a, b) => inOrder(a.address, b.address));
-  const helplines = [...content.helplines].sort(([, a], [, b]) => inOrder(a.name, b.name));
+  const pages = [...content.guides].sort((a, b) => compareText(a.address, b.address));
+  const helplines = [...content.helplines].sort(([, a], [, b]) => compareText(a.name, b.name));
   const body = html`<h1>Review sheet: ${content.site.site.name}</h1>
     <p>
-      ${content.site.service.name}. As things stand on ${dayInWords(on)}. This sheet is for the
+      ${content.site.service.name}. As things stand on ${formatDay(on)}. This sheet is for the
       people who check the site, not for its readers. Write a role, never a name.
     </p>
     <h2>Pages</h2>
@@ -47,7 +47,7 @@ export function reviewSheet(content: Content, on: string): string {
     <h2>Helplines</h2>
     ${helplines.map(([id, helpline]) => helplineEntry(id, helpline, content, on))}
     <h2>Numbers of councils and trusts</h2>
-    ${[...content.departments].flatMap(([id, one]) => departmentEntry(id, one, content, on))}`;
+    ${[...content.councils].flatMap(([id, one]) => councilEntry(id, one, content, on))}`;
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -69,13 +69,13 @@ function pageEntry(page: Guide, { reviews }: Content, on: string): Html {
   const words = wordsHash(page);
   const judgements = all
     .filter((review) => review.page === page.address)
-    .sort((a, b) => inOrder(a.date, b.date))
+    .sort((a, b) => compareText(a.date, b.date))
     .map(
       (review) =>
         html`<li>
           ${review.outcome === 'signed' ? 'Signed' : 'Read and not signed'} by the
           ${review.reviewer} on
-          ${dayInWords(review.date)}${review.words === words ? '' : '. The words have changed since, so this no longer counts'}.${review.conditions ? ` Conditions: ${review.conditions}` : ''}
+          ${formatDay(review.date)}${review.words === words ? '' : '. The words have changed since, so this no longer counts'}.${review.conditions ? ` Conditions: ${review.conditions}` : ''}
         </li>`,
     );
   return html`<section>
@@ -84,7 +84,7 @@ function pageEntry(page: Guide, { reviews }: Content, on: string): Html {
       <strong
         >${isSigned(page, all) ? 'Signed by a safeguarding lead.' : 'Not signed by a safeguarding lead.'}</strong
       >
-      Kept right by the ${page.data.owner}. Last read through on ${dayInWords(page.data.reviewed)}.
+      Kept right by the ${page.data.owner}. Last read through on ${formatDay(page.data.reviewed)}.
       ${again(page.data.reviewBy, on)}
     </p>
     ${
@@ -105,7 +105,7 @@ function factEntry(row: RegisterRow, on: string): Html {
     <p>Source: ${row.source ? sourceInWords(row.source) : 'none'}</p>
     <p>
       ${howSure[row.assurance]}. Kept right by the ${row.owner}. Checked by the ${row.checkedBy} on
-      ${dayInWords(row.checked)}. ${again(row.checkBy, on)}
+      ${formatDay(row.checked)}. ${again(row.checkBy, on)}
     </p>
     <p>Stands on: ${row.pages.map(({ title, address }) => `${title} (${address})`).join('; ')}</p>
     ${box('Checked')}
@@ -120,7 +120,7 @@ function helplineEntry(id: string, helpline: Helpline, content: Content, on: str
         <p>
           <strong>${channel.address}</strong>
           (${[channel.kind, channel.how].filter(Boolean).join(': ')}).
-          ${hoursInWords(channel, hourWords)}
+          ${describeHours(channel, hourWords)}
         </p>
         ${checked('Number or address', channel.number)}
         ${channel.times ? checked('Hours', channel.times) : ''} ${box('Called or opened')}

@@ -5,12 +5,12 @@ import { languageReader, type LanguageWords, type Spoken } from '../danger/first
 import { unpackedDoors } from '../danger/packed-doors.ts';
 import { orderResults, ownDoor } from '../danger/order-results.ts';
 import { heedPress, showHelp, type HelpShown } from '../danger/show-help.ts';
-import { foundInWords, type FoundWords } from '../text/count-label.ts';
+import { countLabel, type CountWords } from '../text/count-label.ts';
 import { quickSearch, type Found } from './quick-search.ts';
 import type { SearchData, SearchPages } from './index-data.ts';
 import Field from '../site/Field.tsx';
 import SearchResults, { type ResultWords } from './SearchResults.tsx';
-import WholeText, { type WholeTextWords } from './FullTextSearch.tsx';
+import FullTextSearch, { type WholeTextWords } from './FullTextSearch.tsx';
 
 interface Props {
   /** Where the search’s data is. */
@@ -21,7 +21,7 @@ interface Props {
   readonly doorOf: Readonly<Record<string, string>>;
   /** The pages for whoever worries about their own behaviour. */
   readonly ownPages: readonly string[];
-  readonly words: FoundWords &
+  readonly words: CountWords &
     ResultWords &
     WholeTextWords &
     Readonly<Record<'type' | 'hint' | 'failed' | 'opened' | 'also', string>>;
@@ -82,7 +82,7 @@ export default function Search({ data, doors, doorOf, ownPages, words, children 
       const all = await ready.current;
       if (latest.current !== foundFor) return;
       const shown = all ? helpFor(foundFor, found, all, doorOf) : noHelp;
-      const count = all ? foundInWords(found.length, words) : words.failed;
+      const count = all ? countLabel(found.length, words) : words.failed;
       const opened = doors[shown.open ?? ''];
       setHelp(shown);
       setSaid({
@@ -135,7 +135,7 @@ export default function Search({ data, doors, doorOf, ownPages, words, children 
       {foundFor.trim() !== '' && (
         <>
           <SearchResults found={found} typed={foundFor} words={words} />
-          <WholeText typed={foundFor} words={words} />
+          <FullTextSearch typed={foundFor} words={words} />
         </>
       )}
     </div>

@@ -1,5 +1,5 @@
 import type { Found } from './quick-search.ts';
-import Reach from '../helplines/ContactLink.tsx';
+import ContactLink from '../helplines/ContactLink.tsx';
 
 export interface ResultWords {
   /** With {count}. */
@@ -33,7 +33,7 @@ export default function SearchResults({ found, typed, words }: Props) {
           <p>{best.says}</p>
           {best.number && (
             <p>
-              <Reach {...best.number} />
+              <ContactLink {...best.number} />
             </p>
           )}
         </article>

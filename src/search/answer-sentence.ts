@@ -7,7 +7,7 @@ const short = 60;
  * The first sentence of a text that an author wrote in MDX, and the second where the first is short:
  * on this site the answer comes first. Empty where the text begins with no sentence of its own.
  */
-export function sayFirst(mdx: string): string {
+export function answerSentence(mdx: string): string {
   const plain = mdx
     .replaceAll(/<Cite [^>]*\/>/g, '')
     .replaceAll(/\]\([^)]*\)/g, ']')

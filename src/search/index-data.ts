@@ -1,5 +1,5 @@
 import { packedDoors, type PackedDoors } from '../danger/packed-doors.ts';
-import { sayFirst } from './answer-sentence.ts';
+import { answerSentence } from './answer-sentence.ts';
 import type { Content } from '../content/content.ts';
 import { directChannel, pressable } from '../helplines/contact-links.ts';
 import { packedWords, termReader, type PackedWords } from './terms.ts';
@@ -161,9 +161,9 @@ export function searchPages(content: Known & Pick<Content, 'helplines' | 'words'
       address,
       heading: data.heading,
       summary: data.summary,
-      says: sayFirst(/<Answer>([\s\S]*?)<\/Answer>/.exec(mdx)?.[1] ?? '') || data.summary,
+      says: answerSentence(/<Answer>([\s\S]*?)<\/Answer>/.exec(mdx)?.[1] ?? '') || data.summary,
       sections: sectionsOf(mdx).map(({ id, text, body }, at) => {
-        const says = asked.has(`${String(page)} ${String(at)}`) ? sayFirst(body) : '';
+        const says = asked.has(`${String(page)} ${String(at)}`) ? answerSentence(body) : '';
         return says === '' ? { id, text } : { id, text, says };
       }),
     })),
@@ -200,7 +200,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 function placeOfLine(id: string, guides: Content['guides']): string {
   const talk = guides.find(({ address }) => address === '/talk/');
   const section = sectionsOf(talk?.mdx ?? '').find(({ body }) =>
-    new RegExp(`<Contacts\\s+of="[^"]*\\b${id}\\b(?!-)`).test(body),
+    new RegExp(`<HelplineCards\\s+of="[^"]*\\b${id}\\b(?!-)`).test(body),
   );
   return section ? `/talk/#${section.id}` : '/talk/';
 }

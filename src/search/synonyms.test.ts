@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { topics as topicRules } from '../authoring/fields.ts';
 import { ContentFault, readYaml } from '../authoring/read-yaml.ts';
-import { searchWordFaults, searchWordRules, tellingWords } from './synonyms.ts';
+import { checkSearchWords, searchWordsSchema, tellingWords } from './synonyms.ts';
 
 const nothing = { same: [], spellings: {}, dropped: [] };
 
 const faults = (asks: Record<string, string[]>, searchWords: object = {}): string[] =>
-  searchWordFaults({
+  checkSearchWords({
     topics: Object.fromEntries(
       Object.entries(asks).map(([id, said]) => [id, { label: 'A topic', asks: said, at: {} }]),
     ),
@@ -17,7 +17,7 @@ const faults = (asks: Record<string, string[]>, searchWords: object = {}): strin
 /** What an author is told of a file that cannot be read. */
 function told(text: string): string {
   try {
-    readYaml(text, 'search-words.yaml', searchWordRules);
+    readYaml(text, 'search-words.yaml', searchWordsSchema);
   } catch (fault) {
     assert.ok(fault instanceof ContentFault);
     return fault.message;

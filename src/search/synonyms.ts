@@ -16,7 +16,7 @@ const group = listOf(line('a word or a few words'), 'two or more words that mean
 });
 
 /** The words people use, for the search: content/search-words.yaml. */
-export const searchWordRules = z.strictObject({
+export const searchWordsSchema = z.strictObject({
   /** Words and phrases that mean the same here. The first is the site's own plain word. */
   same: z.array(group, { error: 'a list of groups of words that mean the same, or []' }),
   /** A word as people mistype or shorten it, and the right word or words for it. */
@@ -26,7 +26,7 @@ export const searchWordRules = z.strictObject({
   /** Words that tell nothing about what is sought. */
   dropped: listOf(aWord, 'a list of words that tell nothing, or []'),
 });
-export type SearchWords = z.infer<typeof searchWordRules>;
+export type SearchWords = z.infer<typeof searchWordsSchema>;
 
 /**
  * The words of a text that tell what is sought: spelt right, and without those that tell nothing.
@@ -42,7 +42,7 @@ interface Taught {
 }
 
 /** What is wrong in the sections that authors name for questions: each must be there. */
-export const askedPlaceFaults = ({
+export const checkAskedSections = ({
   topics,
   guides,
 }: Pick<Content, 'topics' | 'guides'>): string[] =>
@@ -58,7 +58,7 @@ export const askedPlaceFaults = ({
  *
  * @returns messages for authors: the file, what is wrong, what is wanted
  */
-export function searchWordFaults({ topics, searchWords }: Taught): string[] {
+export function checkSearchWords({ topics, searchWords }: Taught): string[] {
   return [
     ...askFaults(topics, searchWords),
     ...sameFaults(searchWords),

@@ -1,5 +1,5 @@
 import { content } from '../content/store.ts';
-import { departmentAddress } from '../site/addresses.ts';
+import { councilAddress } from '../site/addresses.ts';
 import { codeOf, sentNations, type Sent, type SentNation } from './short-link.ts';
 import { ContentFault } from '../authoring/read-yaml.ts';
 import { wordsFor } from './three-words.ts';
@@ -23,10 +23,10 @@ export function sentTo(page: string, nation: SentNation = 'none'): Sent {
 }
 
 /** Whether a page has a number, so that it can be sent. */
-export const maySend = (page: string): boolean => numbers.has(page);
+export const canShare = (page: string): boolean => numbers.has(page);
 
 /** The short address of a page, such as /go/7cdh/: fixed for ever, and it says nothing. */
-export const shortAddressOf = (page: string, nation?: SentNation): string =>
+export const shortLinkOf = (page: string, nation?: SentNation): string =>
   `/go/${codeOf(sentTo(page, nation))}/`;
 
 /** The three words of a page, with spaces between: maple lamp river. Fixed for ever. */
@@ -34,7 +34,7 @@ export const threeWordsOf = (page: string, nation?: SentNation): string =>
   wordsFor(sentTo(page, nation), content.threeWords).join(' ');
 
 /** A page that may be sent, its number and its quiet title. */
-export interface PageToSend {
+export interface ShareablePage {
   readonly number: number;
   readonly page: string;
   readonly title: string;
@@ -42,20 +42,20 @@ export interface PageToSend {
   readonly nations: readonly SentNation[];
 }
 
-/** A department has one nation already. What was a guide once keeps its links for both. */
-export const nationsToSend = (page: string): readonly SentNation[] =>
+/** A council has one nation already. What was a guide once keeps its links for both. */
+export const nationsToShare = (page: string): readonly SentNation[] =>
   /^\/council\/./.test(page) ? ['none'] : sentNations;
 
 /** Every page that has a number, by number. A page that was taken down keeps its own. */
-export const pagesToSend: readonly PageToSend[] = [...numbers].map(([page, number]) => {
-  const department = [...content.departments].find(([id]) => departmentAddress(id) === page)?.[1];
+export const shareablePages: readonly ShareablePage[] = [...numbers].map(([page, number]) => {
+  const council = [...content.councils].find(([id]) => councilAddress(id) === page)?.[1];
   const guide = content.guides.find(({ address }) => address === page);
   const old = content.retired.find(({ address }) => address === page);
-  const title = department?.name ?? guide?.data.title ?? old?.title ?? page;
-  return { number, page, title, nations: nationsToSend(page) };
+  const title = council?.name ?? guide?.data.title ?? old?.title ?? page;
+  return { number, page, title, nations: nationsToShare(page) };
 });
 
 /** Every short address of the site. */
-export const everyLink = pagesToSend.flatMap(({ page, title, nations }) =>
+export const everyShortLink = shareablePages.flatMap(({ page, title, nations }) =>
   nations.map((nation) => ({ page, title, nation, code: codeOf(sentTo(page, nation)) })),
 );

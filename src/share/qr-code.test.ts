@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decodeQR } from 'qr/decode.js';
-import { scanCode, type ScanCode } from './qr-code.ts';
+import { qrCode, type ScanCode } from './qr-code.ts';
 
 /** What a camera would see: eight dots for each small square, and four squares of white around. */
 function picture({ size, path }: ScanCode) {
@@ -23,22 +23,22 @@ const address = 'https://before-you-mediate.example/go/bcdf/';
 const decoded = (code: ScanCode) => decodeQR(picture(code), { timeLimit: 10_000 });
 
 test('the code says the address, to a reader that is not its maker', () => {
-  assert.equal(decoded(scanCode(address)), address);
+  assert.equal(decoded(qrCode(address)), address);
 });
 
 test('it can lose more than a quarter: the error correction is the highest', () => {
   // 37 small squares hold 44 letters at level H; the lower levels would need fewer squares.
-  assert.equal(scanCode(address).size, 37);
+  assert.equal(qrCode(address).size, 37);
 });
 
 test('the longest address that fits is still wide enough to print, and a longer one is refused', () => {
   const longest = `https://example.org/${'a'.repeat(99)}`;
-  const code = scanCode(longest);
+  const code = qrCode(longest);
   assert.equal(code.size, 57);
   assert.equal(decoded(code), longest);
-  assert.throws(() => scanCode(`${longest}b`), /too long for a printed code: 120 letters/);
+  assert.throws(() => qrCode(`${longest}b`), /too long for a printed code: 120 letters/);
 });
 
 test('the same address gives the same code, letter by letter', () => {
-  assert.deepEqual(scanCode(address), scanCode(address));
+  assert.deepEqual(qrCode(address), qrCode(address));
 });

@@ -18,7 +18,7 @@ const mostBytes = 119;
  * @param address a whole web address
  * @throws RangeError when it is too long to be printed 20 mm wide
  */
-export function scanCode(address: string): ScanCode {
+export function qrCode(address: string): ScanCode {
   const bytes = new TextEncoder().encode(address).length;
   if (bytes > mostBytes) {
     throw new RangeError(

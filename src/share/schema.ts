@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { departmentAddress } from '../site/addresses.ts';
+import { councilAddress } from '../site/addresses.ts';
 import { line } from '../authoring/fields.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { pageCount, wordCount } from './short-link.ts';
@@ -7,7 +7,7 @@ import { pageCount, wordCount } from './short-link.ts';
 const number = `a number from 0 to ${pageCount - 1}, a colon and the address of a page`;
 
 /** Number → address of a page that may be sent: content/short-addresses.yaml. */
-export const shortAddressRules = z
+export const shortAddressesSchema = z
   .record(
     z.string(),
     line('the address of a page').regex(/^\/([a-z0-9-]+\/)*$/, {
@@ -21,12 +21,12 @@ export const shortAddressRules = z
       context.addIssue({ code: 'custom', path: [key], message: number });
     }
   });
-export type ShortAddresses = z.infer<typeof shortAddressRules>;
+export type ShortAddresses = z.infer<typeof shortAddressesSchema>;
 
 const words = `${wordCount} words in small letters, each once`;
 
 /** The words that lead back to a page: content/three-words.yaml. */
-export const threeWordRules = z
+export const threeWordsSchema = z
   .array(line('a word').regex(/^[a-z]{4,9}$/, { error: 'a word of 4 to 9 small letters' }), {
     error: words,
   })
@@ -39,14 +39,17 @@ const neverSent = ['/404/', '/go/', '/you/practised/'];
 interface Pages {
   readonly shortAddresses: ShortAddresses;
   readonly guides: readonly { readonly address: string }[];
-  readonly departments: ReadonlyMap<string, unknown>;
+  readonly councils: ReadonlyMap<string, unknown>;
   readonly retired: readonly { readonly address: string }[];
 }
 
 /** The addresses of all pages that may be sent. */
-export const pagesToSend = ({ guides, departments }: Omit<Pages, 'shortAddresses'>): string[] => [
+export const shareableAddresses = ({
+  guides,
+  councils,
+}: Omit<Pages, 'shortAddresses'>): string[] => [
   ...guides.map(({ address }) => address).filter((address) => !neverSent.includes(address)),
-  ...[...departments.keys()].map(departmentAddress),
+  ...[...councils.keys()].map(councilAddress),
 ];
 
 /**
@@ -55,9 +58,9 @@ export const pagesToSend = ({ guides, departments }: Omit<Pages, 'shortAddresses
  *
  * @returns messages for authors: the file, what is wrong, what is wanted
  */
-export function shortAddressFaults(pages: Pages): string[] {
+export function checkShortAddresses(pages: Pages): string[] {
   const file = 'content/short-addresses.yaml';
-  const toSend = pagesToSend(pages);
+  const toSend = shareableAddresses(pages);
   const known = new Set([...toSend, ...pages.retired.map(({ address }) => address)]);
   const numbered = Object.entries(pages.shortAddresses);
   const next = Math.max(-1, ...numbered.map(([key]) => Number(key))) + 1;

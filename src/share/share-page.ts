@@ -1,9 +1,9 @@
 import { content } from '../content/store.ts';
 import { ContentFault } from '../authoring/read-yaml.ts';
-import { shortAddressOf, threeWordsOf } from './links.ts';
+import { shortLinkOf, threeWordsOf } from './links.ts';
 
 /** A page as it is passed on: on a card, in a message, by word of mouth. */
-export interface PassedOn {
+export interface SharedPage {
   /** Its quiet title. */
   readonly title: string;
   /** The whole short address, as it stands in a message. */
@@ -29,10 +29,10 @@ export const wordsAreTypedAt = '/go/';
  * @param askedBy the file that passes it on, for the message
  * @throws ContentFault when there is no such page
  */
-export function passOn(page: string, askedBy: string): PassedOn {
+export function sharedPage(page: string, askedBy: string): SharedPage {
   const guide = content.guides.find(({ address }) => address === page);
   if (!guide) throw new ContentFault(`${askedBy} passes on "${page}", but there is no such page.`);
-  const short = shortAddressOf(page);
+  const short = shortLinkOf(page);
   return {
     title: guide.data.title,
     address: new URL(short, site).href,

@@ -8,12 +8,12 @@ export function addressOf(id: string): string {
   return id === 'home' ? '/' : `/${id}/`;
 }
 
-/** The page that leads to those of departments. */
+/** The page that leads to those of councils. */
 export const councilsPage = '/council/';
 
 /**
- * Where the page of a department is found.
+ * Where the page of a council is found.
  *
- * @param id the name of a file in content/departments
+ * @param id the name of a file in content/councils
  */
-export const departmentAddress = (id: string): string => `${councilsPage}${id}/`;
+export const councilAddress = (id: string): string => `${councilsPage}${id}/`;

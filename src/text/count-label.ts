@@ -1,5 +1,5 @@
 /** How many were found: in `found`, {count} stands for the number. */
-export interface FoundWords {
+export interface CountWords {
   readonly found: string;
   readonly foundOne: string;
   /** Left out where there always is one. */
@@ -7,7 +7,7 @@ export interface FoundWords {
 }
 
 /** What a reader is told of how many were found. */
-export function foundInWords(count: number, { found, foundOne, none }: FoundWords): string {
+export function countLabel(count: number, { found, foundOne, none }: CountWords): string {
   if (count === 0 && none !== undefined) return none;
   return count === 1 ? foundOne : found.replace('{count}', String(count));
 }

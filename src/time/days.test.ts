@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayInWords, isDay, todayInLondon } from './days.ts';
+import { formatDay, isDay, todayInLondon } from './days.ts';
 
 test('a day is a day only if it exists', () => {
   for (const day of ['2026-11-22', '2028-02-29', '2026-12-31']) assert.ok(isDay(day), day);
@@ -17,8 +17,8 @@ test('a day is a day only if it exists', () => {
 });
 
 test('a day is told as people say it', () => {
-  assert.equal(dayInWords('2026-06-04'), '4 June 2026');
-  assert.throws(() => dayInWords('2026-02-30'), RangeError);
+  assert.equal(formatDay('2026-06-04'), '4 June 2026');
+  assert.throws(() => formatDay('2026-02-30'), RangeError);
 });
 
 test('today is the day in London, in winter and in summer', () => {

@@ -19,7 +19,7 @@ const inWords = new Intl.DateTimeFormat('en-GB', {
  *
  * @throws RangeError when the text is not a day that exists
  */
-export function dayInWords(day: string): string {
+export function formatDay(day: string): string {
   if (!isDay(day)) throw new RangeError(`"${day}" is not a day`);
   return inWords.format(new Date(`${day}T00:00:00Z`));
 }

@@ -5,7 +5,7 @@ import { inLondon, type LondonTime } from './london-time.ts';
  *
  * @returns a function that ends it
  */
-export function eachMinute(tell: (now: LondonTime) => void): () => void {
+export function everyMinute(tell: (now: LondonTime) => void): () => void {
   let next: ReturnType<typeof setTimeout>;
   const look = (): void => {
     const now = new Date();

@@ -1,5 +1,5 @@
 /** 09:30 as people say it: "9:30am"; 12:00 is "midday", 00:00 and 24:00 are "midnight". */
-export function timeInWords(time: string): string {
+export function formatTime(time: string): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   if (minute === 0 && hour === 12) return 'midday';
   if (minute === 0 && hour % 24 === 0) return 'midnight';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { eachMinute } from './every-minute.ts';
+import { everyMinute } from './every-minute.ts';
 import type { LondonTime } from './london-time.ts';
 
 /**
@@ -8,6 +8,6 @@ import type { LondonTime } from './london-time.ts';
  */
 export function useLondonNow(): LondonTime | null {
   const [now, setNow] = useState<LondonTime | null>(null);
-  useEffect(() => eachMinute(setNow), []);
+  useEffect(() => everyMinute(setNow), []);
   return now;
 }

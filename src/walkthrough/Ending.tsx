@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { holds, labelOf, partsThatHold, type Place } from './trail.ts';
 import type { Ending } from './schema.ts';
 import Sentences from '../facts/Sentences.tsx';
-import Reach from '../helplines/ContactLink.tsx';
+import ContactLink from '../helplines/ContactLink.tsx';
 import type { WalkthroughProps } from './WalkthroughIsland.tsx';
 
 interface Props extends WalkthroughProps {
@@ -73,7 +73,8 @@ export default function WalkthroughEnding({
           return (
             contact && (
               <li key={line}>
-                <b>{contact.name}</b> {contact.forWhom} <Reach {...contact.reach} /> {contact.when}
+                <b>{contact.name}</b> {contact.forWhom} <ContactLink {...contact.reach} />{' '}
+                {contact.when}
               </li>
             )
           );

@@ -4,8 +4,8 @@ import { placeAfter, type Trail } from './trail.ts';
 import type { Flow } from './schema.ts';
 import type { Surroundings } from '../facts/Sentence.tsx';
 import WholeWalkthrough from './WholeWalkthrough.tsx';
-import WalkthroughEnding from './Ending.tsx';
-import WalkthroughQuestion from './Question.tsx';
+import Ending from './Ending.tsx';
+import Question from './Question.tsx';
 
 export interface WalkthroughWords {
   readonly begin: string;
@@ -95,7 +95,7 @@ export default function Walkthrough(props: WalkthroughProps) {
         <strong>{words.danger}</strong> <a href="/talk/#other-ways">{words.cannotSpeak}</a>
       </p>
       {question && (
-        <WalkthroughQuestion
+        <Question
           question={question}
           step={words.step.replace('{number}', String(trail.length + 1))}
           heading={heading}
@@ -103,13 +103,7 @@ export default function Walkthrough(props: WalkthroughProps) {
         />
       )}
       {ending && (
-        <WalkthroughEnding
-          {...props}
-          key={trail.join()}
-          ending={ending}
-          place={place}
-          heading={heading}
-        />
+        <Ending {...props} key={trail.join()} ending={ending} place={place} heading={heading} />
       )}
       <div class="walk-controls">
         {change && (

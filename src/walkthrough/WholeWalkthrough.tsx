@@ -1,7 +1,7 @@
 import { labelOf } from './trail.ts';
 import type { Ending, Piece } from './schema.ts';
 import Sentences from '../facts/Sentences.tsx';
-import Reach from '../helplines/ContactLink.tsx';
+import ContactLink from '../helplines/ContactLink.tsx';
 import type { WalkthroughProps } from './WalkthroughIsland.tsx';
 
 /** Where a question, an ending or a timeline stands in the page. Its name is a quiet word. */
@@ -45,7 +45,7 @@ export default function WholeWalkthrough({
         contact && (
           <li key={line}>
             <b>{[labelOf(flow, marks), contact.name].filter(Boolean).join(': ')}</b>{' '}
-            <Reach {...contact.reach} />
+            <ContactLink {...contact.reach} />
           </li>
         )
       );

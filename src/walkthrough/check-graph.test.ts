@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { faultsInFlow } from './check-graph.ts';
+import { checkGraph } from './check-graph.ts';
 import type { Flow } from './schema.ts';
 import { everyTrail, placeAfter } from './trail.ts';
 
@@ -41,7 +41,7 @@ function flowOf(ways: Readonly<Record<string, readonly string[]>>, endings = ['e
 }
 
 const sound = (): Flow => flowOf({ one: ['two', 'end'], two: ['end', 'end'] });
-const faults = (flow: Flow): string => faultsInFlow(flow, 'content/walkthroughs/x.yaml').join('\n');
+const faults = (flow: Flow): string => checkGraph(flow, 'content/walkthroughs/x.yaml').join('\n');
 const question = (flow: Flow, name: string): Flow['questions'][string] => flow.questions[name]!;
 
 test('a sound flow has no faults', () => {

@@ -12,7 +12,7 @@ export const longestTrail = 6;
  * @param file how to name the file in messages
  * @returns messages for authors: what is wrong and what is wanted; none when the flow is sound
  */
-export function faultsInFlow(flow: Flow, file: string): string[] {
+export function checkGraph(flow: Flow, file: string): string[] {
   const lost = targetsThatDoNotExist(flow);
   const loop = lost.length ? [] : loopIn(flow);
   const faults = [

@@ -1,19 +1,19 @@
 import { walkthroughsIn } from '../authoring/mdx-usage.ts';
 import type { Content } from '../content/content.ts';
 import { missing, noSuchPage, tooLoud } from '../authoring/messages.ts';
-import { faultsInFlow } from './check-graph.ts';
+import { checkGraph } from './check-graph.ts';
 import type { Flow } from './schema.ts';
 import { sentencesOf } from './trail.ts';
 
 /** What is wrong in the flows: each is sound as a graph, some page shows it, what it names exists. */
-export const flowFaults = (content: Content): string[] =>
+export const checkWalkthroughs = (content: Content): string[] =>
   [...content.walkthroughs].flatMap(([id, flow]) => faultsOfOne(id, flow, content));
 
 function faultsOfOne(id: string, flow: Flow, { guides, helplines, quietWords }: Content): string[] {
   const file = `content/walkthroughs/${id}.yaml`;
   const places = [flow.questions, flow.endings, flow.timelines].flatMap(Object.keys);
   return [
-    ...faultsInFlow(flow, file),
+    ...checkGraph(flow, file),
     ...places.flatMap((name) => tooLoud(file, 'name', name, quietWords)),
     ...(guides.some(({ mdx }) => walkthroughsIn(mdx).includes(id))
       ? []

@@ -54,7 +54,7 @@ const ending = z.strictObject({
  * A flow of questions, one file. Each answer says where it goes: the name of another question
  * or of an ending. walkthrough-faults.ts looks at the whole as a graph.
  */
-export const walkthroughRules = z.strictObject({
+export const walkthroughSchema = z.strictObject({
   title: line('what the walkthrough is called'),
   owner: role,
   start: line('the name of the first question'),
@@ -72,7 +72,7 @@ export const walkthroughRules = z.strictObject({
   timelines: z.record(z.string(), timeline).default({}),
 });
 
-export type Flow = z.infer<typeof walkthroughRules>;
+export type Flow = z.infer<typeof walkthroughSchema>;
 export type Piece = z.infer<typeof piece>;
 export type Ending = z.infer<typeof ending>;
 export type Question = Flow['questions'][string];

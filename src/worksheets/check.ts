@@ -1,4 +1,4 @@
-import { reachMeIn, sheetsIn } from '../authoring/mdx-usage.ts';
+import { contactRequestsIn, sheetsIn } from '../authoring/mdx-usage.ts';
 import type { Content } from '../content/content.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { loudWordsIn } from '../authoring/quiet-words.ts';
@@ -9,7 +9,12 @@ import { loudWordsIn } from '../authoring/quiet-words.ts';
  *
  * @returns messages for authors: the file, what is wrong, what is wanted
  */
-export function sheetFaults({ guides, quietWords, sheets, reachMe }: Content): string[] {
+export function checkWorksheets({
+  guides,
+  quietWords,
+  worksheets,
+  contactRequests,
+}: Content): string[] {
   const onPaper = (file: string, text: string, wanted: string): string[] =>
     loudWordsIn(text, quietWords).map(
       (word) =>
@@ -42,18 +47,18 @@ export function sheetFaults({ guides, quietWords, sheets, reachMe }: Content): s
     ),
   ];
   return [
-    ...shown('sheets', 'Sheet', [...sheets.keys()], sheetsIn),
-    ...shown('reach-me', 'ReachMe', [...reachMe.keys()], reachMeIn),
-    ...[...sheets].flatMap(([name, { paper, fields }]) =>
+    ...shown('sheets', 'Worksheet', [...worksheets.keys()], sheetsIn),
+    ...shown('reach-me', 'ContactRequest', [...contactRequests.keys()], contactRequestsIn),
+    ...[...worksheets].flatMap(([name, { paper, fields }]) =>
       [paper, ...fields.map(({ label }) => label)].flatMap((text) =>
-        onPaper(`content/sheets/${name}.yaml`, text, 'quiet words, such as "Notes"'),
+        onPaper(`content/worksheets/${name}.yaml`, text, 'quiet words, such as "Notes"'),
       ),
     ),
     ...guides
-      .filter(({ mdx }) => sheetsIn(mdx).some((name) => sheets.get(name)?.ticks))
+      .filter(({ mdx }) => sheetsIn(mdx).some((name) => worksheets.get(name)?.ticks))
       .flatMap(({ file, mdx }) =>
         linesOnPaper(mdx).flatMap((text) =>
-          onPaper(file, text, '<OnPaper says="a quieter way to ask it" /> at the end of that line'),
+          onPaper(file, text, '<PrintAs says="a quieter way to ask it" /> at the end of that line'),
         ),
       ),
   ];
@@ -62,7 +67,7 @@ export function sheetFaults({ guides, quietWords, sheets, reachMe }: Content): s
 /** Each line of a guide's lists as it would stand on paper. */
 function linesOnPaper(mdx: string): string[] {
   return [...mdx.matchAll(/^(?:-|\d+\.) +(.+)$/gm)].map(([, text = '']) => {
-    const [, quieter] = /<OnPaper says="([^"]*)" \/>/.exec(text) ?? [];
+    const [, quieter] = /<PrintAs says="([^"]*)" \/>/.exec(text) ?? [];
     return quieter ?? text.replaceAll(/<[^>]*>/g, '').replaceAll(/\]\([^)]*\)|[*[]/g, '');
   });
 }

@@ -1,4 +1,4 @@
-import { oneSentence } from './join-sentence.ts';
+import { joinSentence } from './join-sentence.ts';
 
 interface Words {
   readonly begins: string;
@@ -13,7 +13,7 @@ interface Words {
  *
  * @param template the element that src/worksheets/ContactRequest.astro writes
  */
-export function reachMe(template: HTMLTemplateElement): void {
+export function contactRequest(template: HTMLTemplateElement): void {
   const words = JSON.parse(template.dataset['reachMe'] ?? '') as Words;
   const part = template.content.cloneNode(true) as DocumentFragment;
   const picks = [...part.querySelectorAll('select')];
@@ -28,7 +28,7 @@ export function reachMe(template: HTMLTemplateElement): void {
       sentences.set(name, [...(sentences.get(name) ?? []), value]);
     }
     const said = [...sentences.values()]
-      .map((pieces) => oneSentence(words.begins, pieces))
+      .map((pieces) => joinSentence(words.begins, pieces))
       .filter(Boolean)
       .join(' ');
     made.textContent = said || words.nothing;

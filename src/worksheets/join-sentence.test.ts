@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { oneSentence } from './join-sentence.ts';
+import { joinSentence } from './join-sentence.ts';
 
 const table: [pieces: string[], sentence: string][] = [
   [
@@ -15,6 +15,6 @@ const table: [pieces: string[], sentence: string][] = [
 
 for (const [pieces, sentence] of table) {
   test(`${JSON.stringify(pieces)} make “${sentence}”`, () => {
-    assert.equal(oneSentence('Please', pieces), sentence);
+    assert.equal(joinSentence('Please', pieces), sentence);
   });
 }

@@ -5,7 +5,7 @@
  * @param begins the first word, such as "Please"
  * @returns nothing at all when every piece was left out
  */
-export function oneSentence(begins: string, pieces: readonly string[]): string {
+export function joinSentence(begins: string, pieces: readonly string[]): string {
   const said = pieces.filter(Boolean);
   const last = said.pop();
   if (last === undefined) return '';

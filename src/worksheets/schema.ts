@@ -47,7 +47,7 @@ export const sheet = z
     },
   );
 
-export type Sheet = z.infer<typeof sheet>;
+export type Worksheet = z.infer<typeof sheet>;
 
 const answer = z.strictObject({
   pick: line('the answer as the reader picks it'),
@@ -58,7 +58,7 @@ const answer = z.strictObject({
 });
 
 /** Words to send about how to reach the reader. One file each. */
-export const reachMe = z.strictObject({
+export const contactRequest = z.strictObject({
   heading: line('a heading'),
   says: line('one or two plain sentences'),
   examples: listOf(line('one sentence'), 'a list of sentences').min(1, {
@@ -91,4 +91,4 @@ export const reachMe = z.strictObject({
   copied: line('what is said once it is copied'),
   notCopied: line('what is said when the browser refuses'),
 });
-export type ReachMe = z.infer<typeof reachMe>;
+export type ContactRequest = z.infer<typeof contactRequest>;

@@ -1,4 +1,4 @@
-import { foundInWords, type FoundWords } from '../text/count-label.ts';
+import { countLabel, type CountWords } from '../text/count-label.ts';
 
 /**
  * Puts a sheet to fill in where its template stands: fields, boxes beside the page's questions if
@@ -48,7 +48,7 @@ export function sheet(template: HTMLTemplateElement): void {
       if (text) text.textContent = value;
     }
     const said =
-      counts === undefined ? '' : foundInWords(ticked.length, JSON.parse(counts) as FoundWords);
+      counts === undefined ? '' : countLabel(ticked.length, JSON.parse(counts) as CountWords);
     // Only what has changed is read out.
     if (counted && counted.textContent !== said) counted.textContent = said;
     notPrinted.textContent = '';

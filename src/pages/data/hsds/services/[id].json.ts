@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { content } from '../../../../content/store.ts';
 import { say } from '../../../../content/interface-words.ts';
-import { jsonFile } from '../../../../open-data/json-response.ts';
+import { jsonResponse } from '../../../../open-data/json-response.ts';
 import { hsdsServices } from '../../../../open-data/hsds-feed.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
@@ -11,4 +11,4 @@ export const getStaticPaths: GetStaticPaths = () =>
   }));
 
 /** One whole service in the form of Open Referral UK. */
-export const GET: APIRoute = ({ props }) => jsonFile(props['service']);
+export const GET: APIRoute = ({ props }) => jsonResponse(props['service']);

@@ -11,8 +11,8 @@ const area = z
   .strictObject({
     /** The first is shown. */
     names,
-    /** Files in content/departments: every council there. */
-    departments: listOf(line('the name of a file in content/departments'), 'a list of councils')
+    /** Files in content/councils: every council there. */
+    councils: listOf(line('the name of a file in content/councils'), 'a list of councils')
       .min(1, { error: 'at least one council' })
       .optional(),
     /** In place of a list: every council of these nations. */
@@ -25,16 +25,16 @@ const area = z
     sure: z.boolean({ error: 'true, or leave it out' }).optional(),
     source,
   })
-  .refine(({ departments, nations }) => (departments === undefined) !== (nations === undefined), {
-    error: '"departments" or "nations", one of the two',
+  .refine(({ councils, nations }) => (councils === undefined) !== (nations === undefined), {
+    error: '"councils" or "nations", one of the two',
   })
-  .refine(({ sure, departments }) => !sure || departments?.length === 1, {
+  .refine(({ sure, councils }) => !sure || councils?.length === 1, {
     path: ['sure'],
     error: 'one council only: where there are more, nothing is sure',
   });
 
 /** What people type that is no council's own name: content/areas.yaml. */
-export const areaNameRules = z.strictObject({
+export const areaSchema = z.strictObject({
   areas: z.array(area, { error: 'a list of areas' }),
   /** Places that no council of the United Kingdom answers for. */
   outside: z.array(z.strictObject({ names, where: oneOf(elsewheres), source }), {
@@ -51,4 +51,4 @@ export const areaNameRules = z.strictObject({
     source,
   }),
 });
-export type AreaNames = z.infer<typeof areaNameRules>;
+export type AreaNames = z.infer<typeof areaSchema>;
