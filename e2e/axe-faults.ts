@@ -1,18 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** The rules that the colours of night can break. */
+/** The rules that dark colours can break. */
 const colours = ['color-contrast', 'link-in-text-block'];
 
 /**
- * What axe finds wrong on a page as it stands: the rule, and the HTML that breaks it.
+ * What axe finds wrong on a page in its present state: the rule, and the HTML that breaks it.
  *
  * @param within a CSS selector of the part to look at; else the whole page
  */
 export const axeFaults = (page: Page, within?: string): Promise<string[]> =>
   faultsOf(page, within, {});
 
-/** The same by day and by night. The page stays as it is by night. */
+/** The same in light and in dark colours. The page stays dark. */
 export async function axeFaultsDayAndNight(page: Page, within?: string): Promise<string[]> {
   const byDay = await axeFaults(page, within);
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -1,54 +1,64 @@
 import { expect, test, type Page } from '@playwright/test';
-import { kept } from './tab-flag.ts';
-import { content } from './site-pages.ts';
 import { requestsFromNow } from './requests-from-now.ts';
+import { content } from './site-pages.ts';
+import { tracesOf } from './traces.ts';
 
 const address = '/before/questions-to-ask/';
 const found = content.contactRequests.get('mediator');
 if (!found) throw new Error('content/contact-requests/mediator.yaml is missing.');
 const words = found;
-const made = (page: Page) => page.locator('.made');
-const copy = (page: Page) => page.getByRole('button', { name: words.copy });
+
+/** A question of a sentence, with its first two answers. */
+function questionOf(sentence: number, at: number) {
+  const { ask, answers } = words.sentences[sentence]?.[at] ?? {};
+  const [first, second] = answers ?? [];
+  if (ask === undefined || !first || !second) throw new Error('There are too few answers.');
+  return { ask, first, second };
+}
+const [reach, when, post] = [questionOf(0, 0), questionOf(0, 1), questionOf(1, 0)];
+const [noPost, otherPost] = [post.first, post.second].map(({ says }) => `${words.begins} ${says}.`);
+
+const part = (page: Page) =>
+  page.getByRole('group').filter({ has: page.getByText(words.own, { exact: true }) });
+const copy = (page: Page) => part(page).getByRole('button', { name: words.copy });
 
 const open = async (page: Page): Promise<void> => {
   await page.goto(address);
   await page.getByText(words.own).click();
 };
-const choose = (page: Page, ask: string, pick: string) =>
+const choose = (page: Page, { ask }: { ask: string }, pick: string) =>
   page.getByLabel(ask, { exact: true }).selectOption(pick);
+/** The words that were made; below them nothing is said of copying. */
+const expectWords = (page: Page, made: string) =>
+  expect(part(page).getByRole('status')).toHaveText([made, '']);
 
-test('what is picked makes one sentence or two, and what is left out is not in them', async ({
-  page,
-}) => {
+test('what is picked makes a sentence or two, without what is left out', async ({ page }) => {
   await open(page);
-  await expect(made(page)).toHaveText(words.nothing);
+  await expectWords(page, words.nothing);
   await expect(copy(page)).toBeHidden();
-  await choose(page, 'Voicemail?', 'No voicemail');
-  await expect(made(page)).toHaveText('Please leave no voicemail.');
-  await choose(page, 'Which way may they reach me?', 'By text');
-  await choose(page, 'Post?', 'No post');
-  await expect(made(page)).toHaveText(
-    'Please text only the number that I gave you and leave no voicemail. Please send nothing by post.',
+  await choose(page, when, when.first.pick);
+  await expectWords(page, `${words.begins} ${when.first.says}.`);
+  await choose(page, reach, reach.second.pick);
+  await choose(page, post, post.first.pick);
+  await expectWords(
+    page,
+    `${words.begins} ${reach.second.says} and ${when.first.says}. ${String(noPost)}`,
   );
-  await choose(page, 'Voicemail?', words.leaveOut);
-  await choose(page, 'Which way may they reach me?', words.leaveOut);
-  await choose(page, 'Post?', words.leaveOut);
-  await expect(made(page)).toHaveText(words.nothing);
+  for (const question of [when, reach, post]) await choose(page, question, words.leaveOut);
+  await expectWords(page, words.nothing);
 });
 
-test('the words are copied, and a browser that refuses has them marked instead', async ({
+test('the words are copied; where the browser refuses, they are marked instead', async ({
   page,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
-  await choose(page, 'Post?', 'No post');
+  await choose(page, post, post.first.pick);
   await copy(page).click();
   await expect(page.getByText(words.copied)).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    'Please send nothing by post.',
-  );
-  await choose(page, 'Post?', 'Only where I say');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(noPost);
+  await choose(page, post, post.second.pick);
   await expect(page.getByText(words.copied)).toHaveCount(0);
   for (const how of ['refused', 'absent']) {
     await page.evaluate((as) => {
@@ -61,29 +71,27 @@ test('the words are copied, and a browser that refuses has them marked instead',
     }, how);
     await copy(page).click();
     await expect(page.getByText(words.notCopied)).toBeVisible();
-    expect(await page.evaluate(() => String(getSelection()))).toBe(
-      'Please send post only to the address that I gave you.',
-    );
+    expect(await page.evaluate(() => String(getSelection()))).toBe(otherPost);
   }
 });
 
-test('the words go with a reload, and nothing is kept or asked for', async ({ page }) => {
+test('a reload forgets the words, and nothing is kept or asked for', async ({ page }) => {
   await open(page);
-  const before = await kept(page);
+  const before = await tracesOf(page);
   const asked = requestsFromNow(page);
-  await choose(page, 'Post?', 'No post');
-  expect(await kept(page)).toEqual(before);
+  await choose(page, post, post.first.pick);
+  expect(await tracesOf(page)).toEqual(before);
   expect(asked).toEqual([]);
   await page.reload();
   await page.getByText(words.own).click();
-  await expect(made(page)).toHaveText(words.nothing);
-  await expect(page.getByLabel('Post?', { exact: true })).toHaveValue('');
+  await expectWords(page, words.nothing);
+  await expect(page.getByLabel(post.ask, { exact: true })).toHaveValue('');
 });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the examples stand there, and the warning that a message stays', async ({ page }) => {
+  test('the examples are there, with the warnings that messages stay', async ({ page }) => {
     await page.goto(address);
     for (const example of words.examples) await expect(page.getByText(example)).toBeVisible();
     for (const warning of words.warnings) await expect(page.getByText(warning)).toBeVisible();

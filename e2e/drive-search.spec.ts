@@ -1,7 +1,7 @@
 import { expect, test, type Browser } from '@playwright/test';
 import { ourSearch } from '../machine/browsers/drive-search.ts';
 
-// The evaluation of the search, on a made-up page that answers late and out of turn.
+// How the evaluation drives the search, on a made-up page that answers late and out of turn.
 const made = (script: string) => `<!doctype html><main><div id="live"></div></main>
 <script>
   const live = document.querySelector('#live');
@@ -34,7 +34,7 @@ async function searchOf(html: string, browser: Browser, patience?: number) {
   return ourSearch(context, 'http://site.test', patience);
 }
 
-test('the results are those of what was typed, and a door is open where it can be seen', async ({
+test('the results are those for what was typed, and a door counts as open once it is seen', async ({
   browser,
 }) => {
   const search = await searchOf(slowSearch, browser);

@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaultsDayAndNight } from './axe-faults.ts';
-import { addressesTried, settings } from './site-pages.ts';
-import { wayOutFaults } from './exit-link.ts';
+import { exitFaults } from './exit-link.ts';
+import { tooWideBy } from './fits.ts';
+import { addressesTried, settings, wordsOf } from './site-pages.ts';
 
 /** What the page asked for, said and was refused, from its first moment. */
 async function watch(page: Page): Promise<{ requests: string[]; faults: string[] }> {
@@ -53,10 +54,7 @@ for (const address of addressesTried) {
     });
 
     await test.step('it fits a screen 320 wide', async () => {
-      const wider = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect.soft(wider).toBe(0);
+      expect.soft(await tooWideBy(page)).toBe(0);
     });
 
     await test.step('axe finds nothing by day or by night', async () => {
@@ -64,14 +62,14 @@ for (const address of addressesTried) {
     });
 
     // After axe, because it moves the focus through the whole page.
-    await test.step('the way out is there, large enough, with nothing over or under it', async () => {
-      expect.soft(await page.evaluate(wayOutFaults)).toEqual([]);
+    await test.step('the exit is there, large enough, with nothing over or under it', async () => {
+      expect.soft(await page.evaluate(exitFaults)).toEqual([]);
     });
 
     expect.soft(faults, 'no error, and nothing against the policy').toEqual([]);
   });
 
-  test(`${address} works with script off, and the way out leaves`, async ({ browser, baseURL }) => {
+  test(`${address} works with script off, and so does the exit`, async ({ browser, baseURL }) => {
     const context = await browser.newContext({
       javaScriptEnabled: false,
       ...(baseURL ? { baseURL } : {}),
@@ -84,7 +82,7 @@ for (const address of addressesTried) {
     });
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.getByRole('link', { name: 'Leave this site' }).click();
+    await page.getByRole('link', { name: wordsOf('leave') }).click();
     await expect(page).toHaveURL(settings.leaving.address);
     expect(elsewhere).toEqual([{ url: settings.leaving.address, referer: undefined }]);
     await context.close();

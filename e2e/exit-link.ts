@@ -1,13 +1,13 @@
 /**
- * What is wrong with the way out of the page that it runs in: too small, covered, not on the
+ * What is wrong with the exit of the page that it runs in: too small, covered, not on the
  * screen, or over something that has the focus. It is handed to browsers as text, so it stands
  * by itself.
  */
-export function wayOutFaults(): string[] {
+export function exitFaults(): string[] {
   const faults: string[] = [];
-  const leave = document.querySelector<HTMLElement>('[data-leave]');
-  if (!leave) return ['there is none'];
-  const box = (): DOMRect => leave.getBoundingClientRect();
+  const exit = document.querySelector<HTMLElement>('[data-leave]');
+  if (!exit) return ['there is none'];
+  const box = (): DOMRect => exit.getBoundingClientRect();
   const { left, top, right, bottom, width, height } = box();
   if (height < 48 || width < 48) faults.push(`it is ${width} by ${height}`);
   const view = document.documentElement.getBoundingClientRect().width;
@@ -20,11 +20,10 @@ export function wayOutFaults(): string[] {
     [0.9, 0.8],
   ] as const) {
     const on = document.elementFromPoint(left + width * x, top + height * y);
-    if (on !== leave && !leave.contains(on))
-      faults.push(`${on?.outerHTML ?? 'nothing'} is over it`);
+    if (on !== exit && !exit.contains(on)) faults.push(`${on?.outerHTML ?? 'nothing'} is over it`);
   }
   for (const each of document.querySelectorAll<HTMLElement>('a, button, input, summary')) {
-    if (each === leave || each.classList.contains('skip')) continue;
+    if (each === exit || each.classList.contains('skip')) continue;
     each.focus();
     if (document.activeElement !== each) continue;
     const focused = each.getBoundingClientRect();

@@ -1,8 +1,12 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { decodeQR } from 'qr/decode.js';
-import { settings } from './site-pages.ts';
+import { settings, wordsOf } from './site-pages.ts';
 
 const sheets = ['/share/cards/start/', '/share/cards/first-meeting/'];
+
+// A sheet is only layout for paper: it and its cards have no role or name to find them by.
+const cards = (page: Page) => page.locator('.card');
+const codes = (within: Page | Locator) => within.getByRole('img', { name: wordsOf('pass').scan });
 
 /** Millimetres on paper, as a browser counts them: 96 dots an inch. */
 const mm = 96 / 25.4;
@@ -15,15 +19,14 @@ async function printed(page: Page, address: string): Promise<void> {
 for (const address of sheets) {
   test(`${address} prints sixteen cards of 85 mm by 55 mm, and nothing else`, async ({ page }) => {
     await printed(page, address);
-    const cards = page.locator('.card');
-    await expect(cards).toHaveCount(16);
-    for (const card of await cards.all()) {
+    await expect(cards(page)).toHaveCount(16);
+    for (const card of await cards(page).all()) {
       const box = await card.boundingBox();
       expect(Math.abs((box?.width ?? 0) / mm - 85)).toBeLessThan(0.5);
       expect(Math.abs((box?.height ?? 0) / mm - 55)).toBeLessThan(0.5);
     }
     const said = await page.locator('body').innerText();
-    const onCards = await cards.allInnerTexts();
+    const onCards = await cards(page).allInnerTexts();
     expect(said.replaceAll(/\s+/g, '')).toBe(onCards.join('').replaceAll(/\s+/g, ''));
   });
 
@@ -74,10 +77,9 @@ test('the cards fit a phone, and are black on white by night', async ({ page }) 
   await page.setViewportSize({ width: 320, height: 568 });
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/share/cards/start/');
-  await expect(page.locator('.card:visible')).toHaveCount(2);
-  const colours = await page
-    .locator('.card .scan')
-    .first()
+  await expect(cards(page).filter({ visible: true })).toHaveCount(2);
+  const colours = await codes(page)
+    .filter({ visible: true })
     .evaluate((code) => {
       const path = code.querySelector('path');
       return [getComputedStyle(code).backgroundColor, path && getComputedStyle(path).fill];
@@ -94,9 +96,9 @@ interface Blot {
 }
 
 /**
- * A tenth of the code's area, in one place or several. None hides one of the three corner marks: a
- * code without them is not found, whatever it could mend. Forty small spots that add up to a tenth
- * were tried too, and are more than it can mend: each spoils several of its letters.
+ * A tenth of the code's area, in one place or several. None covers one of the three corner marks: a
+ * reader does not find a code without them. Forty small spots that add up to a tenth were tried too,
+ * and are more than the code can correct: each spoils several of its letters.
  */
 const damage: Readonly<Record<string, readonly Blot[]>> = {
   'one in the middle': [{ x: 0.34, y: 0.34, wide: 0.32, high: 0.32 }],
@@ -168,8 +170,8 @@ test.describe('printed at 300 dots an inch', () => {
       page,
     }) => {
       await printed(page, address);
-      const card = page.locator('.card').first();
-      const code = card.locator('.scan');
+      const card = cards(page).first();
+      const code = codes(card);
       const box = await code.boundingBox();
       expect((box?.width ?? 0) / mm).toBeCloseTo(26, 1);
       const said = /\/go\/[a-z0-9]+\//.exec(await card.innerText())?.[0] ?? 'no address';

@@ -1,242 +1,226 @@
 import { expect, test, type Page } from '@playwright/test';
-import { codeOf } from '../src/share/short-link.ts';
-import { wordsFor } from '../src/share/three-words.ts';
+import { shortLinkOf, threeWordsOf } from '../src/share/links.ts';
 import { axeFaults } from './axe-faults.ts';
+import { tooWideBy } from './fits.ts';
+import { requestsFromNow } from './requests-from-now.ts';
 import { content, settings, wordsOf } from './site-pages.ts';
 
+// How addresses and three words are made, read and mended is tested in src/share, and every short
+// address in e2e/built/links.test.ts. Here: what a reader does with them.
+
 /** A page that has parts for one nation only. */
-const page = '/children/already-involved/';
-const number = Number(
-  Object.entries(content.shortAddresses).find(([, address]) => address === page)?.[0],
-);
-const sent = { page: number, nation: 'none', language: 'en' } as const;
-const short = `/go/${codeOf(sent)}/`;
-const [first, second, third] = wordsFor(sent, content.threeWords);
-const forWales = wordsFor({ ...sent, nation: 'wales' }, content.threeWords).join(' ');
+const address = '/children/already-involved/';
+const short = shortLinkOf(address, content);
+const full = `${settings.site.address}${short}`;
+const threeWords = threeWordsOf(address, content);
 const words = wordsOf('send');
 const reading = wordsOf('threeWords');
 const madeFor = wordsOf('madeFor');
 
-const open = (tab: Page) => tab.getByText(words.open).click();
-const panel = (tab: Page) => tab.locator('details.send');
-const copy = (tab: Page) => tab.getByRole('button', { name: words.live.copy }).first();
-const shareButton = (tab: Page) => tab.getByRole('button', { name: words.live.share }).first();
-const said = (tab: Page) => panel(tab).getByRole('status').first();
+const open = (page: Page) => page.getByText(words.open).click();
+const panel = (page: Page) =>
+  page.getByRole('group').filter({ has: page.getByText(words.open, { exact: true }) });
+/** The first of the addresses is for both nations. */
+const copy = (page: Page) => panel(page).getByRole('button', { name: words.live.copy }).first();
+const share = (page: Page) => panel(page).getByRole('button', { name: words.live.share }).first();
+/** What is said below an address that was copied or shared. */
+const says = (page: Page, text: string) =>
+  expect(panel(page).getByRole('status').filter({ hasText: text })).toHaveCount(1);
 
-test('the address is copied, and nothing is asked for', async ({ page: tab, context }) => {
+test('the address is copied, and nothing is asked for', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await tab.goto(page, { waitUntil: 'networkidle' });
-  const asked: string[] = [];
-  tab.on('request', (request) => asked.push(request.url()));
-  await open(tab);
-  await copy(tab).click();
-  await expect(said(tab)).toHaveText(words.live.copied);
-  expect(await tab.evaluate(() => navigator.clipboard.readText())).toBe(
-    `${settings.site.address}${short}`,
-  );
+  await page.goto(address);
+  await open(page);
+  await expect(copy(page)).toBeVisible();
+  const asked = requestsFromNow(page);
+  await copy(page).click();
+  await says(page, words.live.copied);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(full);
   expect(asked).toEqual([]);
-  expect(await axeFaults(tab, '.send')).toEqual([]);
+  expect(await axeFaults(page, 'footer')).toEqual([]);
 });
 
-test('where the clipboard is blocked, the address is marked and it says so', async ({
-  page: tab,
-}) => {
-  await tab.addInitScript(() => {
+test('where the clipboard is blocked, the address is marked and it says so', async ({ page }) => {
+  await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
-  await tab.goto(page);
-  await open(tab);
-  await copy(tab).click();
-  await expect(said(tab)).toHaveText(words.live.marked);
-  expect(await tab.evaluate(() => String(getSelection()))).toBe(`${settings.site.address}${short}`);
+  await page.goto(address);
+  await open(page);
+  await copy(page).click();
+  await says(page, words.live.marked);
+  expect(await page.evaluate(() => String(getSelection()))).toBe(full);
 });
 
-for (const refused of [true, false]) {
-  test(`the share sheet gets the address alone${refused ? '; refused, nothing was sent' : ''}`, async ({
-    page: tab,
-  }) => {
-    await tab.addInitScript((refuses) => {
-      Object.assign(window, { shared: [] });
-      Object.defineProperty(navigator, 'share', {
-        value: (data: ShareData) => {
-          (Reflect.get(window, 'shared') as ShareData[]).push(data);
-          return refuses ? Promise.reject(new DOMException('', 'AbortError')) : Promise.resolve();
-        },
-      });
-    }, refused);
-    await tab.goto(page);
-    await open(tab);
-    await shareButton(tab).click();
-    await expect(said(tab)).toHaveText(refused ? words.live.unsent : '');
-    expect(await tab.evaluate(() => Reflect.get(window, 'shared') as unknown)).toEqual([
-      { url: `${settings.site.address}${short}` },
-    ]);
-    await expect(copy(tab)).toBeEnabled();
-  });
-}
-
-test('a short address says what it leads to and moves nobody; the tab says nothing', async ({
-  page: tab,
+test('the share sheet gets the address alone; if it is closed again, nothing was sent', async ({
+  page,
 }) => {
-  await tab.goto(short);
-  await expect(tab).toHaveTitle(settings.site.tabName ?? settings.site.name);
-  const link = tab.locator('main .ways a');
-  await expect(link).toHaveAttribute('href', page);
-  await link.click();
-  await expect(tab).toHaveURL(page);
+  await page.addInitScript(() => {
+    const shared: ShareData[] = [];
+    Object.assign(window, { shared });
+    Object.defineProperty(navigator, 'share', {
+      value: (data: ShareData) =>
+        shared.push(data) === 1
+          ? Promise.reject(new DOMException('', 'AbortError'))
+          : Promise.resolve(),
+    });
+  });
+  await page.goto(address);
+  await open(page);
+  await share(page).click();
+  await says(page, words.live.unsent);
+  await share(page).click();
+  await expect(panel(page).getByRole('status').filter({ hasText: /./ })).toHaveCount(0);
+  const shared = await page.evaluate(() => Reflect.get(window, 'shared') as unknown);
+  expect(shared).toEqual([{ url: full }, { url: full }]);
 });
 
-test('whatever a fragment holds is wiped, never shown, and the way back stays', async ({
-  page: tab,
+test('whatever a fragment holds is wiped and never shown, and Back still leads back', async ({
+  page,
 }) => {
   const faults: string[] = [];
-  tab.on('pageerror', (fault) => faults.push(fault.message));
-  tab.on('dialog', (dialog) => faults.push(dialog.message()));
+  page.on('pageerror', (fault) => faults.push(fault.message));
+  page.on('dialog', (dialog) => faults.push(dialog.message()));
   const odd = ['<img src=x onerror=alert(1)>', '%E0%A4%A', 'from=anna&need=help', 'for-walesx'];
-  for (const [address, fragments] of [
-    [short, [...odd, 'main', 'x'.repeat(1_900_000)]],
-    [page, [...odd, 'x'.repeat(1_900_000)]],
+  const long = 'x'.repeat(1_900_000);
+  for (const [where, fragments] of [
+    [short, [...odd, 'main', long]],
+    [address, [...odd, long]],
     ['/', ['constructor']],
   ] as const) {
     for (const fragment of fragments) {
-      await tab.goto('/about/');
-      await tab.goto(`${address}#${fragment}`);
-      await expect.poll(() => tab.evaluate(() => location.href)).not.toContain('#');
-      expect(await tab.locator('[onerror]').count()).toBe(0);
-      await tab.goBack();
-      await expect(tab).toHaveURL('/about/');
+      await page.goto('/about/');
+      await page.goto(`${where}#${fragment}`);
+      await expect(page).toHaveURL(where);
+      expect(await page.locator('[onerror]').count()).toBe(0);
+      await page.goBack();
+      await expect(page).toHaveURL('/about/');
     }
   }
   expect(faults).toEqual([]);
 });
 
 test('what other sites add to an address is wiped; a place on the page is kept', async ({
-  page: tab,
+  page,
 }) => {
-  const id = await tab.goto(page).then(() => tab.locator('main h2[id]').first().getAttribute('id'));
-  await tab.goto(`${page}?fbclid=abc#${String(id)}`);
-  await expect(tab).toHaveURL(`${page}#${String(id)}`);
-  await expect(tab.locator(`#${String(id)}`)).toBeInViewport();
+  await page.goto(address);
+  const heading = page.locator('main h2[id]').first();
+  const place = `${address}#${String(await heading.getAttribute('id'))}`;
+  await page.goto(place.replace('#', '?fbclid=abc#'));
+  await expect(page).toHaveURL(place);
+  await expect(heading).toBeInViewport();
 });
 
 test('a link made for Wales folds what holds in England only, and shows it again', async ({
-  page: tab,
+  page,
 }) => {
-  await tab.goto(`${page}#for-wales`);
-  await expect(tab).toHaveURL(page);
-  await expect(tab.getByText(madeFor.wales)).toBeVisible();
-  const english = tab.locator('[data-nation="england"] > :not(.nation-name)').first();
-  await expect(english).toBeHidden();
-  await expect(tab.locator('[data-nation="wales"]').first()).toBeVisible();
-  expect(await axeFaults(tab, 'main')).toEqual([]);
-  await tab.emulateMedia({ media: 'print' });
-  await expect(english).toBeVisible();
-  await tab.emulateMedia({ media: 'screen' });
-  await tab.getByRole('button', { name: madeFor.all }).click();
-  await expect(english).toBeVisible();
-  await expect(tab.getByText(madeFor.wales)).toBeHidden();
-  await tab.goto(`${page}#for-wales`);
-  await tab.reload();
-  await expect(english).toBeVisible();
-  // One after the other: the last one holds, alone.
-  await tab.goto(`${page}#for-wales`);
-  await expect(english).toBeHidden();
-  await tab.evaluate(() => (location.hash = 'for-england'));
-  await expect(english).toBeVisible();
-  await expect(tab.getByText(madeFor.wales)).toBeHidden();
-  await expect(tab.getByText(madeFor.england)).toBeVisible();
+  const english = page.locator('[data-nation="england"]').first();
+  const welsh = page.locator('[data-nation="wales"]').first();
+  const name = { england: wordsOf('england'), wales: wordsOf('wales') };
+  /** Of what is folded only the name of its nation is shown. */
+  const isFolded = () => expect(english).toHaveText(name.england, { useInnerText: true });
+  const isShown = () => expect(english).not.toHaveText(name.england, { useInnerText: true });
+  await page.goto(`${address}#for-wales`);
+  await expect(page).toHaveURL(address);
+  await expect(page.getByText(madeFor.wales)).toBeVisible();
+  await isFolded();
+  await expect(welsh).not.toHaveText(name.wales, { useInnerText: true });
+  expect(await axeFaults(page, 'main')).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  await isShown();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: madeFor.all }).click();
+  await isShown();
+  await expect(page.getByText(madeFor.wales)).toBeHidden();
+  await page.goto(`${address}#for-wales`);
+  await isFolded();
+  await page.reload();
+  await isShown();
+  // One link after another: only the last one counts.
+  await page.goto(`${address}#for-wales`);
+  await isFolded();
+  await page.evaluate(() => (location.hash = 'for-england'));
+  await isShown();
+  await expect(page.getByText(madeFor.wales)).toBeHidden();
+  await expect(page.getByText(madeFor.england)).toBeVisible();
 });
 
-test('three words, by the keyboard alone, lead to their page; slips are told', async ({
-  page: tab,
+test('three words, by the keyboard alone, lead to their page, and slips are named', async ({
+  page,
 }) => {
-  await tab.goto('/go/');
-  const field = tab.getByLabel(reading.type);
-  await field.focus();
-  await tab.keyboard.type(`${first.toUpperCase()}, ${second} ${third}`);
-  await tab.keyboard.press('Enter');
-  await expect(tab.locator('.field').getByRole('status')).toHaveText(reading.page);
-  const asked: string[] = [];
-  tab.on('request', (request) => asked.push(request.url()));
-  await field.fill(`${first}x ${second} ${third}`);
-  await tab.keyboard.press('Enter');
-  await expect(tab.locator('.field').getByRole('status')).toHaveText(
-    reading.mended.replace('{words}', `${first} ${second} ${third}`),
-  );
-  await field.fill(`${second} ${first} ${third}`);
-  await tab.keyboard.press('Enter');
-  await expect(tab.locator('.field').getByRole('status')).toHaveText(reading.likely);
+  await page.goto('/go/');
+  const field = page.getByLabel(reading.type);
+  const status = page.getByRole('main').getByRole('status');
+  const found = page.getByRole('main').getByRole('listitem').getByRole('link');
+  const [first = '', second = '', third = ''] = threeWords.split(' ');
+  const asked = requestsFromNow(page);
+  for (const [typed, answer] of [
+    [`${first.toUpperCase()}, ${second} ${third}`, reading.page],
+    [`${first}x ${second} ${third}`, reading.mended.replace('{words}', threeWords)],
+    [`${second} ${first} ${third}`, reading.likely],
+  ] as const) {
+    await field.fill(typed);
+    // What was found for other words is gone.
+    await expect(found).toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await expect(status).toHaveText(answer);
+    await expect(found).not.toHaveCount(0);
+  }
   await field.fill('nobody knows these');
-  // What was found is not for what stands there now.
-  await expect(tab.locator('.field a')).toHaveCount(0);
-  await tab.keyboard.press('Enter');
-  await expect(tab.locator('.field').getByRole('status')).toHaveText(reading.none);
-  await expect(tab.locator('.field a')).toHaveCount(0);
-  await field.fill(forWales);
-  await tab.keyboard.press('Tab');
-  await tab.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(status).toHaveText(reading.none);
+  await expect(found).toHaveCount(0);
+  await field.fill(threeWordsOf(address, content, 'wales'));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(found).toHaveAttribute('href', `${address}#for-wales`);
   expect(asked).toEqual([]);
-  expect(await axeFaults(tab, '.field')).toEqual([]);
-  await tab.keyboard.press('Tab');
-  await expect(tab.locator('.field a')).toBeFocused();
-  await tab.keyboard.press('Enter');
-  await expect(tab).toHaveURL(page);
-  await expect(tab.getByText(madeFor.wales)).toBeVisible();
+  expect(await axeFaults(page, 'astro-island')).toEqual([]);
+  await page.keyboard.press('Tab');
+  await expect(found).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(address);
+  await expect(page.getByText(madeFor.wales)).toBeVisible();
 });
 
-test('an address with a slip in it leads to three words and to the search', async ({
-  page: tab,
-}) => {
-  const response = await tab.goto('/go/zzzz/');
+test('an address with a slip in it leads to three words', async ({ page }) => {
+  const response = await page.goto('/go/zzzz/');
   expect(response?.status()).toBe(404);
-  await tab.getByRole('link', { name: /three words, if/ }).click();
-  await expect(tab).toHaveURL('/go/');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /three words/ })
+    .click();
+  await expect(page).toHaveURL('/go/');
 });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the panel is whole, with no dead button', async ({ page: tab }) => {
-    await tab.goto(page);
-    await open(tab);
-    await expect(
-      panel(tab).getByText(`${settings.site.address}${short}`, { exact: true }),
-    ).toBeVisible();
-    await expect(panel(tab).getByText(`${first} ${second} ${third}`)).toBeVisible();
-    await expect(tab.getByRole('button')).toHaveCount(0);
+  test('the panel is whole, with no button that does nothing', async ({ page }) => {
+    await page.goto(address);
+    await open(page);
+    await expect(panel(page).getByText(full, { exact: true })).toBeVisible();
+    await expect(panel(page).getByText(threeWords)).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
   });
 
-  test('nothing is folded by a link made for one nation', async ({ page: tab }) => {
-    await tab.goto(`${page}#for-wales`);
-    await expect(tab.locator('[data-nation="england"] > :not(.nation-name)').first()).toBeVisible();
+  test('a link made for one nation folds nothing', async ({ page }) => {
+    await page.goto(`${address}#for-wales`);
+    const english = page.locator('[data-nation="england"]').first();
+    await expect(english).not.toHaveText(wordsOf('england'), { useInnerText: true });
   });
 
-  test('every page stands in the list of three words', async ({ page: tab }) => {
-    await tab.goto('/go/');
-    await expect(tab.locator('input')).toHaveCount(0);
-    const row = tab.getByRole('row').filter({ hasText: `${first} ${second} ${third}` });
-    await expect(row.getByRole('link')).toHaveAttribute('href', page);
+  test('every page is in the list of three words', async ({ page }) => {
+    await page.goto('/go/');
+    await expect(page.getByRole('textbox')).toHaveCount(0);
+    const row = page.getByRole('row').filter({ hasText: threeWords });
+    await expect(row.getByRole('link')).toHaveAttribute('href', address);
   });
 });
 
-test.describe('on a small phone', () => {
-  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
-
-  test('all of it fits, and a text message can be begun', async ({ page: tab }) => {
-    for (const address of [page, short, '/go/']) {
-      await tab.goto(address);
-      if (address === page) {
-        await open(tab);
-        const message = panel(tab).getByRole('link', { name: words.text }).first();
-        await expect(message).toHaveAttribute(
-          'href',
-          `sms:?&body=${encodeURIComponent(`Here is the page: ${settings.site.address}${short}`)}`,
-        );
-      }
-      const wider = await tab.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wider, address).toBe(0);
-    }
-  });
+test('opened on a small phone, the panel fits', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(address);
+  await open(page);
+  await expect(copy(page)).toBeVisible();
+  expect(await tooWideBy(page)).toBe(0);
 });

@@ -13,7 +13,7 @@ export const addresses = readdirSync(dist, { recursive: true, encoding: 'utf8' }
 
 if (addresses.length < 10) throw new Error('The site has fewer pages than it should: build it.');
 
-/** All that authors wrote, as the site was built with it. */
+/** All that authors wrote. */
 export const content = readContent(join(import.meta.dirname, '..'));
 
 /** The words around every page. */
@@ -22,7 +22,7 @@ export const { say } = content;
 /** The operator's settings that the site was built with. */
 export const settings = content.site;
 
-/** A few pages of councils, one of each kind that differs in what stands on it. */
+/** A few pages of councils: one of each kind that has other parts. */
 function councilsTried(): Set<string> {
   const districtsOf = new Set(
     Object.values(content.districts).flatMap(({ councils }) => councils.map(({ is }) => is)),
@@ -47,9 +47,8 @@ const tried = councilsTried();
 const shortTried = addresses.filter((address) => /^\/go\/./.test(address)).slice(0, 3);
 
 /**
- * The pages that are opened in a browser: all but most of the two hundred of councils and of the
- * short addresses. Those differ by names alone, each would take five seconds, and e2e/built/ reads
- * every one of them.
+ * The pages that are opened in a browser: of councils and short addresses only a few. There are
+ * hundreds of those, which differ in names alone, and e2e/built/ reads every one of them.
  */
 export const addressesTried = addresses.filter(
   (address) =>

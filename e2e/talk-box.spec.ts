@@ -1,52 +1,74 @@
 import { expect, test, type Page } from '@playwright/test';
-import { wordsOf } from './site-pages.ts';
+import { directChannel } from '../src/helplines/contact-links.ts';
+import { describeHours } from '../src/helplines/describe-hours.ts';
+import { clockAt, closingOn, openingAt } from './opening-words.ts';
+import { content, wordsOf } from './site-pages.ts';
 
-/** A page whose box names a line with hours of its own: Family Rights Group. */
-const address = '/children/already-involved/';
-const words = wordsOf('opening');
-const box = (page: Page) => page.locator('.talk');
-const ours = (page: Page) =>
-  box(page).locator('dl > div').filter({ hasText: 'Family Rights Group' });
+/** The day before a holiday, after which offices open only days later. */
+const christmasEve = '2026-12-24';
 
-test('the box says what should be open at this minute, and by which day it reckons', async ({
-  page,
-}) => {
-  await page.clock.install({ time: new Date('2026-12-24T14:59:30Z') });
+/** A page that names a line with hours of its own, and when that line shuts. */
+const [named] = content.guides.flatMap(({ address, data }) =>
+  data.talk.flatMap((id) => {
+    const helpline = content.helplines.get(id);
+    const channel = helpline && directChannel(helpline.channels);
+    const shuts = channel && closingOn(christmasEve, channel, helpline);
+    return shuts ? [{ address, helpline, channel, shuts }] : [];
+  }),
+);
+if (!named) throw new Error('No page names a line that shuts on that day.');
+const { address, helpline, channel, shuts } = named;
+
+const words = wordsOf('talk');
+const box = (page: Page) => page.getByRole('complementary', { name: words.heading });
+/** What the box says of the line: each line is a name and its details. */
+const line = (page: Page) =>
+  box(page)
+    .locator('dl > div')
+    .filter({ has: page.getByRole('term').filter({ hasText: helpline.name }) });
+
+test('it says what should be open at this minute, and what time it goes by', async ({ page }) => {
+  const before = new Date(shuts.getTime() - 30_000);
+  await page.clock.install({ time: before });
   await page.goto(address);
-  await expect(ours(page)).toContainText(words.open);
-  await expect(box(page)).toContainText(
-    words.clock.replace('{time}', '2:59pm').replace('{day}', 'Thursday 24 December 2026'),
-  );
-  const place = await box(page).getByRole('link', { name: 'Find somebody' }).boundingBox();
+  await expect(line(page)).toContainText(wordsOf('opening').open);
+  await expect(box(page)).toContainText(clockAt(before));
+  const more = box(page).getByRole('link', { name: words.more });
+  const place = await more.boundingBox();
   // Not a minute later: the clock of the page is 30 seconds from the hour.
   await page.clock.runFor(31_000);
-  await expect(ours(page)).toContainText(
-    words.opens.replace('{time}', '9:30am').replace('{day}', 'Tuesday 29 December 2026'),
-  );
-  expect(await box(page).getByRole('link', { name: 'Find somebody' }).boundingBox()).toEqual(place);
+  await expect(line(page)).toContainText(openingAt(shuts, channel, helpline));
+  expect(await more.boundingBox()).toEqual(place);
 });
 
-test('by a clock that is years wrong nothing is said to be open or shut', async ({ page }) => {
-  await page.clock.setFixedTime(new Date('2031-11-24T12:00:00Z'));
+test('by a clock that is years wrong, nothing is said to be open or shut', async ({ page }) => {
+  const wrong = new Date('2031-11-24T12:00:00Z');
+  await page.clock.setFixedTime(wrong);
   await page.goto(address);
-  await expect(ours(page)).toContainText(wordsOf('contact').unknownHours);
-  await expect(box(page)).toContainText('Monday 24 November 2031');
+  await expect(line(page)).toContainText(wordsOf('contact').unknownHours);
+  await expect(box(page)).toContainText(clockAt(wrong));
 });
 
 test('a laptop has numbers to read, in the box and in the questions; a phone calls', async ({
   page,
   browser,
 }) => {
+  const pages = [address, '/talk/', '/children/what-happens-next/'];
   const calls = 'a:is([href^="tel:"], [href^="sms:"])';
-  for (const path of [address, '/talk/', '/children/what-happens-next/']) {
+  const childline = directChannel(content.helplines.get('childline')?.channels ?? []);
+  const number = childline?.address ?? 'no number';
+  for (const path of pages) {
     await page.goto(path);
-    await expect(page.locator('.under-18')).toContainText('0800 1111');
+    await expect(box(page).getByText(number, { exact: true })).toBeVisible();
     await expect(page.locator(calls)).toHaveCount(0);
   }
   const phone = await browser.newPage({ hasTouch: true, isMobile: true });
-  for (const path of [address, '/talk/', '/children/what-happens-next/']) {
+  for (const path of pages) {
     await phone.goto(new URL(path, page.url()).href);
-    await expect(phone.locator('.under-18 a')).toHaveAttribute('href', 'tel:08001111');
+    await expect(box(phone).getByRole('link', { name: number, exact: true })).toHaveAttribute(
+      'href',
+      `tel:${number.replaceAll(' ', '')}`,
+    );
     expect(await phone.locator(calls).count()).toBeGreaterThan(2);
   }
   await phone.close();
@@ -55,10 +77,11 @@ test('a laptop has numbers to read, in the box and in the questions; a phone cal
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the hours stand in words, and every number can be pressed', async ({ page }) => {
+  test('the hours are there in words, and every number can be pressed', async ({ page }) => {
     await page.goto(address);
-    await expect(ours(page)).toContainText('Monday to Friday, 9:30am to 3pm');
-    await expect(ours(page).getByRole('link')).toHaveAttribute('href', 'tel:08088010366');
-    await expect(ours(page).locator('.opening')).toBeHidden();
+    await expect(line(page)).toContainText(describeHours(channel, wordsOf('contact')));
+    const number = line(page).getByRole('link', { name: channel.address, exact: true });
+    await expect(number).toHaveAttribute('href', `tel:${channel.address.replaceAll(' ', '')}`);
+    await expect(line(page)).not.toContainText(wordsOf('opening').open);
   });
 });

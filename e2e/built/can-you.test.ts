@@ -14,14 +14,20 @@ function saidOn(address: string): string {
   return textOf(body);
 }
 
+const promised = readContent(root).guides.flatMap(({ address, data }) =>
+  (data.canYou ?? []).map((each) => ({ address, ...each })),
+);
+
+test('some guides say what they are to answer', () => {
+  assert.ok(promised.length > 0);
+});
+
 // A reader with a stolen minute finds what they came for before the page is half read.
-for (const { address, data } of readContent(root).guides) {
-  for (const { ask, says } of data.canYou ?? []) {
-    test(`${address} soon answers: ${ask}`, () => {
-      const text = saidOn(address);
-      const at = text.indexOf(says);
-      assert.ok(at >= 0, `the page does not say, letter by letter: ${says}`);
-      assert.ok(at <= text.length * 0.4, `it comes ${Math.round((100 * at) / text.length)}% down`);
-    });
-  }
+for (const { address, ask, says } of promised) {
+  test(`${address} soon answers: ${ask}`, () => {
+    const text = saidOn(address);
+    const at = text.indexOf(says);
+    assert.ok(at >= 0, `the page does not say, letter by letter: ${says}`);
+    assert.ok(at <= text.length * 0.4, `it comes ${Math.round((100 * at) / text.length)}% down`);
+  });
 }

@@ -7,6 +7,7 @@ import { readContent } from '../../src/content/read.ts';
 import { builtPages, only, textOf, type BuiltPage } from './built-pages.ts';
 
 const content = readContent(root);
+const { say } = content;
 const councils = [...content.councils];
 const pages = new Map(builtPages.map((page) => [page.address, page]));
 
@@ -20,7 +21,6 @@ const linksIn = (page: BuiltPage, selector: string): string[] =>
 
 test('every council has a page, every such page a council, and the A to Z leads to all', () => {
   const addresses = councils.map(([id]) => councilAddress(id)).toSorted();
-  assert.ok(addresses.length > 200);
   const built = [...pages.keys()].filter((address) => /^\/council\/./.test(address));
   assert.deepEqual(built.toSorted(), addresses);
   const list = pages.get('/council/');
@@ -29,25 +29,26 @@ test('every council has a page, every such page a council, and the A to Z leads 
   assert.deepEqual([...new Set(listed)].toSorted(), addresses);
 });
 
-test('a district and another name stand in the A to Z, with the days where they change', () => {
+test('districts and other names are in the A to Z, with the days on which they change', () => {
   const list = pages.get('/council/');
   assert.ok(list);
-  const entries = list.document.querySelectorAll('.councils li').map(textOf);
-  const names = [
-    ...Object.values(content.districts).map(({ name }) => name),
-    ...councils.flatMap(([, { otherNames }]) => otherNames),
-  ];
-  for (const name of names) {
-    assert.ok(
-      entries.some((entry) => entry.startsWith(`${name}: see `)),
-      name,
-    );
-  }
-  const elmbridge = 'Elmbridge: see Surrey (until 31 March 2027); East Surrey (from 1 April 2027)';
-  assert.ok(
-    entries.includes(elmbridge),
-    entries.find((entry) => entry.startsWith('Elmbridge')),
+  const entries = new Set(list.document.querySelectorAll('.councils li').map(textOf));
+  const { see, from: begins, until: ends } = say.councils;
+  const other = councils.flatMap(([is, { otherNames, from, until }]) =>
+    otherNames.map((name) => ({ name, councils: [{ is, from, until }] })),
   );
+  for (const { name, councils: dated } of [...Object.values(content.districts), ...other]) {
+    const leadsTo = dated.map(({ is, from, until }) => {
+      const days = [
+        from && begins.replace('{day}', formatDay(from)),
+        until && ends.replace('{day}', formatDay(until)),
+      ].filter(Boolean);
+      const council = content.councils.get(is)?.name;
+      return days.length > 0 ? `${council} (${days.join(', ')})` : council;
+    });
+    const entry = `${name}: ${see} ${leadsTo.join('; ')}`;
+    assert.ok(entries.has(entry), entry);
+  }
 });
 
 test('the only numbers on a page are those of its register and of the box at its end', () => {
@@ -63,28 +64,27 @@ test('the only numbers on a page are those of its register and of the box at its
     // Five digits in a row, or in groups as numbers are written, are a telephone number.
     const written = [...text.matchAll(/\d(?: ?\d){4,}/g)].map(([number]) => number);
     assert.deepEqual(written, known, id);
-    assert.equal(/not checked a number for them/.test(text), known.length === 0, id);
+    const saysNone = text.includes(content.councilPage.reach.noNumber);
+    assert.equal(saysNone, known.length === 0, id);
   }
 });
 
 test('each page says who to ask for there, and leads to its own website', () => {
-  const team = {
-    england: 'children’s services',
-    wales: 'social services',
-    scotland: 'social work',
-    'northern-ireland': 'the Gateway team',
-  };
+  const { says } = content.councilPage.ask;
   for (const [id, { nation, website, official }] of councils) {
     const text = textOf(only(pageOf(id), '.body'));
-    assert.ok(text.includes(`Ask for ${team[nation]}`), id);
+    const ask = says.filter(({ nations }) => nations?.includes(nation) ?? true);
+    assert.ok(ask.length > 0, nation);
+    for (const { say: words } of ask) assert.ok(text.includes(words), `${id}: ${words}`);
     assert.ok(text.includes(official), id);
     assert.ok(linksIn(pageOf(id), '.body a').includes(website), id);
   }
 });
 
-test('where the duty passes on, both pages say both days and lead to one another', () => {
-  const ending = councils.filter(([, { until }]) => until !== undefined);
-  assert.ok(ending.length > 0);
+const ending = councils.filter(([, { until }]) => until !== undefined);
+const noneEnds = ending.length === 0 && 'no council passes its duty on at present';
+
+test('where the duty passes on, both pages say both days', { skip: noneEnds }, () => {
   for (const [id, { until = '', becomes = [] }] of ending) {
     for (const next of becomes) {
       const { from = '' } = content.councils.get(next) ?? {};

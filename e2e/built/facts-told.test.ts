@@ -7,11 +7,20 @@ import { builtPages, textOf } from './built-pages.ts';
 const careful =
   /\b(usually|often|ask|may|might|should|can|not settled|not sure|we (found|read|do not know)|talk to)\b/i;
 
-for (const { address, document } of builtPages) {
-  const cited = document.querySelectorAll('sup a[data-assurance]');
-  if (cited.length === 0) continue;
+const pages = builtPages
+  .map(({ address, document }) => ({
+    ...{ address, document },
+    cited: document.querySelectorAll('sup a[data-assurance]'),
+  }))
+  .filter(({ cited }) => cited.length > 0);
 
-  test(`${address}: every fact it cites is listed, dated, and due on some day`, () => {
+test('some pages cite facts: of those that we read, and of those that nobody has', () => {
+  const kinds = pages.flatMap(({ cited }) => cited.map((a) => a.getAttribute('data-assurance')));
+  for (const kind of ['read', 'unsourced']) assert.ok(kinds.includes(kind), kind);
+});
+
+for (const { address, document, cited } of pages) {
+  test(`${address}: every fact it cites is listed, with its date and the day of its next check`, () => {
     for (const link of cited) {
       assert.match(link.getAttribute('data-check-by') ?? '', /^\d{4}-\d{2}-\d{2}$/);
       const number = document.getElementById((link.getAttribute('href') ?? '').slice(1));

@@ -9,7 +9,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { headersFor } from '../../src/headers/rules.ts';
 import { dist, headerRules, hosting, publishedFiles } from './built-pages.ts';
 
-const script = publishedFiles.find((path) => /^\/_astro\/.*\.js$/.test(path)) ?? '';
+const script = publishedFiles.find((path) => /^\/_astro\/.*\.js$/.test(path));
+assert.ok(script, 'the site has a script');
 const asked = [
   '/',
   '/talk/',
@@ -68,7 +69,7 @@ for (const host of hosts) {
       spawnSync('chmod', ['-R', 'a+rX', folder]);
       const server = spawn(host.program, host.start(file, folder), {
         stdio: 'pipe',
-        // Caddy keeps a copy of what it was told; not in the home of whoever runs the tests.
+        // Caddy saves its configuration: not in the home folder of whoever runs the tests.
         env: { ...process.env, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder },
       });
       let said = '';

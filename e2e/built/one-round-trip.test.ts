@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { builtPages, dist } from './built-pages.ts';
+import { builtPages, dist, publishedFiles } from './built-pages.ts';
 
-/** What is measured once stands on many pages: most scripts are the same on all of them. */
+/** Measures each key once: most scripts are the same on many pages. */
 function remembered(measure: (key: string) => number): (key: string) => number {
   const known = new Map<string, number>();
   return (key) => {
@@ -39,6 +39,11 @@ function withImports(path: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
+test('some scripts import others, so that what a page loads is counted whole', () => {
+  const scripts = publishedFiles.filter((path) => /^\/_astro\/.*\.js$/.test(path));
+  assert.ok(scripts.some((path) => withImports(path).size > 1));
+});
+
 for (const { address, html, document } of builtPages) {
   test(`${address} paints in one round trip`, () => {
     // A list that is long by nature says where it begins; what comes before must paint at once.
@@ -63,6 +68,7 @@ for (const { address, html, document } of builtPages) {
       .map((script) => script.rawText)
       .join('\n');
     // Astro starts its islands by code of its own in the page, as much again.
+    assert.ok(inline.length > 0);
     const allowed = document.querySelector('astro-island') ? 4_000 : 2_000;
     assert.ok(inlineBytes(inline) <= allowed, `${inlineBytes(inline)} bytes of inline script`);
 
@@ -71,6 +77,7 @@ for (const { address, html, document } of builtPages) {
         .querySelectorAll('script[src]')
         .flatMap((script) => [...withImports(script.getAttribute('src') ?? '')]),
     );
+    assert.ok(deferred.size > 0);
     const bytes = [...deferred].reduce((sum, path) => sum + gzipBytes(path), 0);
     assert.ok(bytes <= 6_000, `${bytes} bytes of deferred script`);
   });

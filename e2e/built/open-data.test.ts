@@ -113,7 +113,7 @@ test('every way to be in touch is there, and hours stand only where they are kno
   }
 });
 
-test('no id stands for two things', () => {
+test('no two things have the same id', () => {
   const ids = whole.flatMap((one) => [
     one.id,
     ...Object.values(one)
@@ -165,5 +165,6 @@ test('the feeds are led to from one page for those who run sites, and part of no
     assert.ok(!html.includes(feed.meanings['unknown'] ?? ''), `${address} has the feed in it`);
   }
   const scripts = publishedFiles.filter((path) => /\.js$|^\/sitemap/.test(path));
+  assert.ok(scripts.length > 0);
   for (const path of scripts) assert.doesNotMatch(read(path), /\/data\/[hd]/, path);
 });

@@ -31,7 +31,7 @@ for (const [address, reading] of readings) {
 }
 
 test('the pages are at grade 5.5 or less on average', () => {
-  // Hundreds of pages with the same few words would hide one that is hard.
+  // Without the hundreds of pages that have the same few words: they would hide one that is hard.
   const grades = [...readings]
     .filter(([address]) => !/^\/(council|go)\/./.test(address))
     .map(([, { grade }]) => grade);

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { z } from 'zod';
 import { loudWordsIn } from '../../src/authoring/quiet-words.ts';
 import { readYaml } from '../../src/authoring/read-yaml.ts';
-import { builtPages, publishedFiles, textOf } from './built-pages.ts';
+import { builtPages, only, publishedFiles, textOf } from './built-pages.ts';
 
 const file = 'content/quiet-words.yaml';
 const loud = readYaml(readFileSync(file, 'utf8'), file, z.array(z.string()).min(20));
@@ -16,10 +16,11 @@ test('no published address or file name has a loud word', () => {
   for (const path of publishedFiles) assertQuiet(path, 'file');
 });
 
-for (const { address, document } of builtPages) {
+for (const page of builtPages) {
+  const { address, document } = page;
   test(`${address} says nothing loud in its title, preview, places or links`, () => {
     assertQuiet(address, 'address');
-    assertQuiet(textOf(document.querySelector('title') ?? document), 'title');
+    assertQuiet(textOf(only(page, 'head > title')), 'title');
     for (const meta of document.querySelectorAll('meta[content]')) {
       assertQuiet(meta.getAttribute('content') ?? '', 'meta');
     }

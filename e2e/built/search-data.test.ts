@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { readTopic, type SearchData, type SearchPages } from '../../src/search/index-data.ts';
+import { root } from '../../machine/cli/paths.ts';
+import { readContent } from '../../src/content/read.ts';
 import { builtPages, dist } from './built-pages.ts';
 
 const text = readFileSync(join(dist, 'data/search.json'), 'utf8');
 const data = JSON.parse(text) as SearchData;
+const content = readContent(root);
 const searchPage = builtPages.find(({ address }) => address === '/search/');
 const shown = JSON.parse(
   searchPage?.document.querySelector('template[data-search-pages]')?.text ?? '',
@@ -19,33 +22,42 @@ test('the quick search is small, and leads only to pages and sections that are t
     bytes <= 30_000,
     `search.json has ${String(bytes)} bytes, 30000 are wanted: take out asks and words that say the same as others`,
   );
+  const leads = [...shown.lines, ...shown.words];
+  assert.ok(shown.pages.length > 0 && leads.length > 0);
   for (const { address, sections } of shown.pages) {
     const page = builtPages.find((each) => each.address === address);
     assert.ok(page, address);
     for (const { id } of sections) assert.ok(page.document.getElementById(id), `${address}#${id}`);
   }
-  for (const { address } of [...shown.lines, ...shown.words]) {
+  for (const { address } of leads) {
     const [path, id] = address.split('#');
     const page = builtPages.find((each) => each.address === path);
     assert.ok(page && (id === undefined || page.document.getElementById(id)), address);
   }
 });
 
-test('all that opens a door is in the one file, and the strip is whole without script', () => {
+test('every door is in the one file, and whole on the page without script', () => {
   const doors = searchPage?.document.querySelectorAll('details[data-door]') ?? [];
   assert.deepEqual(
     doors.map((door) => door.getAttribute('data-door')).toSorted(),
     data.help.doors.map(({ name }) => name).toSorted(),
   );
+  assert.deepEqual(
+    data.help.doors.map(({ name }) => name).toSorted(),
+    [...content.doors.keys()].toSorted(),
+  );
   for (const door of doors) {
-    assert.equal(door.querySelectorAll('.door-lines li').length, 3, door.getAttribute('data-door'));
-    assert.ok(door.querySelector('.door-pages a'));
+    const name = door.getAttribute('data-door') ?? '';
+    const { lines, place } = content.doors.get(name) ?? {};
+    assert.equal(door.querySelectorAll('.door-lines li').length, lines?.length, name);
+    assert.ok(door.querySelector('.door-pages a'), name);
+    // What is shown always has a place in the strip; the others come with their words.
+    assert.equal(door.hasAttribute('hidden'), place === undefined, name);
   }
-  assert.equal(doors.filter((door) => !door.hasAttribute('data-inside')).length, 5);
 });
 
-test('every topic that is answered has a page to lead to', () => {
-  assert.ok(data.topics.length >= 46);
+test('every topic leads to a page', () => {
+  assert.ok(data.topics.length > 0);
   for (const { label, pages } of data.topics.map(readTopic)) assert.ok(pages.length > 0, label);
 });
 

@@ -2,38 +2,47 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { builtPages, textOf } from './built-pages.ts';
 
-const drawings = builtPages.flatMap(({ address, document }) =>
-  document.querySelectorAll('.steps > ol').map((list) => ({ address, list })),
+const steps = builtPages.flatMap(({ address, document }) =>
+  document.querySelectorAll('.steps > ol > *').map((step) => ({ address, step })),
 );
 
-test('some page has a drawing of steps', () => {
-  assert.ok(drawings.length > 0);
+/** The parts of one kind of every step: who decides, what is law, what is only usual. */
+const partsThatAre = (kind: string) =>
+  steps.flatMap(({ address, step }) =>
+    step.querySelectorAll(`[data-is="${kind}"]`).map((part) => ({ address, part })),
+  );
+const law = partsThatAre('law');
+const usual = partsThatAre('usual');
+
+test('some pages draw steps, with lines of law and with usual times', () => {
+  assert.ok(steps.length > 0);
+  assert.ok(law.length > 0);
+  assert.ok(usual.length > 0);
+});
+
+test('each step is an item of a list, with a heading and who decides', () => {
+  for (const { address, step } of steps) {
+    assert.equal(step.rawTagName, 'li', address);
+    const heading = step.querySelector('h3');
+    assert.ok(heading && textOf(heading), address);
+    assert.ok(step.querySelector('[data-is="who"]'), `${address}: ${textOf(heading)}`);
+  }
 });
 
 // What is only usual is never drawn as law, and law is never drawn on hearsay.
-for (const { address, list } of drawings) {
-  test(`${address}: its steps are a list in order, each with a heading and who decides`, () => {
-    for (const step of list.children) {
-      assert.equal(step.rawTagName, 'li');
-      const heading = step.querySelector('h3');
-      assert.ok(heading && textOf(heading));
-      assert.ok(step.querySelector('[data-is="who"]'), textOf(heading));
-    }
-  });
+test('a line of law rests on what was read', () => {
+  for (const { address, part } of law) {
+    const where = `${address}: ${textOf(part)}`;
+    const cited = part.querySelectorAll('sup a').map((a) => a.getAttribute('data-assurance'));
+    assert.ok(cited.length > 0, where);
+    assert.ok(!cited.includes('unsourced'), where);
+    assert.doesNotMatch(textOf(part), /\busual/, where);
+  }
+});
 
-  test(`${address}: a line of law rests on what was read`, () => {
-    for (const part of list.querySelectorAll('[data-is="law"]')) {
-      const cited = part.querySelectorAll('sup a').map((a) => a.getAttribute('data-assurance'));
-      assert.ok(cited.length > 0, textOf(part));
-      assert.ok(!cited.includes('unsourced'), textOf(part));
-      assert.doesNotMatch(textOf(part), /\busual/);
-    }
-  });
-
-  test(`${address}: a usual time says that it is usual`, () => {
-    for (const part of list.querySelectorAll('[data-is="usual"]')) {
-      const [, ...words] = part.children.map(textOf);
-      assert.match(words.join(' '), /\busually\b/i);
-    }
-  });
-}
+test('a usual time says that it is usual', () => {
+  for (const { address, part } of usual) {
+    const [, ...words] = part.children.map(textOf);
+    assert.match(words.join(' '), /\busually\b/i, address);
+  }
+});

@@ -5,6 +5,10 @@ import { middleOf, until, type Engine, type EngineName, type Holding, type Tab }
 import { blue, green, openPlaces, white, type Places } from './places.ts';
 import type { Sight } from './screen.ts';
 
+/** How the fault begins when the site was painted after somebody had left. */
+export const siteWasSeen =
+  'something other than a blank screen, the page before or the page left for was painted';
+
 /** A row that this engine cannot do, or that has no meaning in it. */
 export class NotApplicable extends Error {}
 
@@ -32,15 +36,20 @@ export interface Bed {
   /** Takes a step in the history, and waits for another page to be whole. Gives its address. */
   step(tab: Tab, take: (tab: Tab) => Promise<void>): Promise<string>;
   /** Waits until the site is painted, then watches the screen until the function that it gives is called. */
-  watchLeaving(): Promise<() => void>;
+  watchExit(): Promise<() => void>;
+  /** Presses the exit, and waits for the other site. Watches the screen, as `watchExit` does. */
+  exit(tab: Tab): Promise<() => void>;
   /** The same, where the site is no longer on the screen. */
-  watchLeft(): () => void;
+  watchAfterExit(): () => void;
   /**
    * Waits until the screen itself is blank. The page's own tree says nothing about that: WebKit
    * goes on showing a page that is empty already, once another is on its way.
    */
   blankOnScreen(): Promise<void>;
 }
+
+/** The link that leaves the site. */
+export const exitLink = '[data-leave]';
 
 /** A page of the site has more colours than this in its letters' edges; the others have one. */
 const plain = 5;
@@ -52,11 +61,22 @@ export async function withBed(
   broken?: Break,
 ): Promise<void> {
   const places = await openPlaces(broken);
-  const watchLeft = (): (() => void) => {
+  const watchAfterExit = (): (() => void) => {
     const watch = engine.screen.watch();
     return () => {
       assertNoSiteSeen(watch.end(), engine.name);
     };
+  };
+  const watchExit = async (): Promise<() => void> => {
+    await until(() => engine.screen.look().length > plain, 'the site on the screen');
+    return watchAfterExit();
+  };
+  const arriveAtExit = async (on: Tab, asked = 1): Promise<void> => {
+    await until(
+      () => places.exitAsked.length >= asked,
+      () => `the exit was asked for ${places.exitAsked.length} times, not ${asked}`,
+    );
+    await arrive(on, places.exit);
   };
   try {
     const tab = await engine.newTab();
@@ -68,19 +88,17 @@ export async function withBed(
       travel: (on, ...paths) => travel(places, on, paths),
       press,
       arrive,
-      arriveAtExit: async (on, asked = 1) => {
-        await until(
-          () => places.exitAsked.length >= asked,
-          () => `the exit was asked for ${places.exitAsked.length} times, not ${asked}`,
-        );
-        await arrive(on, places.exit);
-      },
+      arriveAtExit,
       step,
-      watchLeaving: async () => {
-        await until(() => engine.screen.look().length > plain, 'the site on the screen');
-        return watchLeft();
+      exit: async (on) => {
+        const asked = places.exitAsked.length;
+        const seen = await watchExit();
+        await press(on, exitLink);
+        await arriveAtExit(on, asked + 1);
+        return seen;
       },
-      watchLeft,
+      watchExit,
+      watchAfterExit,
       blankOnScreen: () =>
         until(
           () => engine.screen.look().every((colour) => engineBlank[engine.name].includes(colour)),
@@ -155,6 +173,6 @@ function assertNoSiteSeen(sights: readonly Sight[], engine: EngineName): void {
   assert.deepEqual(
     told.map(({ at, colours }) => `${at.toFixed(0)} ms: ${inHex(colours)}`),
     [],
-    'something other than a blank screen, the page before or the page left for was painted',
+    siteWasSeen,
   );
 }

@@ -1,8 +1,8 @@
-// npm run bench:leave: our way out against GOV.UK's "Exit this page" on the same page, in a real
+// npm run bench:exit: our exit against GOV.UK's "Exit this page" on the same page, in a real
 // window on a private screen. Only the ratios mean anything: the times are those of one computer.
 // Other work on it blurs them; where that cannot be helped, root can go before it:
 //
-//   chrt -r 1 npm run bench:leave -- --pairs 60
+//   chrt -r 1 npm run bench:exit -- --pairs 60
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,7 +36,7 @@ interface Line {
   readonly unit: string;
   readonly ours: number;
   readonly theirs: number;
-  /** Ours may be so many times theirs; null where it is only told. */
+  /** How many times theirs ours may be; null where it is only reported. */
   readonly most: number | null;
 }
 
@@ -48,8 +48,8 @@ interface Bench {
   readonly exit: Awaited<ReturnType<typeof openExit>>;
 }
 
-/** Presses both ways out in turn, and says whether ours is as quick and half as large. */
-async function benchLeaving(args: readonly string[]): Promise<Answer> {
+/** Presses both exits in turn, and says whether ours is as quick and half as large. */
+async function benchExit(args: readonly string[]): Promise<Answer> {
   const pairs = pairsOf(args);
   const executablePath = findChromium();
   if (executablePath === null || findProgram(['Xvfb']) === null) {
@@ -76,7 +76,7 @@ async function inWindow<T>(
   work: (context: BrowserContext, screen: Screen) => Promise<T>,
 ): Promise<T> {
   const screen = await openScreen();
-  const profile = mkdtempSync(join(tmpdir(), 'bench-leaving-'));
+  const profile = mkdtempSync(join(tmpdir(), 'bench-exit-'));
   try {
     const context = await chromium.launchPersistentContext(profile, {
       headless: false,
@@ -109,14 +109,14 @@ function pairsOf(args: readonly string[]): number {
     // Said below, as for a number that is none.
   }
   throw new SetupProblem(
-    `"${args.join(' ')}" was not understood: write npm run bench:leave, or npm run bench:leave -- --pairs 10.`,
+    `"${args.join(' ')}" was not understood: write npm run bench:exit, or npm run bench:exit -- --pairs 10.`,
   );
 }
 
 /** The same number of presses for each, the one going first as often as the other. */
 async function inTurn(bench: Bench, slowdown: number, pairs: number): Promise<Round> {
   const round: Round = { slowdown, ours: [], theirs: [] };
-  // The first of each is for the browser to find its feet.
+  // The first press of each warms the browser up and does not count.
   for (let n = -1; n < pairs; n += 1) {
     for (const side of n % 2 ? (['theirs', 'ours'] as const) : (['ours', 'theirs'] as const)) {
       const taken = await press(bench, side, slowdown);
@@ -136,7 +136,7 @@ async function press(
   const devtools = await context.newCDPSession(page);
   await page.goto(`${site}/${side}/`, { waitUntil: 'load' });
   const box = await page.locator(buttons[side]).first().boundingBox();
-  if (!box) throw new Error(`The way out cannot be seen: ${side}.`);
+  if (!box) throw new Error(`The exit cannot be seen: ${side}.`);
   const [x, y] = [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
   await page.mouse.move(x, y);
   await page.mouse.down();
@@ -254,4 +254,4 @@ function inWords(head: string, lines: readonly Line[]): Answer {
   };
 }
 
-if (import.meta.main) await runCli(() => benchLeaving(process.argv.slice(2)));
+if (import.meta.main) await runCli(() => benchExit(process.argv.slice(2)));

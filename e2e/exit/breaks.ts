@@ -1,12 +1,12 @@
-// For each row a way to break the code that it watches over. A row is recorded as holding only
-// where it was also seen to fail with its code broken.
+// For each row, a way to break the code that it tests. A row is recorded as holding only if it was
+// also seen to fail with that code broken.
 
 import { settings } from '../site-pages.ts';
 
 export interface Break {
-  /** In place of the rest, where WebKit alone shows what a break does. */
+  /** Used in WebKit instead of the rest. */
   readonly inWebKit?: Break;
-  /** Files of src/exit/, words in each, and what stands there instead. */
+  /** Files of src/exit/, words in each, and what replaces them. */
   readonly code?: readonly (readonly [file: string, words: string, instead: string])[];
   /** The same for the text of every page. */
   readonly page?: readonly [words: string, instead: string];

@@ -1,5 +1,4 @@
-// What a row makes of a built page before it is sent: changed on purpose, or broken to see that
-// the row notices.
+// Changes a built page before it is sent: as a row needs it, or broken, to see that the row notices.
 import { bundle, exitScript } from '../../src/exit/bundle.ts';
 import { settings } from '../site-pages.ts';
 import type { Break } from './breaks.ts';
@@ -39,7 +38,7 @@ export async function breaker(broken?: Break): Promise<(html: string) => string>
   const whole = await exitScript(settings.leaving);
   const script = code ? await brokenScript(code) : whole;
   return (html) => {
-    if (!html.includes(whole)) throw new Error('The built page has other leaving code: build it.');
+    if (!html.includes(whole)) throw new Error('The built page has another exit script: build it.');
     const scripted = html.replace(whole, () => script);
     if (!page) return scripted;
     const [words, instead] = page;

@@ -1,4 +1,4 @@
-// What a row of the matrix may ask of a browser. Three engines answer it, each in its own way.
+// What a row may ask of a browser. Each of the three engines implements it.
 import { setTimeout as after } from 'node:timers/promises';
 import type { Screen } from './screen.ts';
 
@@ -70,7 +70,7 @@ export async function until(
   }
 }
 
-/** Where the middle of an element is, once it stands in view. For the engines' own use. */
+/** Scrolls an element into view, and gives its middle. For the engines' own use. */
 export const middleOf = (selector: string): string => `(() => {
   const element = document.querySelector(${JSON.stringify(selector)});
   if (!element) return null;

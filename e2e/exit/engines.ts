@@ -1,4 +1,4 @@
-// The engines that leaving is tested in, and what each needs of the computer.
+// The engines that the exit is tested in, and what each needs of the computer.
 import { findChromium, findProgram } from '../../machine/browsers/find.mjs';
 import { startChromium } from './chromium.ts';
 import type { Engine, EngineName } from './engine.ts';

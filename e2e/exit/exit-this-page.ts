@@ -1,5 +1,5 @@
 // The home page as it is built, and the same page with GOV.UK's "Exit this page" in place of our
-// way out, on line: what e2e/exit/bench.ts holds against each other.
+// exit, served for e2e/exit/bench.ts to compare.
 import { existsSync, readFileSync } from 'node:fs';
 import http, { type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -16,7 +16,7 @@ const govuk = join(root, 'node_modules/govuk-frontend');
 /** Where their page asks for their script. */
 const theirScriptPath = '/exit-this-page.js';
 
-/** Two pages that differ in nothing but the way out, and the script of each. */
+/** Two pages that differ in nothing but the exit, and the script of each. */
 export interface BothPages {
   readonly ours: string;
   readonly theirs: string;
@@ -124,7 +124,7 @@ if ($root) new ExitThisPage($root);`;
 }
 
 /**
- * Puts both on line, at /ours/ and /theirs/, with the headers and the policy that the site has.
+ * Serves both, at /ours/ and /theirs/, with the headers and the policy that the site has.
  * Gives the address.
  */
 export function openBothPages({ ours, theirs, theirScript }: BothPages): Promise<string> {

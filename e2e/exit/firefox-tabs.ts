@@ -1,6 +1,8 @@
 // What only Firefox itself can do with its tabs, by the commands of its own menus.
 import { until, type Tab } from './engine.ts';
-import type { Send } from './firefox.ts';
+
+/** Asks Firefox one thing by WebDriver BiDi. */
+export type Send = <T>(method: string, params?: object) => Promise<T>;
 
 /** Opens, copies and opens again; the engine says how a context becomes a tab. */
 export function tabsOf(send: Send, tabOf: (context: string) => Tab) {

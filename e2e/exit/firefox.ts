@@ -5,12 +5,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findProgram } from '../../machine/browsers/find.mjs';
-import { tabsOf } from './firefox-tabs.ts';
+import { tabsOf, type Send } from './firefox-tabs.ts';
 import { middleOf, type Engine, type Holding, type Key, type Tab } from './engine.ts';
 import { height, openScreen, width } from './screen.ts';
-
-/** Asks Firefox one thing by WebDriver BiDi. */
-export type Send = <T>(method: string, params?: object) => Promise<T>;
 
 /** So that the browser asks nothing of the internet by itself, and shows no page of its own. */
 const quiet: Record<string, string | number | boolean> = {

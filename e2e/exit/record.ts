@@ -1,21 +1,21 @@
-// npm run record:leaving: runs every row of the tests of leaving in each engine, then again with
-// the code broken, and writes what came of it to content/evidence/leaving.json for readers to see.
+// npm run record:exit: runs every row of the tests of the exit in each engine, then again with
+// the code broken, and writes what came of it to content/evidence/exit.json for readers to see.
 // Build the site first. Nothing else writes that file.
 //
-//   npm run record:leaving -- --engine Firefox             only that one; the others are kept
-//   npm run record:leaving -- --engine Firefox --rows 3,4  only those rows of it
+//   npm run record:exit -- --engine Firefox             only that one; the others are kept
+//   npm run record:exit -- --engine Firefox --rows 3,4  only those rows of it
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Engine } from './engine.ts';
 import { engines } from './engines.ts';
-import { knownFailures } from './known-failures.ts';
+import { isKnown, knownFailures } from './known-failures.ts';
 import { noticesItsBreak, outcomeOf } from './outcome.ts';
 import { todayInLondon } from '../../src/time/days.ts';
 import { exitRecord, rowCount, type LeavingRecord } from '../../src/exit/test-record.ts';
 import { readYaml } from '../../src/authoring/read-yaml.ts';
 import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
-import { leavingCodeHash } from './source-hash.ts';
+import { exitHash } from './source-hash.ts';
 import { root } from '../../machine/cli/paths.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 
@@ -27,7 +27,7 @@ const whyFails = 'It failed in our tests. We are looking into it.';
 const whyUnproven =
   'Our test of this proves nothing in this browser: it passes with the code broken too.';
 
-const file = path.join(root, 'content/evidence/leaving.json');
+const file = path.join(root, 'content/evidence/exit.json');
 
 async function record(): Promise<Answer> {
   const { values } = parseArgs({
@@ -43,7 +43,7 @@ async function record(): Promise<Answer> {
   });
   if (missing.length > 0) throw new SetupProblem(`It cannot be recorded. ${missing.join('; ')}.`);
 
-  const sourceHash = leavingCodeHash();
+  const sourceHash = await exitHash();
   const runs: Run[] = [];
   for (const { name, start } of engines) {
     runs.push(
@@ -100,7 +100,12 @@ async function rowOf(row: number, engine: Engine): Promise<Row> {
   if (came.outcome === 'not-applicable') return { row, ...came };
   if (came.outcome === 'fails') {
     console.error(came.fault);
-    return { row, outcome: 'fails', why: knownFailures[engine.name]?.[row] ?? whyFails };
+    const known = knownFailures[engine.name]?.[row];
+    return {
+      row,
+      outcome: 'fails',
+      why: known && isKnown(came.fault, known) ? known.why : whyFails,
+    };
   }
   return (await noticesItsBreak(row, engine))
     ? { row, outcome: 'holds' }

@@ -1,11 +1,10 @@
 // Rows 1 to 8: what Back, Forward and Reload show once somebody has left.
 import assert from 'node:assert/strict';
-import { NotApplicable, type Bed } from './bed.ts';
+import { exitLink, NotApplicable, type Bed } from './bed.ts';
 import { until } from './engine.ts';
 import type { Rows } from './rows.ts';
 
 const three = ['/talk/', '/search/'];
-const leave = '[data-leave]';
 
 async function isUsable({ tab, engine }: Bed): Promise<void> {
   await until(
@@ -20,9 +19,7 @@ export const backAndForward: Rows = {
   1: async (bed) => {
     const { tab, places } = bed;
     await bed.travel(tab);
-    const seen = await bed.watchLeaving();
-    await bed.press(tab, leave);
-    await bed.arriveAtExit(tab);
+    const seen = await bed.exit(tab);
     assert.equal(await bed.step(tab, (t) => t.back()), places.before);
     seen();
   },
@@ -30,9 +27,7 @@ export const backAndForward: Rows = {
   2: async (bed) => {
     const { tab, places } = bed;
     await bed.travel(tab, ...three);
-    const seen = await bed.watchLeaving();
-    await bed.press(tab, leave);
-    await bed.arriveAtExit(tab);
+    const seen = await bed.exit(tab);
     await tab.back();
     await bed.arriveAtExit(tab, 2);
     await tab.back();
@@ -46,9 +41,7 @@ export const backAndForward: Rows = {
     await bed.travel(tab, ...three);
     await tab.back();
     await bed.arrive(tab, `${bed.places.site}/talk/`);
-    const seen = await bed.watchLeaving();
-    await bed.press(tab, leave);
-    await bed.arriveAtExit(tab);
+    const seen = await bed.exit(tab);
     await tab.forward();
     await bed.arriveAtExit(tab, 2);
     seen();
@@ -57,9 +50,7 @@ export const backAndForward: Rows = {
   4: async (bed) => {
     const { tab, places } = bed;
     await bed.travel(tab, ...three);
-    const seen = await bed.watchLeaving();
-    await bed.press(tab, leave);
-    await bed.arriveAtExit(tab);
+    const seen = await bed.exit(tab);
     const ways = ['back', 'back', 'forward', 'back', 'back', 'forward', 'forward'] as const;
     for (const way of ways) {
       const at = await bed.step(tab, (t) => t[way]());
@@ -73,9 +64,7 @@ export const backAndForward: Rows = {
     // Without the channel between tabs, so that Chromium does not throw the kept page away.
     places.change({ firstScript: 'delete window.BroadcastChannel' });
     await bed.travel(tab, ...three);
-    const seen = await bed.watchLeaving();
-    await bed.press(tab, leave);
-    await bed.arriveAtExit(tab);
+    const seen = await bed.exit(tab);
     await tab.back();
     await bed.arriveAtExit(tab, 2);
     seen();
@@ -87,9 +76,7 @@ export const backAndForward: Rows = {
   6: async (bed) => {
     const { tab, places } = bed;
     await bed.travel(tab, ...three);
-    const seen = await bed.watchLeaving();
-    await bed.press(tab, leave);
-    await bed.arriveAtExit(tab);
+    const seen = await bed.exit(tab);
     const answer = places.stallExit();
     await tab.back();
     await until(() => places.exitAsked.length === 2, 'Back to send on');
@@ -103,7 +90,7 @@ export const backAndForward: Rows = {
   7: async (bed) => {
     const { tab, places } = bed;
     await bed.travel(tab, ...three);
-    await bed.press(tab, leave);
+    await bed.press(tab, exitLink);
     await bed.arriveAtExit(tab);
     await tab.visit(`${places.site}/talk/`);
     await isUsable(bed);

@@ -1,7 +1,7 @@
-// Rows 20 to 22: the way out as it is seen, and links as they are pressed.
+// Rows 20 to 22: the exit link as it is seen, and links as they are pressed.
 import assert from 'node:assert/strict';
 import { addressesTried } from '../site-pages.ts';
-import { wayOutFaults } from '../exit-link.ts';
+import { exitFaults } from '../exit-link.ts';
 import { NotApplicable, type Bed } from './bed.ts';
 import { until } from './engine.ts';
 import type { Rows } from './rows.ts';
@@ -14,8 +14,8 @@ const sizes = [
 
 /** How far apart two colours are, as WCAG counts it, and whether the button is to be seen at all. */
 const contrast = `(() => {
-  const leave = document.querySelector('[data-leave]');
-  const style = getComputedStyle(leave);
+  const link = document.querySelector('[data-leave]');
+  const style = getComputedStyle(link);
   const light = (colour) => {
     const canvas = document.createElement('canvas').getContext('2d');
     canvas.fillStyle = colour;
@@ -27,7 +27,7 @@ const contrast = `(() => {
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
   const [dark, bright] = [light(style.color), light(style.backgroundColor)].sort((a, b) => a - b);
-  const { width, height } = leave.getBoundingClientRect();
+  const { width, height } = link.getBoundingClientRect();
   return {
     ratio: (bright + 0.05) / (dark + 0.05),
     border: parseFloat(style.borderTopWidth) >= 2 && style.borderTopStyle === 'solid',
@@ -58,7 +58,7 @@ export const onTheScreen: Rows = {
           throw new NotApplicable(`its window cannot be made narrower than ${got} pixels`);
         }
         await until(async () => (await tab.ask('innerWidth')) === width, `${width} pixels`);
-        const faults = await tab.ask<string[]>(`(${wayOutFaults.toString()})()`);
+        const faults = await tab.ask<string[]>(`(${exitFaults.toString()})()`);
         assert.deepEqual(faults, [], `${address} at ${width} by ${height}`);
       }
     }
@@ -74,7 +74,7 @@ export const onTheScreen: Rows = {
         const look = await tab.ask<Look>(contrast);
         assert.equal(look.matches[medium], true, `${medium} was not switched on`);
         if (medium === 'print') {
-          assert.equal(look.seen, false, 'the way out is on paper');
+          assert.equal(look.seen, false, 'the exit link is on paper');
           return;
         }
         assert.ok(look.seen, medium);

@@ -1,12 +1,11 @@
 // Rows 9 to 16: the press itself, also when the network, other code or other tabs misbehave.
 import assert from 'node:assert/strict';
 import { settings } from '../site-pages.ts';
-import type { Bed } from './bed.ts';
+import { exitLink, type Bed } from './bed.ts';
 import { until, type Key } from './engine.ts';
 import type { Rows } from './rows.ts';
 import { said, tellItself, type Said } from './said.ts';
 
-const leave = '[data-leave]';
 const shifts: readonly Key[] = ['ShiftLeft', 'ShiftRight', 'ShiftLeft'];
 const neutral = settings.leaving.name;
 
@@ -42,8 +41,8 @@ export const thePress: Rows = {
     places.change({ firstScript: tellItself });
     await bed.travel(tab, '/talk/');
     const answer = places.stallExit();
-    const seen = await bed.watchLeaving();
-    await bed.press(tab, leave);
+    const seen = await bed.watchExit();
+    await bed.press(tab, exitLink);
     await until(() => places.exitAsked.length === 1, 'the exit to be asked for');
     const since = performance.now();
     await bed.blankOnScreen();
@@ -61,8 +60,8 @@ export const thePress: Rows = {
     places.change({ firstScript: tellItself });
     await bed.travel(tab, '/talk/');
     const answer = places.stallExit();
-    const seen = await bed.watchLeaving();
-    await bed.press(tab, leave);
+    const seen = await bed.watchExit();
+    await bed.press(tab, exitLink);
     await until(() => places.exitAsked.length === 1, 'the exit to be asked for');
     await bed.blankOnScreen();
     await tab.keys('Escape');
@@ -97,7 +96,7 @@ export const thePress: Rows = {
     await bed.travel(tab, '/talk/');
     await until(() => engine.screen.look().some(isOurs), 'the site on the screen');
     const reachable = places.refuseAtExit();
-    await bed.press(tab, leave);
+    await bed.press(tab, exitLink);
     await until(() => !engine.screen.look().some(isOurs), 'the page to go from the screen');
     // The words after the press must not be taken for those after Back, nor the empty
     // page that Firefox shows on the way to them: a reload then would cut them off.
@@ -133,15 +132,15 @@ export const thePress: Rows = {
     const isOnScreen = (): boolean => engine.screen.look().some(isOurs);
     // By the link, with the middle button too, and by the keys, before a slow site has answered.
     const presses = [
-      () => bed.press(tab, leave),
-      () => bed.press(tab, leave, 'middle'),
+      () => bed.press(tab, exitLink),
+      () => bed.press(tab, exitLink, 'middle'),
       () => tab.keys(...shifts),
     ];
     for (const press of presses) {
       await bed.travel(tab, '/talk/');
       const answer = places.stallExit();
       const asked = places.exitAsked.length;
-      const seen = await bed.watchLeaving();
+      const seen = await bed.watchExit();
       await press();
       await bed.blankOnScreen();
       await until(() => places.exitAsked.length > asked, 'the exit to be asked for');
@@ -155,7 +154,7 @@ export const thePress: Rows = {
       await bed.travel(tab, '/talk/');
       await until(isOnScreen, 'the site on the screen');
       await make();
-      await bed.press(tab, leave);
+      await bed.press(tab, exitLink);
       await until(() => !isOnScreen(), 'the page to go from the screen');
       const watch = engine.screen.watch();
       await until(
@@ -174,7 +173,7 @@ export const thePress: Rows = {
     const { tab, places } = bed;
     places.change({ policy: (policy) => policy.replace(/script-src [^;]*/, "script-src 'none'") });
     await bed.travel(tab, '/talk/');
-    await bed.press(tab, leave);
+    await bed.press(tab, exitLink);
     await bed.arriveAtExit(tab);
     assert.equal(places.exitAsked[0]?.headers.referer, undefined);
     assert.equal(await tab.ask('document.referrer'), '');
@@ -188,9 +187,9 @@ export const thePress: Rows = {
     places.change({ codeHangs: true, endsAfter: '</main>' });
     await tab.visit(places.before);
     await bed.press(tab, 'a');
-    await until(() => tab.ask('document.querySelector("[data-leave]") !== null'), 'the way out');
+    await until(() => tab.ask('document.querySelector("[data-leave]") !== null'), 'the exit link');
     await painted();
-    await bed.press(tab, leave);
+    await bed.press(tab, exitLink);
     await bed.arriveAtExit(tab);
     places.change({ codeHangs: true });
     await tab.visit(places.before);
@@ -204,7 +203,7 @@ export const thePress: Rows = {
   14: async (bed) => {
     const { tab, places } = bed;
     await bed.travel(tab, '/talk/');
-    await bed.press(tab, leave);
+    await bed.press(tab, exitLink);
     await bed.arriveAtExit(tab);
     await bed.travel(tab, '/talk/');
     await tab.keys(...shifts);
@@ -248,7 +247,7 @@ export const thePress: Rows = {
     const other = await bed.anotherTab();
     await bed.travel(other, '/talk/');
     await bed.travel(tab, '/search/');
-    await bed.press(tab, leave);
+    await bed.press(tab, exitLink);
     await bed.arriveAtExit(tab, 2);
     await bed.arrive(other, places.exit);
     // The page before it in the other tab is closed too.
@@ -271,9 +270,7 @@ export const thePress: Rows = {
       'refused',
     );
     assert.equal(await tab.ask('window.__errors'), 0);
-    const seen = await bed.watchLeaving();
-    await bed.press(tab, leave);
-    await bed.arriveAtExit(tab);
+    const seen = await bed.exit(tab);
     assert.equal(await bed.step(tab, (t) => t.back()), places.before);
     seen();
     assertNoErrors(bed);
@@ -283,9 +280,7 @@ export const thePress: Rows = {
     const { tab, places } = bed;
     places.change({ firstScript: 'throw new Error("a fault in other code")' });
     await bed.travel(tab, '/talk/');
-    const seen = await bed.watchLeaving();
-    await bed.press(tab, leave);
-    await bed.arriveAtExit(tab);
+    const seen = await bed.exit(tab);
     await tab.back();
     await bed.arriveAtExit(tab, 2);
     seen();
@@ -296,7 +291,7 @@ export const thePress: Rows = {
     places.change({ firstScript: tellErrors + noTimePasses });
     await bed.travel(tab, '/talk/');
     const answer = places.stallExit();
-    await bed.press(tab, leave);
+    await bed.press(tab, exitLink);
     await until(() => places.exitAsked.length > 0, 'the exit to be asked for');
     await tab.keys(...shifts);
     answer();

@@ -1,10 +1,8 @@
 // Rows 23, 24, 26 and 27: the lighter trail, other sites, tabs that are opened again.
 import assert from 'node:assert/strict';
-import { NotApplicable } from './bed.ts';
+import { exitLink, NotApplicable } from './bed.ts';
 import { until } from './engine.ts';
 import type { Rows } from './rows.ts';
-
-const leave = '[data-leave]';
 
 export const theTrail: Rows = {
   23: async (bed) => {
@@ -23,9 +21,7 @@ export const theTrail: Rows = {
       await bed.arrive(tab, places.site + path);
       assert.equal(await tab.ask('history.length'), steps);
     }
-    const seen = await bed.watchLeaving();
-    await bed.press(tab, leave);
-    await bed.arriveAtExit(tab);
+    const seen = await bed.exit(tab);
     assert.equal(await bed.step(tab, (t) => t.back()), places.before);
     seen();
     if (!engine.historyList) return;
@@ -58,10 +54,10 @@ export const theTrail: Rows = {
       const own = await bed.anotherTab();
       await bed.travel(own, '/talk/', '/search/');
       const asked = places.exitAsked.length;
-      await bed.press(own, leave);
+      await bed.press(own, exitLink);
       await bed.arriveAtExit(own, asked + 1);
       const made = await again(own);
-      const seen = bed.watchLeft();
+      const seen = bed.watchAfterExit();
       await bed.arrive(made, places.exit);
       const steps: string[] = [];
       for (let count = 0; count < 3; count += 1) steps.push(await bed.step(made, (t) => t.back()));

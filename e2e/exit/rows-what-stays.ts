@@ -1,12 +1,11 @@
 // Rows 17 to 19, 25 and 31: what is kept, what is sent, what was typed.
 import assert from 'node:assert/strict';
 import { settings, addressesTried } from '../site-pages.ts';
-import type { Bed } from './bed.ts';
+import { exitLink, type Bed } from './bed.ts';
 import { until, type Tab } from './engine.ts';
 import type { Rows } from './rows.ts';
 import { said, tellItself } from './said.ts';
 
-const leave = '[data-leave]';
 const fields = 'main input:not([type=checkbox],[type=radio]), main textarea';
 
 /** Types into every field of a page, and gives how many it has. */
@@ -57,7 +56,7 @@ export const whatStays: Rows = {
   17: async (bed) => {
     const { tab, places } = bed;
     await bed.travel(tab, '/talk/', '/search/');
-    await bed.press(tab, leave);
+    await bed.press(tab, exitLink);
     await bed.arriveAtExit(tab);
     // A file of the site in which none of its code runs, to look without touching.
     await tab.visit(`${places.site}/robots.txt`);
@@ -83,14 +82,18 @@ export const whatStays: Rows = {
     const { tab, places } = bed;
     await bed.travel(tab, '/talk/', '/search/');
     await ready(tab);
-    await tab.hover(leave);
+    await tab.hover(exitLink);
     const asked = await tab.ask<string[]>(
       'performance.getEntriesByType("resource").map(({ name }) => name)',
     );
     const elsewhere = asked.filter((address) => !address.startsWith(`${places.site}/`));
     assert.deepEqual(elsewhere, []);
-    assert.equal(places.exitConnections, 0, 'a connection to the exit before leaving');
-    await bed.press(tab, leave);
+    assert.equal(
+      places.exitConnections,
+      0,
+      'a connection to the other site before the exit was pressed',
+    );
+    await bed.press(tab, exitLink);
     await bed.arriveAtExit(tab);
     assert.equal(places.exitAsked.length, 1);
   },
@@ -109,7 +112,7 @@ export const whatStays: Rows = {
     }
     const before = places.exitAsked.length;
     await tab.ask('document.activeElement.blur()');
-    await bed.press(tab, leave);
+    await bed.press(tab, exitLink);
     await bed.arriveAtExit(tab, before + 1);
     assert.ok(places.siteAsked.every(({ path }) => !path.includes('bbb')));
   },
@@ -139,10 +142,10 @@ export const whatStays: Rows = {
       await typeEverywhere(tab);
       await tab.ask('document.activeElement.blur()');
       const asked = places.exitAsked.length;
-      await bed.press(tab, leave);
+      await bed.press(tab, exitLink);
       await bed.arriveAtExit(tab, asked + 1);
       await tab.visit(url);
-      await isEmpty('leaving and coming again');
+      await isEmpty('leaving the site and coming again');
     }
   },
 

@@ -1,5 +1,4 @@
-// A screen that nobody sees, and whose every pixel can be read: what was painted, not what the
-// page's own tree says.
+// A private screen whose pixels can be read: what was painted, which may differ from the document.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, openSync, readSync, rmSync, closeSync } from 'node:fs';
 import { tmpdir } from 'node:os';

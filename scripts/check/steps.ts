@@ -65,7 +65,7 @@ export function testSteps({ maySudo }: { maySudo: boolean }): Step[][] {
     ],
     // By itself: these tests watch the screen, and a browser that must wait paints late.
     [
-      nodeTests('leaving', ['e2e/exit/*.test.ts'], {
+      nodeTests('exit', ['e2e/exit/*.test.ts'], {
         needs: ['build', 'browsers'],
         atATime: 2,
         minutes: 20,

@@ -5,7 +5,7 @@ import { isDay } from '../time/days.ts';
 export const rowCount = 32;
 
 const outcomes = ['holds', 'fails', 'not-run', 'not-applicable'] as const;
-const written = 'as npm run record:leaving writes it: this file is never changed by hand';
+const written = 'as npm run record:exit writes it: this file is never changed by hand';
 
 const rowNumber = z.int({ error: written }).min(1).max(rowCount);
 
@@ -31,7 +31,7 @@ const run = z.strictObject({
 
 const everyRow = Array.from({ length: rowCount }, (_, index) => index + 1);
 
-/** What content/evidence/leaving.json holds: the last recorded run in each engine. */
+/** What content/evidence/exit.json holds: the last recorded run in each engine. */
 export const exitRecord = z.strictObject({
   /** Over the leaving code; see e2e/exit/source-hash.ts. */
   sourceHash: z.string({ error: written }).regex(/^[0-9a-f]{64}$/, { error: written }),

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
-/** What a browser keeps of a page, and what its address, title and history say. */
-export const kept = (page: Page) =>
+/** What a page leaves in the browser: what is stored, and what its address, title and history say. */
+export const tracesOf = (page: Page) =>
   page.evaluate(() => ({
     address: location.href,
     title: document.title,

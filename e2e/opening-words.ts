@@ -1,0 +1,33 @@
+import { holidayCalendar } from '../src/time/bank-holidays.ts';
+import { inLondon, momentOf } from '../src/time/london-time.ts';
+import { openAt, type Hours } from '../src/helplines/open-hours.ts';
+import { describeClock, describeOpening } from '../src/helplines/describe-opening.ts';
+import type { Channel, Helpline } from '../src/helplines/schema.ts';
+import { wordsOf } from './site-pages.ts';
+
+const calendar = holidayCalendar();
+const words = { ...wordsOf('opening'), unknown: wordsOf('contact').unknownHours };
+
+const hoursOf = (channel: Channel, { holidays }: Helpline): Hours => ({ ...channel, holidays });
+
+/** What is said of a way to reach a helpline at a moment. */
+export const openingAt = (moment: Date, channel: Channel, helpline: Helpline): string =>
+  describeOpening(inLondon(moment), hoursOf(channel, helpline), calendar, words);
+
+/** What is said of the time by which that was worked out. */
+export const clockAt = (moment: Date): string => describeClock(inLondon(moment), words);
+
+/** The moment on a day at which a way to reach a helpline shuts; null where it does not. */
+export function closingOn(day: string, channel: Channel, helpline: Helpline): Date | null {
+  const hours = hoursOf(channel, helpline);
+  let wasOpen = false;
+  for (let minute = 0; minute < 24 * 60; minute += 1) {
+    const time = [Math.floor(minute / 60), minute % 60]
+      .map((part) => String(part).padStart(2, '0'))
+      .join(':');
+    const isOpen = openAt({ day, time }, hours, calendar) === 'open';
+    if (wasOpen && !isOpen) return momentOf({ day, time })?.moment ?? null;
+    wasOpen = isOpen;
+  }
+  return null;
+}
