@@ -176,3 +176,6 @@ function assertNoSiteSeen(sights: readonly Sight[], engine: EngineName): void {
     siteWasSeen,
   );
 }
+
+/** What a row does, by its number. It throws when what must be seen is not seen. */
+export type Rows = Readonly<Record<number, (bed: Bed) => void | Promise<void>>>;

@@ -1,8 +1,7 @@
 // Rows 1 to 8: what Back, Forward and Reload show once somebody has left.
 import assert from 'node:assert/strict';
-import { exitLink, NotApplicable, type Bed } from './bed.ts';
+import { exitLink, NotApplicable, type Bed, type Rows } from './bed.ts';
 import { until } from './engine.ts';
-import type { Rows } from './rows.ts';
 
 const three = ['/talk/', '/search/'];
 

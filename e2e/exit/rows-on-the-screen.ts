@@ -2,9 +2,8 @@
 import assert from 'node:assert/strict';
 import { addressesTried } from '../site-pages.ts';
 import { exitFaults } from '../exit-link.ts';
-import { NotApplicable, type Bed } from './bed.ts';
+import { NotApplicable, type Bed, type Rows } from './bed.ts';
 import { until } from './engine.ts';
-import type { Rows } from './rows.ts';
 
 /** A small phone; and a screen of 1280 by 1024 on which everything is made four times as large. */
 const sizes = [

@@ -1,9 +1,8 @@
 // Rows 9 to 16: the press itself, also when the network, other code or other tabs misbehave.
 import assert from 'node:assert/strict';
 import { settings } from '../site-pages.ts';
-import { exitLink, type Bed } from './bed.ts';
+import { exitLink, type Bed, type Rows } from './bed.ts';
 import { until, type Key } from './engine.ts';
-import type { Rows } from './rows.ts';
 import { said, tellItself, type Said } from './said.ts';
 
 const shifts: readonly Key[] = ['ShiftLeft', 'ShiftRight', 'ShiftLeft'];

@@ -1,8 +1,7 @@
 // Rows 23, 24, 26 and 27: the lighter trail, other sites, tabs that are opened again.
 import assert from 'node:assert/strict';
-import { exitLink, NotApplicable } from './bed.ts';
+import { exitLink, NotApplicable, type Rows } from './bed.ts';
 import { until } from './engine.ts';
-import type { Rows } from './rows.ts';
 
 export const theTrail: Rows = {
   23: async (bed) => {

@@ -1,9 +1,8 @@
 // Rows 17 to 19, 25 and 31: what is kept, what is sent, what was typed.
 import assert from 'node:assert/strict';
 import { settings, addressesTried } from '../site-pages.ts';
-import { exitLink, type Bed } from './bed.ts';
+import { exitLink, type Bed, type Rows } from './bed.ts';
 import { until, type Tab } from './engine.ts';
-import type { Rows } from './rows.ts';
 import { said, tellItself } from './said.ts';
 
 const fields = 'main input:not([type=checkbox],[type=radio]), main textarea';
