@@ -34,10 +34,10 @@ interface Props {
 }
 
 /**
- * What follows from when the mediator was told: in dates only where they follow from what was
- * typed. Before any date stands that nobody needs to wait. London time, whatever the device says.
+ * What follows from when the mediator was told. It shows only dates that follow from what was typed,
+ * and first of all that nobody needs to wait. London time, whatever the device says.
  */
-export default function Clock({ policy, holidays, numbers, words }: Props) {
+export default function Deadline({ policy, holidays, numbers, words }: Props) {
   const now = useLondonNow();
   const [day, setDay] = useState('');
   const [time, setTime] = useState('');
@@ -110,13 +110,13 @@ export default function Clock({ policy, holidays, numbers, words }: Props) {
 }
 
 interface SentenceProps {
-  /** With {told} and {at} where a day belongs. */
+  /** With {told} and {at} where the dates go. */
   readonly words: string;
   readonly told?: string;
   readonly at: { readonly day: string; readonly time?: string };
 }
 
-/** A sentence with its dates as dates. */
+/** A sentence whose dates are `time` elements. */
 function Sentence({ words, told, at }: SentenceProps) {
   const { day, time } = at;
   const dates: Readonly<Record<string, preact.JSX.Element>> = {

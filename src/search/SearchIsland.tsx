@@ -1,60 +1,64 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { doorChooser, type Chosen } from '../danger/choose-door.ts';
-import { languageReader, type LanguageWords, type Spoken } from '../danger/first-words.ts';
+import { doorChooser, type DoorChoice } from '../danger/choose-door.ts';
+import {
+  languageDetector,
+  type LanguageWords,
+  type DetectedLanguage,
+} from '../danger/first-words.ts';
 import { unpackedDoors } from '../danger/packed-doors.ts';
 import { orderResults, ownDoor } from '../danger/order-results.ts';
-import { heedPress, showHelp, type HelpShown } from '../danger/show-help.ts';
+import { notePress, showHelp, type HelpShown } from '../danger/show-help.ts';
 import { countLabel, type CountWords } from '../text/count-label.ts';
-import { quickSearch, type Found } from './quick-search.ts';
+import { quickSearch, type SearchResult } from './quick-search.ts';
 import type { SearchData, SearchPages } from './index-data.ts';
 import Field from '../site/Field.tsx';
 import SearchResults, { type ResultWords } from './SearchResults.tsx';
-import FullTextSearch, { type WholeTextWords } from './FullTextSearch.tsx';
+import FullTextSearch, { type FullTextWords } from './FullTextSearch.tsx';
 
 interface Props {
-  /** Where the search’s data is. */
+  /** The address of the search’s data. */
   readonly data: string;
-  /** What each door of the help strip says while it is closed. */
+  /** What each door of the help strip says while it is closed, by its name. */
   readonly doors: Readonly<Record<string, string>>;
-  /** By a page and its section: the door that belongs there. */
+  /** The door that belongs to a section, by the section’s address. */
   readonly doorOf: Readonly<Record<string, string>>;
-  /** The pages for whoever worries about their own behaviour. */
+  /** The pages for somebody worried about their own behaviour. */
   readonly ownPages: readonly string[];
   readonly words: CountWords &
     ResultWords &
-    WholeTextWords &
+    FullTextWords &
     Readonly<Record<'type' | 'hint' | 'failed' | 'opened' | 'also', string>>;
-  /** The help strip: HTML that is there without script. */
+  /** The help strip, which is there without script too. */
   readonly children?: ComponentChildren;
 }
 
-/** All that the search's file makes possible. */
+/** What can be done once the search's data has loaded. */
 interface Ready {
-  readonly find: (typed: string) => readonly Found[];
-  readonly choose: (typed: string) => Chosen;
-  readonly speaks: (typed: string) => Spoken | null;
+  readonly find: (typed: string) => readonly SearchResult[];
+  readonly choose: (typed: string) => DoorChoice;
+  readonly detect: (typed: string) => DetectedLanguage | null;
 }
 
 /**
- * Results come with each letter. What is read out comes when the typing pauses, and so does help:
- * half a question may mean what the whole does not, and what comes and goes draws the eye.
+ * In milliseconds. Results come with each letter; what is read out, and help, wait for a pause in the
+ * typing. Half a question may mean something else, and things that come and go catch the eye.
  */
 const pause = 500;
 
-/** The doors of so many results may stand in the strip besides. */
+/** How many results may bring up their doors in the strip. */
 const resultsWithDoors = 3;
 
 const noHelp: HelpShown = { open: null, also: [], beside: [], language: null };
 
-const noResults: { readonly found: readonly Found[]; readonly foundFor: string } = {
+const noResults: { readonly found: readonly SearchResult[]; readonly foundFor: string } = {
   found: [],
   foundFor: '',
 };
 
 /**
- * Search in the reader’s own words. What it goes by is fetched whole when the field is first used:
- * what is typed stays in this page’s memory and is in no request, address or title.
+ * Search in the reader’s own words. All of its data is fetched when the field is first used, so that
+ * what is typed stays in this page’s memory: it is never in a request, an address or a title.
  */
 export default function Search({ data, doors, doorOf, ownPages, words, children }: Props) {
   const [live, setLive] = useState(false);
@@ -67,7 +71,7 @@ export default function Search({ data, doors, doorOf, ownPages, words, children 
   const ready = useRef<Promise<Ready | null>>(null);
   const latest = useRef('');
   useEffect(() => setLive(true), []);
-  // In one go with the results: help for another question never stands beside them.
+  // Before the browser paints, so that results never appear beside help for another question.
   useLayoutEffect(() => {
     if (strip.current) showHelp(strip.current, help);
   }, [help]);
@@ -92,10 +96,10 @@ export default function Search({ data, doors, doorOf, ownPages, words, children 
       setSettledFor(foundFor);
     }, pause);
     return () => clearTimeout(timer);
-    // The same text may be looked for again, when the file came only with a later letter.
+    // Results change for the same text if its data loaded only at a later try.
   }, [found, foundFor]);
 
-  /** What did not come is asked for again: a line that broke may be back by the next letter. */
+  /** Tries again after a failure, because the connection may be back by the next letter. */
   const getReady = (): Promise<Ready | null> =>
     (ready.current ??= fetched(data).then((all) => {
       if (!all) ready.current = null;
@@ -105,7 +109,7 @@ export default function Search({ data, doors, doorOf, ownPages, words, children 
     setTyped(text);
     latest.current = text;
     const all = await getReady();
-    // A later letter may have been typed while the data came.
+    // Something else may have been typed while the data loaded.
     if (latest.current !== text) return;
     setResults({ found: all ? resultsFor(text, all, ownPages) : [], foundFor: text });
   };
@@ -122,7 +126,7 @@ export default function Search({ data, doors, doorOf, ownPages, words, children 
           onType={(text) => void look(text)}
         />
       )}
-      <div ref={strip} onClick={({ target }) => heedPress(target)}>
+      <div ref={strip} onClick={({ target }) => notePress(target)}>
         {children}
       </div>
       {live && (
@@ -142,30 +146,34 @@ export default function Search({ data, doors, doorOf, ownPages, words, children 
   );
 }
 
-/** What a text says by itself: the doors that its words open, and its language. */
-function saidIn(typed: string, { choose, speaks }: Ready): Omit<HelpShown, 'beside'> {
+/** The help that a text asks for by itself: the doors that its words open, and its language. */
+function helpAskedFor(typed: string, { choose, detect }: Ready): Omit<HelpShown, 'beside'> {
   const { open, also } = choose(typed);
-  const spoken = speaks(typed);
-  return { open: open ?? spoken?.door ?? null, also, language: spoken?.code ?? null };
+  const detected = detect(typed);
+  return { open: open ?? detected?.door ?? null, also, language: detected?.code ?? null };
 }
 
-function resultsFor(typed: string, ready: Ready, ownPages: Props['ownPages']): readonly Found[] {
-  const { open } = saidIn(typed, ready);
+function resultsFor(
+  typed: string,
+  ready: Ready,
+  ownPages: Props['ownPages'],
+): readonly SearchResult[] {
+  const { open } = helpAskedFor(typed, ready);
   return orderResults(ready.find(typed), ownPages, { any: open !== null, own: open === ownDoor });
 }
 
-/** What the strip shows for a text and its results. */
+/** All that the strip shows for a text and its results. */
 function helpFor(
   typed: string,
-  found: readonly Found[],
+  found: readonly SearchResult[],
   ready: Ready,
   doorOf: Props['doorOf'],
 ): HelpShown {
   const beside = found.slice(0, resultsWithDoors).flatMap(({ address }) => doorOf[address] ?? []);
-  return { ...saidIn(typed, ready), beside };
+  return { ...helpAskedFor(typed, ready), beside };
 }
 
-/** Fetches the file, which is the same for everybody; null where it does not come. */
+/** Fetches the data, which is the same for everybody; null if that fails. */
 async function fetched(address: string): Promise<Ready | null> {
   try {
     const response = await fetch(address, { credentials: 'omit' });
@@ -174,20 +182,20 @@ async function fetched(address: string): Promise<Ready | null> {
     return {
       find: quickSearch(data, readPages()),
       choose: doorChooser(unpackedDoors(data.help)),
-      speaks: languageReader(readLanguages()),
+      detect: languageDetector(readLanguages()),
     };
   } catch {
     return null;
   }
 }
 
-/** The first words of each language stand in the strip, beside what is shown for them. */
+/** Reads the first words of each language from the strip, which holds them. */
 const readLanguages = (): LanguageWords[] =>
   [...document.querySelectorAll<HTMLElement>('[data-opens]')].map(
     (part) => JSON.parse(part.dataset['opens'] ?? '') as LanguageWords,
   );
 
-/** What results show stands in the page as text, and is read when it is first needed. */
+/** Reads what results show from the page's HTML, when it is first needed. */
 function readPages(): SearchPages {
   const template = document.querySelector<HTMLTemplateElement>('template[data-search-pages]');
   return JSON.parse(template?.content.textContent ?? '') as SearchPages;
