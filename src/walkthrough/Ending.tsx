@@ -12,7 +12,7 @@ interface Props extends WalkthroughProps {
   readonly heading: RefObject<HTMLHeadingElement>;
 }
 
-/** Where a trail ends: what follows, as each of three people sees it, and who can help now. */
+/** The end of a trail: what follows, from each person's point of view, and who can help now. */
 export default function WalkthroughEnding({
   flow,
   ending,

@@ -33,16 +33,16 @@ export interface WalkthroughProps extends Surroundings {
 }
 
 /**
- * The whole walkthrough stands there as linked sections, with script or without. Once live it
- * also offers the same data one question at a time.
+ * The whole walkthrough is there as linked sections, with or without script. With script it can also
+ * be taken one question at a time.
  *
- * The answers are the only state. They stay in this page's memory: not in the address, the
- * history or anything sent; and a page that the browser brings back begins afresh.
+ * The answers are its only state. They stay in this page's memory, and never get into the address,
+ * the history or any request. A page that the browser brings back starts again.
  */
 export default function Walkthrough(props: WalkthroughProps) {
   const { flow, words } = props;
   const [live, setLive] = useState(false);
-  /** null: the whole of it on one page. */
+  /** Null while the whole of it is shown. */
   const [trail, setTrail] = useState<Trail | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const begin = useRef<HTMLButtonElement>(null);
@@ -55,7 +55,7 @@ export default function Walkthrough(props: WalkthroughProps) {
   useEffect(() => {
     if (!moved.current) return;
     if (trail) {
-      // To the top of the step, so that nothing of the answers is missed above or below.
+      // Scroll to the top of the step, so that no answer is missed above or below the screen.
       whole.current?.scrollIntoView();
       heading.current?.focus({ preventScroll: true });
     } else begin.current?.focus();
@@ -63,7 +63,7 @@ export default function Walkthrough(props: WalkthroughProps) {
 
   const go = (next: Trail | null): void => {
     moved.current = true;
-    // To the leaving code this counts as typing: a page brought back by Back is loaded afresh.
+    // The exit code takes this for typing, so it reloads a page that Back brings back.
     dispatchEvent(new Event('input'));
     setTrail(next);
   };

@@ -4,10 +4,13 @@ import Sentences from '../facts/Sentences.tsx';
 import ContactLink from '../helplines/ContactLink.tsx';
 import type { WalkthroughProps } from './WalkthroughIsland.tsx';
 
-/** Where a question, an ending or a timeline stands in the page. Its name is a quiet word. */
+/**
+ * The id of a question, ending or timeline. It can be seen in the address, so names are quiet
+ * words.
+ */
 const placeOf = (name: string): string => `at-${name}`;
 
-/** With script, a link goes to its section and leaves the address as it is. */
+/** Goes to a link's section without putting the section into the address. */
 function goWithin(event: MouseEvent): void {
   const link = event.currentTarget;
   if (!(link instanceof HTMLAnchorElement)) return;
@@ -18,7 +21,7 @@ function goWithin(event: MouseEvent): void {
   heading.focus();
 }
 
-/** Every question, every ending and every timeline, one after the other, linked. */
+/** Every question, ending and timeline, one after another and linked. */
 export default function WholeWalkthrough({
   flow,
   contacts,
