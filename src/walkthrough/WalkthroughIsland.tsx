@@ -1,11 +1,11 @@
 import type { ContactLine } from '../helplines/contact-line.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { placeAfter, type Trail } from './trail.ts';
-import type { Flow } from './schema.ts';
+import type { Ending, Flow } from './schema.ts';
 import type { Surroundings } from '../facts/Sentence.tsx';
 import WholeWalkthrough from './WholeWalkthrough.tsx';
-import Ending from './Ending.tsx';
-import Question from './Question.tsx';
+import WalkthroughEnding from './Ending.tsx';
+import WalkthroughQuestion from './Question.tsx';
 
 export interface WalkthroughWords {
   readonly begin: string;
@@ -87,7 +87,6 @@ export default function Walkthrough(props: WalkthroughProps) {
   const place = placeAfter(flow, trail);
   const question = flow.questions[place.name];
   const ending = flow.endings[place.name];
-  const change = ending?.change;
   return (
     <div class="walk" data-walking ref={whole}>
       <p class="walk-paper">{words.printHeading}</p>
@@ -95,36 +94,48 @@ export default function Walkthrough(props: WalkthroughProps) {
         <strong>{words.danger}</strong> <a href="/talk/#other-ways">{words.cannotSpeak}</a>
       </p>
       {question && (
-        <Question
-          question={question}
+        <WalkthroughQuestion
+          {...{ question, heading }}
           step={words.step.replace('{number}', String(trail.length + 1))}
-          heading={heading}
           answer={(id) => go([...trail, id])}
         />
       )}
       {ending && (
-        <Ending {...props} key={trail.join()} ending={ending} place={place} heading={heading} />
+        <WalkthroughEnding {...props} {...{ ending, place, heading }} key={trail.join()} />
       )}
-      <div class="walk-controls">
-        {change && (
-          <button type="button" onClick={() => go([...trail.slice(0, -1), change.to])}>
-            {change.say}
-          </button>
-        )}
-        {trail.length > 0 && (
-          <button type="button" onClick={() => go(trail.slice(0, -1))}>
-            {words.back}
-          </button>
-        )}
-        {trail.length > 1 && (
-          <button type="button" onClick={() => go([])}>
-            {words.again}
-          </button>
-        )}
-        <button type="button" onClick={() => go(null)}>
-          {words.all}
+      <Controls {...{ trail, words, go }} change={ending?.change} />
+    </div>
+  );
+}
+
+interface ControlsProps extends Pick<WalkthroughProps, 'words'> {
+  readonly trail: Trail;
+  readonly change: Ending['change'] | undefined;
+  readonly go: (next: Trail | null) => void;
+}
+
+/** Changes the last answer, goes one back, starts again, or shows the whole walkthrough. */
+function Controls({ trail, words, change, go }: ControlsProps) {
+  return (
+    <div class="walk-controls">
+      {change && (
+        <button type="button" onClick={() => go([...trail.slice(0, -1), change.to])}>
+          {change.say}
         </button>
-      </div>
+      )}
+      {trail.length > 0 && (
+        <button type="button" onClick={() => go(trail.slice(0, -1))}>
+          {words.back}
+        </button>
+      )}
+      {trail.length > 1 && (
+        <button type="button" onClick={() => go([])}>
+          {words.again}
+        </button>
+      )}
+      <button type="button" onClick={() => go(null)}>
+        {words.all}
+      </button>
     </div>
   );
 }
