@@ -1,17 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { doorChooser, type DoorChoice } from '../danger/choose-door.ts';
-import {
-  languageDetector,
-  type LanguageWords,
-  type DetectedLanguage,
-} from '../danger/first-words.ts';
-import { unpackedDoors } from '../danger/packed-doors.ts';
 import { orderResults, ownDoor } from '../danger/order-results.ts';
 import { notePress, showHelp, type HelpShown } from '../danger/show-help.ts';
 import { countLabel, type CountWords } from '../text/count-label.ts';
-import { quickSearch, type SearchResult } from './quick-search.ts';
-import type { SearchData, SearchPages } from './index-data.ts';
+import type { SearchResult } from './quick-search.ts';
+import { loadSearch, type LoadedSearch } from './load-search.ts';
 import Field from '../site/Field.tsx';
 import SearchResults, { type ResultWords } from './SearchResults.tsx';
 import FullTextSearch, { type FullTextWords } from './FullTextSearch.tsx';
@@ -33,13 +26,6 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** What can be done once the search's data has loaded. */
-interface Ready {
-  readonly find: (typed: string) => readonly SearchResult[];
-  readonly choose: (typed: string) => DoorChoice;
-  readonly detect: (typed: string) => DetectedLanguage | null;
-}
-
 /**
  * In milliseconds. Results come with each letter; what is read out, and help, wait for a pause in the
  * typing. Half a question may mean something else, and things that come and go catch the eye.
@@ -49,12 +35,21 @@ const pause = 500;
 /** How many results may bring up their doors in the strip. */
 const resultsWithDoors = 3;
 
-const noHelp: HelpShown = { open: null, also: [], beside: [], language: null };
+interface Results {
+  readonly found: readonly SearchResult[];
+  readonly foundFor: string;
+}
+const noResults: Results = { found: [], foundFor: '' };
 
-const noResults: { readonly found: readonly SearchResult[]; readonly foundFor: string } = {
-  found: [],
-  foundFor: '',
-};
+/** What is shown and read out once the typing has paused. */
+interface Settled {
+  readonly settledFor: string;
+  readonly help: HelpShown;
+  readonly count: string;
+  readonly opened: string;
+}
+const noHelp: HelpShown = { open: null, also: [], beside: [], language: null };
+const unsettled: Settled = { settledFor: '', help: noHelp, count: '', opened: '' };
 
 /**
  * Search in the reader’s own words. All of its data is fetched when the field is first used, so that
@@ -63,55 +58,42 @@ const noResults: { readonly found: readonly SearchResult[]; readonly foundFor: s
 export default function Search({ data, doors, doorOf, ownPages, words, children }: Props) {
   const [live, setLive] = useState(false);
   const [typed, setTyped] = useState('');
-  const [{ found, foundFor }, setResults] = useState(noResults);
-  const [settledFor, setSettledFor] = useState('');
-  const [help, setHelp] = useState(noHelp);
-  const [said, setSaid] = useState({ count: '', opened: '' });
+  const [results, setResults] = useState(noResults);
   const strip = useRef<HTMLDivElement>(null);
-  const ready = useRef<Promise<Ready | null>>(null);
+  const loaded = useRef<Promise<LoadedSearch | null>>(null);
   const latest = useRef('');
+  const { found, foundFor } = results;
   useEffect(() => setLive(true), []);
+  const { settledFor, help, count, opened } = useSettled(results, async () => {
+    const search = await loaded.current;
+    if (latest.current !== foundFor) return null;
+    const shown = search ? helpFor(results, search, doorOf) : noHelp;
+    const door = doors[shown.open ?? ''];
+    return {
+      settledFor: foundFor,
+      help: shown,
+      count: search ? countLabel(found.length, words) : words.failed,
+      opened: door === undefined ? '' : words.opened.replace('{door}', door),
+    };
+  });
   // Before the browser paints, so that results never appear beside help for another question.
   useLayoutEffect(() => {
     if (strip.current) showHelp(strip.current, help);
   }, [help]);
-  useEffect(() => {
-    if (foundFor.trim() === '') {
-      setHelp(noHelp);
-      setSaid({ count: '', opened: '' });
-      setSettledFor('');
-      return;
-    }
-    const timer = setTimeout(async () => {
-      const all = await ready.current;
-      if (latest.current !== foundFor) return;
-      const shown = all ? helpFor(foundFor, found, all, doorOf) : noHelp;
-      const count = all ? countLabel(found.length, words) : words.failed;
-      const opened = doors[shown.open ?? ''];
-      setHelp(shown);
-      setSaid({
-        count,
-        opened: opened === undefined ? '' : words.opened.replace('{door}', opened),
-      });
-      setSettledFor(foundFor);
-    }, pause);
-    return () => clearTimeout(timer);
-    // Results change for the same text if its data loaded only at a later try.
-  }, [found, foundFor]);
 
   /** Tries again after a failure, because the connection may be back by the next letter. */
-  const getReady = (): Promise<Ready | null> =>
-    (ready.current ??= fetched(data).then((all) => {
-      if (!all) ready.current = null;
-      return all;
+  const load = (): Promise<LoadedSearch | null> =>
+    (loaded.current ??= loadSearch(data).then((search) => {
+      if (!search) loaded.current = null;
+      return search;
     }));
   const look = async (text: string): Promise<void> => {
     setTyped(text);
     latest.current = text;
-    const all = await getReady();
+    const search = await load();
     // Something else may have been typed while the data loaded.
     if (latest.current !== text) return;
-    setResults({ found: all ? resultsFor(text, all, ownPages) : [], foundFor: text });
+    setResults({ found: search ? resultsFor(text, search, ownPages) : [], foundFor: text });
   };
   const also = help.also.flatMap((name) => doors[name] ?? []);
 
@@ -122,7 +104,7 @@ export default function Search({ data, doors, doorOf, ownPages, words, children 
           id="words"
           label={words.type}
           {...{ hint: words.hint, typed }}
-          onCome={() => void getReady()}
+          onCome={() => void load()}
           onType={(text) => void look(text)}
         />
       )}
@@ -131,8 +113,8 @@ export default function Search({ data, doors, doorOf, ownPages, words, children 
       </div>
       {live && (
         <p role="status">
-          {said.count}
-          {said.opened && <span class="help-opened"> {said.opened}</span>}
+          {count}
+          {opened && <span class="help-opened"> {opened}</span>}
         </p>
       )}
       {also.length > 0 && <p class="help-also">{words.also.replace('{doors}', also.join('; '))}</p>}
@@ -146,8 +128,25 @@ export default function Search({ data, doors, doorOf, ownPages, words, children 
   );
 }
 
+/** Waits for a pause in the typing before it settles on what to show for the results. */
+function useSettled(results: Results, settle: () => Promise<Settled | null>): Settled {
+  const [settled, setSettled] = useState(unsettled);
+  useEffect(() => {
+    if (results.foundFor.trim() === '') {
+      setSettled(unsettled);
+      return;
+    }
+    const timer = setTimeout(async () => {
+      const now = await settle();
+      if (now) setSettled(now);
+    }, pause);
+    return () => clearTimeout(timer);
+  }, [results]);
+  return settled;
+}
+
 /** The help that a text asks for by itself: the doors that its words open, and its language. */
-function helpAskedFor(typed: string, { choose, detect }: Ready): Omit<HelpShown, 'beside'> {
+function helpAskedFor(typed: string, { choose, detect }: LoadedSearch): Omit<HelpShown, 'beside'> {
   const { open, also } = choose(typed);
   const detected = detect(typed);
   return { open: open ?? detected?.door ?? null, also, language: detected?.code ?? null };
@@ -155,48 +154,19 @@ function helpAskedFor(typed: string, { choose, detect }: Ready): Omit<HelpShown,
 
 function resultsFor(
   typed: string,
-  ready: Ready,
+  search: LoadedSearch,
   ownPages: Props['ownPages'],
 ): readonly SearchResult[] {
-  const { open } = helpAskedFor(typed, ready);
-  return orderResults(ready.find(typed), ownPages, { any: open !== null, own: open === ownDoor });
+  const { open } = helpAskedFor(typed, search);
+  return orderResults(search.find(typed), ownPages, { any: open !== null, own: open === ownDoor });
 }
 
 /** All that the strip shows for a text and its results. */
 function helpFor(
-  typed: string,
-  found: readonly SearchResult[],
-  ready: Ready,
+  { found, foundFor }: Results,
+  search: LoadedSearch,
   doorOf: Props['doorOf'],
 ): HelpShown {
   const beside = found.slice(0, resultsWithDoors).flatMap(({ address }) => doorOf[address] ?? []);
-  return { ...helpAskedFor(typed, ready), beside };
-}
-
-/** Fetches the data, which is the same for everybody; null if that fails. */
-async function fetched(address: string): Promise<Ready | null> {
-  try {
-    const response = await fetch(address, { credentials: 'omit' });
-    if (!response.ok) throw new Error(response.statusText);
-    const data = (await response.json()) as SearchData;
-    return {
-      find: quickSearch(data, readPages()),
-      choose: doorChooser(unpackedDoors(data.help)),
-      detect: languageDetector(readLanguages()),
-    };
-  } catch {
-    return null;
-  }
-}
-
-/** Reads the first words of each language from the strip, which holds them. */
-const readLanguages = (): LanguageWords[] =>
-  [...document.querySelectorAll<HTMLElement>('[data-opens]')].map(
-    (part) => JSON.parse(part.dataset['opens'] ?? '') as LanguageWords,
-  );
-
-/** Reads what results show from the page's HTML, when it is first needed. */
-function readPages(): SearchPages {
-  const template = document.querySelector<HTMLTemplateElement>('template[data-search-pages]');
-  return JSON.parse(template?.content.textContent ?? '') as SearchPages;
+  return { ...helpAskedFor(foundFor, search), beside };
 }
