@@ -11,7 +11,7 @@ export interface LanguageWords {
   readonly words: string;
 }
 
-/** The language somebody writes in, and the door that their first words open, if any. */
+/** The language that somebody writes in, and the door that their first words open, if any. */
 export interface DetectedLanguage {
   readonly code: string;
   readonly door: string | null;

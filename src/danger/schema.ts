@@ -86,7 +86,7 @@ export const doorWordsSchema = z.strictObject({
     line('a name in small letters').regex(/^[a-z-]+$/, { error: 'a name in small letters' }),
     words('words and short phrases'),
   ),
-  /** A phrase does not count just after one of these. */
+  /** A phrase just after one of these does not count: "not", "never". */
   not: words('single words'),
   /** Which door opens where the words fit several: the one for most danger first. */
   first: words('names of doors'),

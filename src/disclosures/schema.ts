@@ -40,7 +40,7 @@ export const disclosure = z
       .optional(),
     /** What the parent can still choose. */
     choose: pieces('what can still be chosen: at least one entry'),
-    /** What nobody can know beforehand. */
+    /** What nobody can know in advance. */
     unsure: pieces('what is uncertain: at least one entry'),
     /** Questions for the mediator. */
     ask: listOf(line('a question to the mediator'), 'a list of questions').min(1, {

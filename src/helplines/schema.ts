@@ -155,7 +155,7 @@ export const identities = [
   'parents',
 ] as const;
 
-/** One service, one file. */
+/** A helpline or other service. One file each. */
 export const helpline = z.strictObject({
   name: line('the service’s own name'),
   forWhom: line('who it is for, in plain words'),

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { deadlineFor, officesMayBeOpen, type ToldFault } from './deadline.ts';
+import { deadlineFor, officesMayBeOpen, type DeadlineAnswer, type ToldFault } from './deadline.ts';
 import type { BankHolidays } from '../time/holiday-calendar.ts';
 import { weekdayInWords } from '../time/days.ts';
 import { formatTime } from '../time/format-time.ts';
@@ -46,7 +46,6 @@ export default function Deadline({ policy, holidays, numbers, words }: Props) {
   const answer = deadlineFor({ day, time }, now, policy, holidays);
   const offices = officesMayBeOpen(now, holidays) ? words.open : words.shut;
   const typed = day !== '' || time !== '';
-  const windowWords = policy.parentCallsBy === 'same-day' ? words.windowSameDay : words.window;
   return (
     <div class="clock">
       <p>{offices}</p>
@@ -74,38 +73,45 @@ export default function Deadline({ policy, holidays, numbers, words }: Props) {
       <div role="status">
         {typed && typeof answer === 'string' && <p>{words.faults[answer]}</p>}
         {typed && typeof answer === 'object' && (
-          <ol class="clock-answer">
-            <li>
-              <strong>{words.now}</strong> {offices}
-            </li>
-            <li>
-              {answer.windowEnds ? (
-                <Sentence words={windowWords} at={answer.windowEnds} />
-              ) : (
-                words.none
-              )}{' '}
-              {answer.windowIsPast && `${words.past} `}
-              {answer.windowEnds && words.notLaw} {!policy.confirmed && words.unconfirmed}
-            </li>
-            <li>
-              {answer.decisionBy === null ? (
-                words.decisionUnknown
-              ) : (
-                <Sentence
-                  words={words.decision}
-                  told={answer.ifTold}
-                  at={{ day: answer.decisionBy }}
-                />
-              )}
-              {numbers.map((number) => (
-                <SourceNumber key={number.number} {...number} />
-              ))}
-            </li>
-            <li>{words.later}</li>
-          </ol>
+          <Answer {...{ answer, offices, policy, numbers, words }} />
         )}
       </div>
     </div>
+  );
+}
+
+interface AnswerProps extends Omit<Props, 'holidays'> {
+  readonly answer: DeadlineAnswer;
+  /** Whether council offices may be open, in words. */
+  readonly offices: string;
+}
+
+/** What to do now, then the end of the window, the decision, and what comes later. */
+function Answer({ answer, offices, policy, numbers, words }: AnswerProps) {
+  const { windowEnds, windowIsPast, ifTold, decisionBy } = answer;
+  const windowWords = policy.parentCallsBy === 'same-day' ? words.windowSameDay : words.window;
+  return (
+    <ol class="clock-answer">
+      <li>
+        <strong>{words.now}</strong> {offices}
+      </li>
+      <li>
+        {windowEnds ? <Sentence words={windowWords} at={windowEnds} /> : words.none}{' '}
+        {windowIsPast && `${words.past} `}
+        {windowEnds && words.notLaw} {!policy.confirmed && words.unconfirmed}
+      </li>
+      <li>
+        {decisionBy === null ? (
+          words.decisionUnknown
+        ) : (
+          <Sentence words={words.decision} told={ifTold} at={{ day: decisionBy }} />
+        )}
+        {numbers.map((number) => (
+          <SourceNumber key={number.number} {...number} />
+        ))}
+      </li>
+      <li>{words.later}</li>
+    </ol>
   );
 }
 

@@ -19,7 +19,7 @@ export interface DeadlineAnswer {
   readonly windowIsPast: boolean;
   /** The day the mediator was told; the time for the social worker's decision runs from it. */
   readonly ifTold: string;
-  /** The day by which a social worker usually decides; null beyond the known bank holidays. */
+  /** The day by which a social worker usually decides; null if its bank holidays are not known. */
   readonly decisionBy: string | null;
 }
 
