@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'node-html-parser';
-import { sentByCode } from '../../src/share/short-link.ts';
+import { targetByCode } from '../../src/share/short-link.ts';
 import { wordsFor } from '../../src/share/three-words.ts';
 import { readContent } from '../../src/content/read.ts';
 import { builtPages, only, textOf, type BuiltPage } from './built-pages.ts';
@@ -13,7 +13,7 @@ const byAddress = new Map(builtPages.map((page) => [page.address, page]));
 
 /** The page that a short address leads to; null where it leads to none. */
 function pageOf(short: string): string | null {
-  const sent = sentByCode(short.replaceAll(/^\/go\/|\/$/g, ''));
+  const sent = targetByCode(short.replaceAll(/^\/go\/|\/$/g, ''));
   return (sent && content.shortAddresses[sent.page]) ?? null;
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { root } from '../../machine/cli/paths.ts';
-import { codeOf, sentNations } from '../../src/share/short-link.ts';
+import { codeOf, linkNations } from '../../src/share/short-link.ts';
 import { shareableAddresses } from '../../src/share/schema.ts';
 import { wordsFor } from '../../src/share/three-words.ts';
 import { readContent } from '../../src/content/read.ts';
@@ -19,8 +19,8 @@ const numbered = Object.values(content.shortAddresses);
 const numbers = new Map(
   Object.entries(content.shortAddresses).map(([number, page]) => [page, Number(number)]),
 );
-const nationsOf = (page: string) => (/^\/council\/./.test(page) ? ['none' as const] : sentNations);
-const sentTo = (page: string, nation: (typeof sentNations)[number] = 'none') => {
+const nationsOf = (page: string) => (/^\/council\/./.test(page) ? ['none' as const] : linkNations);
+const sentTo = (page: string, nation: (typeof linkNations)[number] = 'none') => {
   const number = numbers.get(page);
   assert.ok(number !== undefined, page);
   return { page: number, nation, language: 'en' as const };

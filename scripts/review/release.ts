@@ -2,7 +2,7 @@
 // reader's safety rests on; `npm run build` never refuses for these.
 //
 //   npm run release -- --on 2027-01-31    as it will stand on that day
-import { missingInWords, notReady, warnings } from '../../src/review/release.ts';
+import { describeMissing, notReady, warnings } from '../../src/review/release.ts';
 import { readContent } from '../../src/content/read.ts';
 import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
 import { dayAskedFor } from '../../machine/cli/parse-day.ts';
@@ -24,7 +24,7 @@ export function release(
   const missing = notReady(content, on);
   if (missing.length > 0) {
     const head = 'The site is not ready for the public, and nothing was built.';
-    return { code: 1, text: [head, missingInWords(missing), ...aside].join('\n\n') };
+    return { code: 1, text: [head, describeMissing(missing), ...aside].join('\n\n') };
   }
   // The build has said by then what went wrong.
   if (!build('release')) return { code: 1, text: '' };

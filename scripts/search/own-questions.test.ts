@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { doorChooser } from '../../src/danger/choose-door.ts';
-import { languageReader } from '../../src/danger/first-words.ts';
+import { languageDetector } from '../../src/danger/first-words.ts';
 import { packedDoors, packedLanguage, unpackedDoors } from '../../src/danger/packed-doors.ts';
 import { topics as topicRules } from '../../src/guides/schema.ts';
 import { readYaml } from '../../src/authoring/read-yaml.ts';
@@ -46,7 +46,7 @@ const packed = packedDoors({
   doorWords: live('door-words.yaml', doorWordsSchema),
 });
 const choose = doorChooser(unpackedDoors(packed));
-const speaks = languageReader(
+const speaks = languageDetector(
   [...liveFolder('first-words', firstWordsSchema)].map(([code, language]) =>
     packedLanguage(code, language),
   ),

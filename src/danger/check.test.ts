@@ -4,7 +4,7 @@ const door = 'doors/throat.yaml';
 
 testSlips([
   [
-    'a fact that a door misspells',
+    'a misspelt fact in a door',
     door,
     replace('[door-fact]', '[door-fac]'),
     [
@@ -16,7 +16,7 @@ testSlips([
     ],
   ],
   [
-    'a helpline that a door misspells',
+    'a misspelt helpline in a door',
     door,
     replace('c-line]', 'c-lin]'),
     [
@@ -25,7 +25,7 @@ testSlips([
     ],
   ],
   [
-    'a page that a door misspells',
+    'a misspelt page in a door',
     door,
     replace('/before/private/#later', '/before/privat/#later'),
     [
@@ -34,7 +34,7 @@ testSlips([
     ],
   ],
   [
-    'a sentence of a door without a source',
+    'a sentence in a door that rests on no fact',
     door,
     replace('[door-fact]', '[]'),
     [
@@ -44,7 +44,7 @@ testSlips([
     ],
   ],
   [
-    'a phrase that is none',
+    'a phrase with a sign that means nothing',
     door,
     replace('i was strangled', 'i was* strangled'),
     [
@@ -54,7 +54,7 @@ testSlips([
     ],
   ],
   [
-    'a phrase with a group that is not there',
+    'a phrase with a group that does not exist',
     door,
     replace('(choke)', '(chok)'),
     [
@@ -63,7 +63,7 @@ testSlips([
     ],
   ],
   [
-    'a door of no place and in no other',
+    'a door that is neither in the strip nor inside another',
     door,
     replace('inside: hurt\n', ''),
     [
@@ -73,7 +73,7 @@ testSlips([
     ],
   ],
   [
-    'a door in one that is not there',
+    'a door inside one that does not exist',
     door,
     replace('inside: hurt', 'inside: hurts'),
     [
@@ -94,7 +94,7 @@ testSlips([
     ],
   ],
   [
-    'a door that the order does not name',
+    'a door that the order leaves out',
     'door-words.yaml',
     replace('first: [throat, ', 'first: ['),
     [
@@ -103,7 +103,7 @@ testSlips([
     ],
   ],
   [
-    'a loud name of a door',
+    'a door with a loud word in its name',
     'doors/the-police.yaml',
     copy('doors/hurt.yaml', replace('place: 1', 'place: 3')),
     [
@@ -115,7 +115,7 @@ testSlips([
     ],
   ],
   [
-    'first words that open no door',
+    'first words for a door that does not exist',
     'first-words/pl.yaml',
     replace('hurt:', 'hurd:'),
     [

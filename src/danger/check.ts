@@ -19,7 +19,7 @@ interface Checked extends DangerContent {
   readonly quietWords: readonly string[];
 }
 
-/** What the search shows besides its own words: the doors, and the first words in each language. */
+/** What a guide with the search also shows: the doors, and the first words in each language. */
 export const shownDoors = (
   guide: Pick<Guide, 'uses'>,
   { doors, doorWords, firstWords }: DangerContent,
@@ -31,7 +31,7 @@ export const shownDoors = (
       ]
     : [];
 
-/** What is wrong in the doors: whatever they name exists, and their order is told once. */
+/** Faults in the doors: everything they name must exist, and each has one place in their order. */
 export const checkDoors = (content: Checked): string[] => [
   ...namesInDoors(content),
   ...groupFaults(content),
@@ -91,7 +91,7 @@ const orderFaults = ({ doors, doorWords }: Checked): string[] => {
   ];
 };
 
-/** What doors are to one another. */
+/** Faults between doors: which is inside which, and which yields to which. */
 const bondFaults = ({ doors }: Checked): string[] => [
   ...(doors.size > 0 && !doors.has(ownDoor)
     ? [`${fileOf(ownDoor)} is missing: its page must never come first by a guess.`]

@@ -12,26 +12,26 @@ const choose = doorChooser({
   not: ['not', 'never', 'doesn’t'],
 });
 
-test('a door opens on its own words, and on nothing else', () => {
+test('a door opens for its own words and nothing else', () => {
   assert.deepEqual(choose('he hits me'), { open: 'hurt', also: [] });
   assert.deepEqual(choose('how much does it cost'), { open: null, also: [] });
   assert.deepEqual(choose(''), { open: null, also: [] });
 });
 
-test('what is denied opens nothing; a "not" that is farther away denies nothing', () => {
+test('a denied phrase opens nothing, but a "not" further away denies nothing', () => {
   assert.equal(choose('it is not like he hits me').open, null);
   assert.equal(choose('never he hits me').open, null);
   assert.equal(choose('doesn’t matter, she hits me').open, null);
   assert.equal(choose('I do not know what to do he hits me').open, 'hurt');
 });
 
-test('what another says of the writer opens nothing', () => {
+test('what somebody else says about the writer opens nothing', () => {
   assert.equal(choose('i hit my wife').open, 'myself');
   assert.equal(choose('she says i hit my wife').open, null);
   assert.equal(choose('she told police i hit my wife').open, null);
 });
 
-test('of two that fit the first opens and the other is named', () => {
+test('where two doors fit, the first opens and the other is named', () => {
   assert.deepEqual(choose('he hits me my mum knows'), { open: 'young', also: ['hurt'] });
   assert.equal(choose('he hits me my mum has my kids').open, 'hurt');
 });

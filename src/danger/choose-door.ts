@@ -1,41 +1,41 @@
-import { placesOf, readPhrase, typedWords, type Groups, type Phrase } from './trigger-phrases.ts';
+import { matchesOf, readPhrase, typedWords, type Groups, type Phrase } from './trigger-phrases.ts';
 
-/** When a door opens by itself: its phrases, and what keeps it shut. */
+/** When a door opens by itself, and what keeps it shut. */
 export interface DoorWords {
   readonly name: string;
-  /** Phrases; one is enough. */
+  /** Phrases. One of them is enough to open it. */
   readonly opens: readonly string[];
-  /** Phrases; wherever one stands, the door stays shut. */
+  /** Phrases. Any one of them keeps it shut. */
   readonly unless: readonly string[];
-  /** Other doors: where one of them opens, this one stays shut and is not named either. */
+  /** Other doors. If one of them opens, this one stays shut and is not named either. */
   readonly yields: readonly string[];
 }
 
-/** All that choosing needs. Every device loads it, so it holds no more than that. */
+/** What choosing a door needs, and no more, because every device loads it. */
 export interface DoorData {
-  /** Those that come first open first: the person in the most danger. */
+  /** In the order they open: the one for most danger first. */
   readonly doors: readonly DoorWords[];
   readonly groups: Groups;
-  /** A phrase does not count where one of these stands just before it: "he has never hit me". */
+  /** A phrase does not count if one of these is just before it: "he has never hit me". */
   readonly not: readonly string[];
 }
 
-/** What the words that somebody typed say by themselves. */
-export interface Chosen {
+/** What somebody's own words say, without any guess. */
+export interface DoorChoice {
   /** The door that opens; null where the words are not explicit. */
   readonly open: string | null;
-  /** Others that fit too: they are named, not opened. */
+  /** Other doors that fit: they are named, not opened. */
   readonly also: readonly string[];
 }
 
-/** "Not" counts so many words before a phrase. */
+/** How many words before a phrase a "not" may be and still deny it. */
 const reach = 2;
 
 /**
- * Gives a function that chooses the door which somebody's own words open. It concludes nothing:
- * a door opens only on phrases that a safeguarding lead has read and signed.
+ * Makes a function that chooses which door somebody's own words open. It infers nothing: a door
+ * opens only for phrases that a safeguarding lead has read and signed.
  */
-export function doorChooser({ doors, groups, not }: DoorData): (typed: string) => Chosen {
+export function doorChooser({ doors, groups, not }: DoorData): (typed: string) => DoorChoice {
   const read = (lines: readonly string[]): Phrase[] =>
     lines.map((line) => readPhrase(line, groups));
   const negations = new Set(not.flatMap((word) => typedWords(word)));
@@ -50,12 +50,12 @@ export function doorChooser({ doors, groups, not }: DoorData): (typed: string) =
 
   return (typed) => {
     const words = typedWords(typed);
-    const stands = (phrase: Phrase): boolean =>
-      placesOf(phrase, words).some(({ from }) => !isNegated(words, from));
+    const isSaid = (phrase: Phrase): boolean =>
+      matchesOf(phrase, words).some(({ from }) => !isNegated(words, from));
     const fit = known
       .filter(
         ({ opens, unless }) =>
-          opens.some(stands) && !unless.some((phrase) => placesOf(phrase, words).length > 0),
+          opens.some(isSaid) && !unless.some((phrase) => matchesOf(phrase, words).length > 0),
       )
       .map(({ name, yields }) => ({ name, yields }));
     const left = fit.filter(({ yields }) => !fit.some(({ name }) => yields.includes(name)));

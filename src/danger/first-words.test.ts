@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { foldedWords, languageReader } from './first-words.ts';
+import { foldedWords, languageDetector } from './first-words.ts';
 import { packedLanguage } from './packed-doors.ts';
 import { publishedLanguages } from './published-languages.ts';
 import type { FirstWords } from './schema.ts';
@@ -14,37 +14,37 @@ const urdu = packedLanguage('ur', {
   opens: { help: ['madad'], hurt: ['شوہر مارتا ہے'] },
   words: ['mujhe', 'hai'],
 });
-const speaks = languageReader([polish, urdu, punjabi]);
+const speaks = languageDetector([polish, urdu, punjabi]);
 
-test('a phrase tells the language and the door, with accents or without', () => {
+test('a phrase gives away the language and the door, with or without accents', () => {
   for (const typed of ['Mąż mnie bije!', 'maz mnie bije boje sie'])
     assert.deepEqual(speaks(typed), { code: 'pl', door: 'hurt' });
   assert.deepEqual(speaks('میرا شوہر مارتا ہے'), { code: 'ur', door: 'hurt' });
 });
 
-test('a call for help tells the language alone, and one word only where it is all', () => {
+test('a call for help gives away only the language; a single word must be all that was typed', () => {
   assert.deepEqual(speaks('pomocy'), { code: 'pl', door: null });
   assert.equal(speaks('madam madad khan'), null, 'it may be a name');
   assert.deepEqual(speaks('mainu madad chahidi hai'), { code: 'pa', door: null });
 });
 
-test('two common words tell the language, one does not', () => {
+test('two common words give away the language; one does not', () => {
   assert.deepEqual(speaks('jestem sama i dzieci'), { code: 'pl', door: null });
   assert.equal(speaks('dzieci'), null);
   assert.equal(speaks('how much does it cost'), null);
   assert.equal(speaks(''), null);
 });
 
-test('letters are folded as phones leave them out; each Chinese character is a word', () => {
+test('accents are dropped, as people on phones drop them; each Chinese character is a word', () => {
   assert.deepEqual(foldedWords('Żona była'), ['zona', 'byla']);
   assert.deepEqual(foldedWords('老公打我'), ['老', '公', '打', '我']);
 });
 
-test('where one phrase stands in another the shorter does for both', () => {
+test('a phrase that contains another is left out, because the shorter one finds it too', () => {
   assert.equal(polish.opens['hurt'], 'mnie bije');
 });
 
-test('the build for the public has only languages that somebody signed', () => {
+test('the public build has only languages whose words somebody has signed', () => {
   const language = (checked: FirstWords['checked']): FirstWords => ({
     name: 'A',
     english: 'A',

@@ -1,25 +1,25 @@
 import { wordsOf } from '../text/normalise.ts';
 import { mostLetters } from './trigger-phrases.ts';
 
-/** How one language is known, as small as a device can read it. */
+/** How to recognise one language, packed small because every device loads it. */
 export interface LanguageWords {
   /** Such as "pl". */
   readonly code: string;
-  /** By the name of a door, or "help": first words, with commas between. */
+  /** By the name of a door, or "help": first words, separated by commas. */
   readonly opens: Readonly<Record<string, string>>;
-  /** Common words, with commas between. Two of them tell the language. */
+  /** Common words, separated by commas. Two of them give away the language. */
   readonly words: string;
 }
 
-/** The language somebody writes in, and the door that their first words open, if any. */
-export interface Spoken {
+/** The language that somebody writes in, and the door that their first words open, if any. */
+export interface DetectedLanguage {
   readonly code: string;
   readonly door: string | null;
 }
 
 /**
- * The words of a text in any script, as first words are compared: without accents, vowel marks or
- * joiners, because phones leave them out; each Chinese character is a word.
+ * The words of a text in any script, ready to compare: without accents, vowel marks or joiners,
+ * because people on phones leave them out. Each Chinese character is a word of its own.
  */
 export const foldedWords = (text: string): string[] =>
   wordsOf(
@@ -32,25 +32,25 @@ export const foldedWords = (text: string): string[] =>
   );
 
 /**
- * Gives a function that tells whether somebody writes in one of these languages: by a phrase of
- * first words, the longest that stands there, or by two common words.
+ * Makes a function that recognises which of these languages somebody writes in: by the longest
+ * phrase of first words in their text, or by two common words.
  */
-export function languageReader(
+export function languageDetector(
   languages: readonly LanguageWords[],
-): (typed: string) => Spoken | null {
+): (typed: string) => DetectedLanguage | null {
   const phrases = languages.flatMap(({ code, opens }) =>
     Object.entries(opens).flatMap(([door, list]) =>
       list.split(',').map((text) => ({ code, door: door === 'help' ? null : door, text })),
     ),
   );
-  // The longest first: one language's "help" may stand in another's sentence.
+  // Longest first: "help" in one language may be part of a phrase in another.
   phrases.sort((a, b) => b.text.length - a.text.length);
   const known = languages.map(({ code, words }) => ({ code, words: words.split(',') }));
 
   return (typed) => {
     const text = ` ${foldedWords(typed.slice(0, mostLetters)).join(' ')} `;
     const said = phrases.find(
-      // A single word may be somebody's name: it counts where it is all that was typed.
+      // A single word may be somebody's name, so it counts only if nothing else was typed.
       (phrase) =>
         phrase.text.includes(' ') ? text.includes(` ${phrase.text} `) : text === ` ${phrase.text} `,
     );

@@ -7,7 +7,7 @@ const own = ['/you/your-own-behaviour/'];
 const order = (opened: { any: boolean; own: boolean }, ...addresses: string[]): string[] =>
   orderResults(results(...addresses), own, opened).map(({ address }) => address);
 
-test('the page for one’s own behaviour is first only after the writer’s own words', () => {
+test('the page about your own behaviour comes first only if the writer’s words asked for it', () => {
   assert.deepEqual(order({ any: true, own: true }, '/you/your-own-behaviour/', '/a/'), [
     '/you/your-own-behaviour/',
     '/a/',
@@ -19,7 +19,7 @@ test('the page for one’s own behaviour is first only after the writer’s own 
   ]);
 });
 
-test('where the words opened another door it is last', () => {
+test('it comes last where their words opened another door', () => {
   assert.deepEqual(order({ any: true, own: false }, '/a/', '/you/your-own-behaviour/', '/b/'), [
     '/a/',
     '/b/',
@@ -27,7 +27,7 @@ test('where the words opened another door it is last', () => {
   ]);
 });
 
-test('other results stay as they are', () => {
+test('other results keep their order', () => {
   for (const opened of [
     { any: false, own: false },
     { any: true, own: false },

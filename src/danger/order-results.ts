@@ -1,12 +1,12 @@
-/** The door for whoever worries about their own behaviour: a file in content/doors. */
+/** The door for somebody worried about their own behaviour: a file in content/doors. */
 export const ownDoor = 'myself';
 
 /**
- * The results in an order that accuses nobody. A page for whoever worries about their own behaviour
- * comes first only where the writer's own plain words opened that door, and last where their words
- * opened another: nothing that is concluded from typed words may address somebody as one who harms.
+ * Orders results so that they accuse nobody. A page for somebody worried about their own behaviour
+ * comes first only if the writer's own plain words opened that door, and last if they opened
+ * another. We must never infer from what somebody typed that they harm others.
  *
- * @param found the best first
+ * @param found the results, best first
  * @param own the pages of that door
  * @param opened the door that opened, and whether it is that one
  */

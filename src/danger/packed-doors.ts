@@ -2,7 +2,9 @@ import type { DoorData } from './choose-door.ts';
 import { foldedWords, type LanguageWords } from './first-words.ts';
 import type { DangerContent, FirstWords } from './schema.ts';
 
-/** What opens the doors, as the search's file carries it: lists as one text, because that is smaller. */
+/**
+ * What opens the doors, as it is in /data/search.json: lists joined by commas, which is smaller.
+ */
 export interface PackedDoors {
   readonly doors: readonly {
     readonly name: string;
@@ -14,7 +16,7 @@ export interface PackedDoors {
   readonly not: readonly string[];
 }
 
-/** The doors of the content, the most danger first. */
+/** Packs the doors, the one for most danger first. */
 export function packedDoors({
   doors,
   doorWords,
@@ -33,7 +35,7 @@ export function packedDoors({
   };
 }
 
-/** The first words of a language, as its part of the help strip carries them. */
+/** Packs the first words of a language for its part of the help strip. */
 export const packedLanguage = (
   code: string,
   { opens, words }: Pick<FirstWords, 'opens' | 'words'>,
@@ -43,7 +45,7 @@ export const packedLanguage = (
   words: folded(words),
 });
 
-/** Without accents; and where one phrase stands in another, the shorter does for both. */
+/** Drops accents, and phrases that contain a shorter one of the list: it finds them too. */
 function folded(list: readonly string[]): string {
   const all = [...new Set(list.map((text) => foldedWords(text).join(' ')))];
   const isLonger = (text: string): boolean =>
@@ -53,7 +55,7 @@ function folded(list: readonly string[]): string {
   return all.filter((text) => !isLonger(text)).join(',');
 }
 
-/** The same, as the chooser reads it. */
+/** Unpacks the doors for `doorChooser`. */
 export const unpackedDoors = ({ doors, groups, not }: PackedDoors): DoorData => ({
   doors: doors.map((door) => ({
     ...door,

@@ -1,11 +1,11 @@
 import type { FirstWords } from './schema.ts';
 
 /**
- * The languages that a build may show. A mistranslated sentence about what stays private can cost a
- * child, so the build for the public has only those that somebody who speaks them has signed;
- * elsewhere the others stand there too, marked.
+ * The languages that a build may show. A mistranslated sentence about what stays private could cost
+ * a child their safety, so the public build has only languages whose words a speaker has signed.
+ * Other builds show the rest too, marked as unchecked.
  *
- * @param isRelease whether it is the build for the public: `npm run release` says so
+ * @param isRelease whether this is the public build, as `npm run release` makes it
  */
 export const publishedLanguages = (
   languages: ReadonlyMap<string, FirstWords>,

@@ -14,7 +14,7 @@ const phrase = line(phraseWanted).refine(
 const phrases = listOf(phrase, 'a list of phrases, or []');
 
 const sentence = z.strictObject({
-  /** Short: the strip must never fill a phone's screen. */
+  /** Short, because the strip must never fill a phone's screen. */
   say: line('one or two short sentences').max(110, {
     error: 'one or two short sentences, at most 110 letters long',
   }),
@@ -28,8 +28,8 @@ const place = z
   .min(1, { error: 'its place in the strip: a whole number, 1 for the first' });
 
 /**
- * A door of the help strip above the search's results: one file each, in content/doors. Five stand
- * there always; those "inside" another appear only when their own words or pages come.
+ * A door of the help strip above search results: one file each, in content/doors. Five are always
+ * there; one "inside" another appears only when a reader's words or results lead to it.
  */
 export const door = z
   .strictObject({
@@ -39,21 +39,23 @@ export const door = z
     ask: line('a few words, as the reader would say them').max(40, {
       error: 'a few words, at most 40 letters long',
     }),
-    /** Two sentences; 999 in the first. */
+    /** 999 must be in one of them; put it in the first. */
     says: z.array(sentence, { error: 'two sentences' }).length(2, { error: 'two sentences' }),
     /** Files in content/helplines. */
     lines: listOf(line('the name of a file in content/helplines'), 'three helplines').length(3, {
       error: 'three helplines',
     }),
-    /** Pages that say more; where a result leads to one of them, the door is there. */
+    /** Pages that say more. A result that leads to one of them also brings up the door. */
     pages: listOf(line('the address of a page, such as /you/planning/'), 'a list of pages').min(1, {
       error: 'at least one page',
     }),
-    /** It opens by itself where one of these stands in what was typed. */
+    /** It opens by itself if one of these is in what was typed. */
     opens: phrases.min(1, { error: 'at least one phrase' }),
-    /** It stays shut where one of these stands there. */
+    /** It stays shut if one of these is. */
     unless: phrases,
-    /** Doors that come before it: where one of them opens, this one stays shut, and is not named either. */
+    /**
+     * Doors that come before it: if one of them opens, this one stays shut and is not named either.
+     */
     yields: listOf(line('the name of another door'), 'a list of doors, or []'),
     owner: role,
     reviewed: day,
@@ -78,20 +80,23 @@ export const factsOfDoor = ({ says }: Door): string[] => says.flatMap(({ facts }
 
 const words = (wanted: string) => listOf(line(wanted), `a list of ${wanted}`);
 
-/** Words that the doors share: content/door-words.yaml. */
+/** Words that all doors share: content/door-words.yaml. */
 export const doorWordsSchema = z.strictObject({
   groups: z.record(
     line('a name in small letters').regex(/^[a-z-]+$/, { error: 'a name in small letters' }),
     words('words and short phrases'),
   ),
-  /** A phrase does not count just after one of these. */
+  /** A phrase just after one of these does not count: "not", "never". */
   not: words('single words'),
-  /** The order in which doors open where the words of two stand there: the most danger first. */
+  /** Which door opens where the words fit several: the one for most danger first. */
   first: words('names of doors'),
 });
 export type DoorWordRules = z.infer<typeof doorWordsSchema>;
 
-/** The first words of somebody who writes in another language: one file each, in content/first-words. */
+/**
+ * The first words of somebody who writes in another language: one file each, in content/first-
+ * words.
+ */
 export const firstWordsSchema = z.strictObject({
   /** As its speakers write it. */
   name: line('the name of the language in the language'),
@@ -111,13 +116,13 @@ export const firstWordsSchema = z.strictObject({
   }),
   /** By the door that they open; "help" opens none. */
   opens: z.record(line('the name of a door, or help'), words('first words')),
-  /** Common words that no English sentence has: two of them tell the language. */
+  /** Common words that are not English words too: two of them give away the language. */
   words: words('common words'),
 });
 export type FirstWords = z.infer<typeof firstWordsSchema>;
 
 export const dangerFiles = {
-  /** The help above search results, by the names of its files, and the words that they share. */
+  /** By the names of their files. */
   doors: folder('doors', door),
   doorWords: file('door-words.yaml', doorWordsSchema),
   /** By the code of the language, such as "pl" or "ur-latn". */

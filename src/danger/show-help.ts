@@ -1,18 +1,19 @@
-/** What stands in the help strip besides its five closed doors. */
+/** What the help strip shows besides its five closed doors. */
 export interface HelpShown {
   /** The door that opens by itself. */
   readonly open: string | null;
-  /** Doors whose words were typed too. */
+  /** Other doors whose words were typed. */
   readonly also: readonly string[];
-  /** Doors that belong to what was found. */
+  /** Doors that belong to the results. */
   readonly beside: readonly string[];
   /** The language somebody writes in, such as "pl". */
   readonly language: string | null;
 }
 
 /**
- * Shows it in the strip's own HTML: opens a door and takes no focus, and shuts the one that was opened
- * so before. A door that the reader opened gives way only to one that their own words open.
+ * Shows this in the strip's HTML: opens the door without moving the focus, and shuts the one it
+ * opened before. A door that the reader opened shuts only when their own words open another: doors
+ * share a name, so browsers keep just one open.
  */
 export function showHelp(strip: ParentNode, shown: HelpShown): void {
   const { open, also, beside, language } = shown;
@@ -29,7 +30,7 @@ export function showHelp(strip: ParentNode, shown: HelpShown): void {
       delete door.dataset['opened'];
       delete door.dataset['shut'];
     }
-    // A door that belongs to another comes only with its words, its pages or a reader who uses it.
+    // A door inside another is there only for its words, for its pages, or while it is open.
     if (door.dataset['inside'] !== undefined) door.hidden = !there.has(name) && !door.open;
   }
   for (const part of strip.querySelectorAll<HTMLElement>('[data-language]')) {
@@ -38,10 +39,10 @@ export function showHelp(strip: ParentNode, shown: HelpShown): void {
 }
 
 /**
- * Notes that the reader pressed a door's own line, before it opens or shuts. From now on it is theirs:
- * one that they shut stays so for as long as their words would open it.
+ * Notes that the reader pressed a door, before it opens or shuts. From then on the door is theirs:
+ * if they shut it, their words do not open it again until they have stopped fitting it.
  */
-export function heedPress(pressed: EventTarget | null): void {
+export function notePress(pressed: EventTarget | null): void {
   if (!(pressed instanceof Element)) return;
   const door = pressed.closest('summary')?.closest<HTMLDetailsElement>('[data-door]');
   if (!door) return;

@@ -3,16 +3,16 @@ import { wordsOf } from '../text/normalise.ts';
 /**
  * Phrases that open a door of the help strip, as a safeguarding lead writes and signs them:
  *
- *     strangled/choked me       one of two words, then another
- *     (they) (hurt) (me)        a group of words from content/door-words.yaml, in brackets
- *     (they) (often)? hit me    a question mark: there or not
- *     hands .. throat           up to three words between
- *     ^ keeps hitting me        only where the text begins so
- *     am i abusive $            only where the text ends so
- *     im 5-17                 a number from 5 to 17, "14yo" too
+ *     strangled/choked me       either of the first two words, then the third
+ *     (they) (hurt) (me)        in brackets, groups of words from content/door-words.yaml
+ *     (they) (often)? hit me    a part with a question mark may be missing
+ *     hands .. throat           up to three words in between
+ *     ^ keeps hitting me        only at the beginning of the text
+ *     am i abusive $            only at the end of the text
+ *     im 5-17                   a number from 5 to 17, also as "14yo"
  *
- * Whole words, as they are typed: no endings are taken off, so that "tablets" never means "tablet".
- * Capitals, accents and apostrophes do not count.
+ * Words must be whole and as typed. We do not strip endings, so that "tablets" never means "tablet".
+ * Capitals, accents and apostrophes make no difference.
  */
 export type Phrase = readonly Part[];
 
@@ -30,10 +30,10 @@ type Part =
 /** Names of groups, and the words and short phrases in each. */
 export type Groups = Readonly<Record<string, readonly string[]>>;
 
-/** Between ".." and what follows stand so many words at most. */
+/** The most words that ".." stands for. */
 const widest = 3;
 
-/** One part of a line, such as "(they)?" or "strangled/choked". For the message to an author too. */
+/** The form of one part of a line, such as "(they)?" or "strangled/choked". */
 export const partForm =
   /^(?:\^|\$|\.\.|\d+-\d+|(?:\([a-z-]+\)|[\p{L}\p{N}'’]+)(?:\/(?:\([a-z-]+\)|[\p{L}\p{N}'’]+))*\??)$/u;
 
@@ -44,7 +44,7 @@ export const groupsIn = (line: string): string[] =>
 /**
  * Reads one line.
  *
- * @throws Error naming a group that does not exist; the checks of content tell its author first
+ * @throws Error naming a group that does not exist; checking the content reports it first
  */
 export function readPhrase(line: string, groups: Groups): Phrase {
   return line.split(' ').map((text): Part => {
@@ -66,8 +66,8 @@ export function readPhrase(line: string, groups: Groups): Phrase {
   });
 }
 
-/** Where a phrase begins and ends among the words: each way in which it stands there. */
-export function placesOf(
+/** Every way in which a phrase matches the words: where it begins and ends. */
+export function matchesOf(
   phrase: Phrase,
   words: readonly string[],
 ): { readonly from: number; readonly to: number }[] {
@@ -103,8 +103,8 @@ function endsOf([part, ...rest]: Phrase, words: readonly string[], at: number): 
   }
 }
 
-/** Nobody types more; whatever is pasted beyond it is not read. */
+/** In characters. Nobody types more; the rest of a longer pasted text is ignored. */
 export const mostLetters = 600;
 
-/** The words of a text, as phrases are compared with them. */
+/** The words of a text, ready to compare with phrases. */
 export const typedWords = (typed: string): string[] => wordsOf(typed.slice(0, mostLetters));

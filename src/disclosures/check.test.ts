@@ -4,17 +4,17 @@ const disclosure = 'disclosures/the-belt.yaml';
 
 testSlips([
   [
-    'a child in the band of what is not usually passed on',
+    'something about a child in the band that is not usually passed on',
     disclosure,
     replace('band: must', 'band: usual'),
     [
       'content/disclosures/the-belt.yaml, line 5: "band"',
       '  found:  usual',
-      '  wanted: depends or must: what touches a child is never said to be "not usually passed on"',
+      '  wanted: depends or must. We never say that something about a child is "not usually passed on"',
     ],
   ],
   [
-    'a loud name of a saying',
+    'a disclosure with a loud word in its name',
     'disclosures/the-police.yaml',
     copy(disclosure),
     [
@@ -23,7 +23,7 @@ testSlips([
     ],
   ],
   [
-    'a name of a saying that no address can have',
+    'a disclosure whose name does not work in an address',
     'disclosures/The Belt.yaml',
     copy(disclosure),
     [
@@ -32,7 +32,7 @@ testSlips([
     ],
   ],
   [
-    'a page that a saying misspells',
+    'a misspelt page in a disclosure',
     disclosure,
     replace('more: /talk/', 'more: /nowhere-at-all/'),
     ['content/disclosures/the-belt.yaml sends readers to /nowhere-at-all/, which is no page.'],

@@ -1,8 +1,9 @@
 import { shows } from '../authoring/mdx-usage.ts';
 import { shown, type Guide, type ShownData } from '../guides/guide.ts';
+import { noSuchPage, unfitName } from '../authoring/messages.ts';
 import { factsOfDisclosure, type DisclosureContent } from './schema.ts';
 
-/** What a guide that lists the disclosures shows: all of them. */
+/** The disclosures that a guide shows: all or none. */
 export const shownDisclosures = (
   guide: Pick<Guide, 'uses'>,
   { disclosures }: DisclosureContent,
@@ -15,9 +16,8 @@ interface Checked extends DisclosureContent {
   readonly guides: readonly Pick<Guide, 'address'>[];
   readonly quietWords: readonly string[];
 }
-import { noSuchPage, unfitName } from '../authoring/messages.ts';
 
-/** What is wrong in the disclosures: the name of a file is its place on the page. */
+/** Faults in the disclosures. Each file's name is also the id of its place on the page. */
 export const checkDisclosures = ({ disclosures, guides, quietWords }: Checked): string[] =>
   [...disclosures].flatMap(([id, { more }]) => {
     const file = `content/disclosures/${id}.yaml`;

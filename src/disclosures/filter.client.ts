@@ -7,15 +7,15 @@ interface Words extends CountWords {
 }
 
 /**
- * Puts a field above a list of what parents may say, which makes the list shorter. What is typed
- * stays in this page's memory; nothing found shows everything, never an empty page.
+ * Puts a field above the disclosures that filters them. What is typed stays in this page's memory.
+ * Where nothing is found everything is shown, so that the page is never empty.
  *
- * @param list the element whose `data-words` holds the words of the field
+ * @param list the element around them, with the words of the field in its `data-words`
  */
 export function filterDisclosures(list: HTMLElement): void {
   const words = JSON.parse(list.dataset['words'] ?? '') as Words;
   const entries = [...list.querySelectorAll('details')];
-  const textOf = (entry: HTMLDetailsElement): string =>
+  const wordsToMatch = (entry: HTMLDetailsElement): string =>
     `${entry.querySelector('summary')?.textContent ?? ''} ${entry.dataset['words'] ?? ''}`;
 
   const label = make('label', words.type);
@@ -36,7 +36,7 @@ export function filterDisclosures(list: HTMLElement): void {
   list.prepend(field);
 
   input.addEventListener('input', () => {
-    const found = narrow(entries, input.value, textOf);
+    const found = narrow(entries, input.value, wordsToMatch);
     const shown = found.length > 0 ? found : entries;
     for (const entry of entries) entry.hidden = !shown.includes(entry);
     for (const band of list.querySelectorAll<HTMLElement>('section')) {

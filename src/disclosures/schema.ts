@@ -3,10 +3,10 @@ import { folder, type ContentOf } from '../authoring/content-files.ts';
 import { line, listOf, oneOf, role } from '../authoring/fields.ts';
 import { pieces } from '../facts/cited-sentence.ts';
 
-/** What a page may say at all about passing on. Never a promise: each band has its own words. */
+/** How likely a mediator is to pass something on. No band is a promise; each has its own words. */
 export const bands = ['usual', 'depends', 'must'] as const;
 
-/** What a thing said is about, in the order that the page lists them. */
+/** What a disclosure is about, in the order of the page. */
 export const abouts = [
   'a child',
   'you',
@@ -20,13 +20,13 @@ export const disclosure = z
   .strictObject({
     /** In a parent's own words, without quotation marks. */
     say: line('what a parent says, in a parent’s own words'),
-    /** Other ways to say it, so that typing finds it. */
+    /** Other ways of saying it, for the filter to find. */
     otherWords: listOf(line('other words for it'), 'a list of other words, or []'),
     about: oneOf(abouts),
-    /** Whether a child is hurt, at risk, or sees or hears it. Such a thing is never "usual". */
+    /** Whether a child is hurt, is at risk, or sees or hears it. Its band is then never "usual". */
     touchesChild: z.boolean({ error: 'true or false' }),
     band: oneOf(bands),
-    /** True where somebody may be hurt: 999 stands first. */
+    /** True where somebody may be hurt: 999 then comes first. */
     danger: z.boolean({ error: 'true, or leave the line out' }).default(false),
     /** Who may be told. */
     told: pieces('who may be told: at least one entry'),
@@ -40,7 +40,7 @@ export const disclosure = z
       .optional(),
     /** What the parent can still choose. */
     choose: pieces('what can still be chosen: at least one entry'),
-    /** What nobody can know beforehand. */
+    /** What nobody can know in advance. */
     unsure: pieces('what is uncertain: at least one entry'),
     /** Questions for the mediator. */
     ask: listOf(line('a question to the mediator'), 'a list of questions').min(1, {
@@ -52,11 +52,11 @@ export const disclosure = z
   })
   .refine((entry) => !(entry.touchesChild && entry.band === 'usual'), {
     path: ['band'],
-    error: 'depends or must: what touches a child is never said to be "not usually passed on"',
+    error: 'depends or must. We never say that something about a child is "not usually passed on"',
   });
 export type Disclosure = z.infer<typeof disclosure>;
 
-/** The facts an entry rests on, in the order a reader meets them. */
+/** The facts that a disclosure rests on, in the order a reader meets them. */
 export const factsOfDisclosure = ({ told, meetings, choose, unsure }: Disclosure): string[] =>
   [told, meetings?.first, meetings?.together, meetings?.shuttle, choose, unsure].flatMap(
     (some) => some?.flatMap(({ facts }) => facts) ?? [],

@@ -67,7 +67,7 @@ testSlips([
       'content/guides/safeguarding.mdx: the address "/safeguarding/" has the loud word "safeguarding".',
       overAShoulder,
       '',
-      'content/short-addresses.yaml: /safeguarding/ has no number, so nobody can send it.',
+      'content/short-addresses.yaml: /safeguarding/ has no number, so nobody can share it.',
       '  wanted: add "11: /safeguarding/" at the end',
     ],
   ],

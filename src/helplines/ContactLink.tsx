@@ -3,12 +3,12 @@ import { pressCalls } from './plain-numbers.client.ts';
 
 interface Props {
   readonly text: string;
-  /** Null where there is nothing to press. */
+  /** Null where no link can reach it. */
   readonly href: string | null;
 }
 
-/** The number or the website as text; one press where a press calls, writes or leads there. */
-export default function Reach({ text, href }: Props) {
+/** A number or website, as a link only where this device can call, write to or open it. */
+export default function ContactLink({ text, href }: Props) {
   const [calls, setCalls] = useState(true);
   useEffect(() => setCalls(pressCalls()), []);
   const isNumber = href !== null && /^(tel|sms):/.test(href);

@@ -1,20 +1,20 @@
-import { pressable } from './contact-links.ts';
+import { contactHref } from './contact-links.ts';
 import type { Channel } from './schema.ts';
 import type { HolidayCalendar } from '../time/holiday-calendar.ts';
 import type { RankedService, Service, Wanted } from './rank.ts';
-import { describeLanguages, type Words as LanguageWords } from './describe-languages.ts';
+import { describeLanguages, type SpokenLanguageWords } from './describe-languages.ts';
 import type { LondonTime } from '../time/london-time.ts';
-import { describeOpening, type Words as OpeningWords } from './describe-opening.ts';
-import { describeTraces, type Words as TraceWords } from './describe-traces.ts';
+import { describeOpening, type OpeningWords } from './describe-opening.ts';
+import { describeTraces, type TraceWords } from './describe-traces.ts';
 import ContactLink from './ContactLink.tsx';
 
-/** A service with what a card says of it. */
+/** A ranked service, with what only its card shows. */
 export interface ListedService extends Service {
   readonly forWhom: string;
   readonly website: string;
 }
 
-export interface CardWords extends LanguageWords {
+export interface CardWords extends SpokenLanguageWords {
   readonly kinds: Readonly<Record<Channel['kind'] | 'website', string>>;
   readonly interpretersUnknown: string;
   readonly leaves: string;
@@ -31,11 +31,13 @@ interface Props {
   readonly words: CardWords;
 }
 
-/** A number as it is written; a website by its name. */
-const textOf = (address: string): string =>
+/** A number as written; a website by its host name, which is what people recognise. */
+const shownAddress = (address: string): string =>
   address.startsWith('https://') ? new URL(address).hostname.replace('www.', '') : address;
 
-/** A service on the ladder: the ways that fit, if each should be open now, what they leave. */
+/**
+ * One result: its matching channels, whether each should be open now, and the traces they leave.
+ */
 export default function HelplineCard({ result, language, now, calendar, words }: Props) {
   const { service, channels } = result;
   const { name, forWhom, website, holidays } = service;
@@ -50,7 +52,7 @@ export default function HelplineCard({ result, language, now, calendar, words }:
       {channels.map((channel) => (
         <p key={channel.kind + channel.address}>
           {words.kinds[channel.kind]}:{' '}
-          <ContactLink text={textOf(channel.address)} href={pressable(channel)} />{' '}
+          <ContactLink text={shownAddress(channel.address)} href={contactHref(channel)} />{' '}
           {channel.how !== undefined && `${channel.how}. `}
           <span class={channel.hours === 'unknown' ? '' : 'opening'}>
             {describeOpening(now, { ...channel, holidays }, calendar, words.opening)}
@@ -59,7 +61,7 @@ export default function HelplineCard({ result, language, now, calendar, words }:
         </p>
       ))}
       <p>
-        {words.kinds.website}: <ContactLink text={textOf(website)} href={website} />
+        {words.kinds.website}: <ContactLink text={shownAddress(website)} href={website} />
       </p>
       <p>
         {words.leaves}: {describeTraces(channels, words.traces)}

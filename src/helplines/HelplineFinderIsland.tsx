@@ -1,21 +1,14 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { countLabel, type CountWords } from '../text/count-label.ts';
 import type { HolidayCalendar } from '../time/holiday-calendar.ts';
 import { rank, type Wanted } from './rank.ts';
 import type { LondonTime } from '../time/london-time.ts';
 import { describeClock } from './describe-opening.ts';
 import HelplineCard, { type CardWords, type ListedService } from './HelplineCard.tsx';
+import HelplineChoices, { type ChoiceWords } from './HelplineChoices.tsx';
 import { useLondonNow } from '../time/use-london-now.ts';
 
-type Choice = 'need' | 'identity' | 'nation' | 'way' | 'language';
-
-export interface FinderWords extends Readonly<Record<Choice, string>>, CountWords {
-  readonly heading: string;
-  readonly hint: string;
-  readonly any: string;
-  readonly options: Readonly<Record<Choice, Readonly<Record<string, string>>>>;
-  readonly openNow: string;
-  readonly least: string;
+export interface FinderWords extends ChoiceWords, CountWords {
   readonly dropped: string;
   readonly first: string;
   readonly next: string;
@@ -30,101 +23,34 @@ interface Props {
   readonly words: FinderWords;
 }
 
-const choices = ['need', 'identity', 'nation', 'way', 'language'] as const;
-/** The ladder’s first steps; the rest is a press away. */
-const steps = 3;
+/** How many results are shown at first; a button shows the rest. */
+const shownAtFirst = 3;
 
 /**
- * Who to try first, and who next. All of it may be left alone; nothing chosen is kept or sent.
- * The order is made when something is chosen and then stands: each minute changes only what is
- * said of opening, so nothing moves under a finger.
+ * Ranks the helplines: who to try first, and who next. Nothing chosen is kept or sent. The order
+ * changes only when a choice does: each minute updates only what is said about opening hours, so
+ * nothing moves under a reader's finger.
  */
 export default function HelplineFinder({ services, calendar, words }: Props) {
   const now = useLondonNow();
-  const [chosenAt, setChosenAt] = useState<LondonTime | null>(null);
-  const [wanted, setWanted] = useState<Wanted>({});
-  const [order, setOrder] = useState<readonly (keyof Wanted)[]>([]);
-  const [least, setLeast] = useState(false);
-  const [whole, setWhole] = useState(false);
-  // The order that is there before anything is chosen stands too.
-  useEffect(() => {
-    setChosenAt((before) => before ?? now);
-  }, [now]);
-  // Drawn once: only which of them is chosen changes.
-  const optionsOf = useMemo(
-    () =>
-      Object.fromEntries(
-        Object.entries(words.options).map(([name, options]) => [
-          name,
-          [
-            <option key="" value="">
-              {words.any}
-            </option>,
-            ...Object.entries(options).map(([value, say]) => (
-              <option key={value} value={value}>
-                {say}
-              </option>
-            )),
-          ],
-        ]),
-      ),
-    [words],
-  );
+  const { wanted, order, leastFirst, rankedAt, choose, chooseLeastFirst } = useChoices(now);
+  const [showsAll, setShowsAll] = useState(false);
   if (!now) return null;
 
-  const choose = (name: keyof Wanted, value: unknown): void => {
-    const others = Object.entries(wanted).filter(([each]) => each !== name);
-    const chosen = value === undefined ? [] : [[name, value] as const];
-    setWanted(Object.fromEntries([...others, ...chosen]) as Wanted);
-    setOrder([...order.filter((each) => each !== name), ...(value === undefined ? [] : [name])]);
-    setChosenAt(now);
-    setWhole(false);
-  };
-  const { results, dropped } = rank(services, wanted, order, chosenAt ?? now, calendar, least);
-  const shown = whole ? results : results.slice(0, steps);
+  const { results, dropped } = rank(services, wanted, order, rankedAt ?? now, calendar, leastFirst);
+  const shown = showsAll ? results : results.slice(0, shownAtFirst);
   const nameOf = (name: keyof Wanted): string =>
     name === 'openNow' ? words.openNow : (words.options[name][wanted[name] ?? ''] ?? '');
 
   return (
     <div class="finder">
-      <div class="field" role="group" aria-labelledby="finder">
-        <h3 id="finder">{words.heading}</h3>
-        <p>{words.hint}</p>
-        {choices.map((name) => (
-          <div key={name}>
-            <label for={`choose-${name}`}>{words[name]}</label>
-            <select
-              id={`choose-${name}`}
-              autocomplete="off"
-              value={wanted[name] ?? ''}
-              onChange={(event) => choose(name, event.currentTarget.value || undefined)}
-            >
-              {optionsOf[name]}
-            </select>
-          </div>
-        ))}
-        <label class="switch">
-          <input
-            type="checkbox"
-            autocomplete="off"
-            checked={wanted.openNow ?? false}
-            onChange={(event) => choose('openNow', event.currentTarget.checked || undefined)}
-          />
-          {words.openNow}
-        </label>
-        <label class="switch">
-          <input
-            type="checkbox"
-            autocomplete="off"
-            checked={least}
-            onChange={(event) => {
-              setLeast(event.currentTarget.checked);
-              setChosenAt(now);
-            }}
-          />
-          {words.least}
-        </label>
-      </div>
+      <HelplineChoices
+        {...{ wanted, leastFirst, words, chooseLeastFirst }}
+        choose={(name, value) => {
+          choose(name, value);
+          setShowsAll(false);
+        }}
+      />
       <p role="status">
         {dropped.length > 0 &&
           `${words.dropped.replace('{choices}', dropped.map(nameOf).join(', '))}. `}
@@ -136,17 +62,15 @@ export default function HelplineFinder({ services, calendar, words }: Props) {
           <li key={result.service.id}>
             <p class="ladder-when">{at === 0 ? words.first : words.next}</p>
             <HelplineCard
-              result={result}
+              {...{ result, now, calendar }}
               language={wanted.language}
-              now={now}
-              calendar={calendar}
               words={words.card}
             />
           </li>
         ))}
       </ol>
       {results.length > shown.length && (
-        <button type="button" onClick={() => setWhole(true)}>
+        <button type="button" onClick={() => setShowsAll(true)}>
           {words.more}
         </button>
       )}
@@ -155,4 +79,31 @@ export default function HelplineFinder({ services, calendar, words }: Props) {
       </p>
     </div>
   );
+}
+
+/** What the reader chose, in which order, and the London time that the ranking goes by. */
+function useChoices(now: LondonTime | null) {
+  const [rankedAt, setRankedAt] = useState<LondonTime | null>(null);
+  const [wanted, setWanted] = useState<Wanted>({});
+  const [order, setOrder] = useState<readonly (keyof Wanted)[]>([]);
+  const [leastFirst, setLeastFirst] = useState(false);
+  // The first ranking, before anything is chosen, keeps its time too.
+  useEffect(() => {
+    setRankedAt((before) => before ?? now);
+  }, [now]);
+
+  return {
+    ...{ wanted, order, leastFirst, rankedAt },
+    choose: (name: keyof Wanted, value: unknown): void => {
+      const others = Object.entries(wanted).filter(([each]) => each !== name);
+      const chosen = value === undefined ? [] : [[name, value] as const];
+      setWanted(Object.fromEntries([...others, ...chosen]) as Wanted);
+      setOrder([...order.filter((each) => each !== name), ...(value === undefined ? [] : [name])]);
+      setRankedAt(now);
+    },
+    chooseLeastFirst: (chosen: boolean): void => {
+      setLeastFirst(chosen);
+      setRankedAt(now);
+    },
+  };
 }

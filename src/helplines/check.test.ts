@@ -2,13 +2,13 @@ import { replace, testSlips } from '../fixtures/slips.ts';
 
 testSlips([
   [
-    'a number that nobody has read',
+    'a number that nobody has read at a source',
     'helplines/a-line.yaml',
     replace('source: a-source, assurance: read', 'assurance: unsourced'),
     [
       'content/helplines/a-line.yaml, line 18: "channels.0.number.assurance"',
       '  found:  unsourced',
-      '  wanted: read or second-hand: a number that nobody has read is not printed. Leave the channel out',
+      '  wanted: read or second-hand. A number that nobody has seen in a source is never printed: leave the channel out',
     ],
   ],
   [
@@ -22,12 +22,12 @@ testSlips([
     ],
   ],
   [
-    'a number of another service',
+    'a number that another helpline has too',
     'helplines/b-line.yaml',
     replace('0808 157 0001', '0808 157 0000'),
     [
-      'content/helplines/b-line.yaml: 0808 157 0000 stands in content/helplines/a-line.yaml too.',
-      '  wanted: one of the two',
+      'content/helplines/b-line.yaml: 0808 157 0000 is also in content/helplines/a-line.yaml.',
+      '  wanted: the number in only one of these files',
     ],
   ],
   [
@@ -37,7 +37,7 @@ testSlips([
     [
       'content/helplines/b-line.yaml, line 15: "channels.0.hours"',
       '  found:  [{"days":["monday","tuesday"],"from":"09:00","to":"17:00"},{"days":["monday","tuesday"],"from":"09:00","to":"17:00"}]',
-      '  wanted: ranges of which no two are at the same time',
+      '  wanted: opening times that do not overlap',
     ],
   ],
   [

@@ -6,13 +6,13 @@ interface Checked extends HelplineContent {
   readonly guides: readonly Pick<Guide, 'address' | 'uses'>[];
 }
 
-/** What is wrong between helplines, and between them and the page that shows them. */
+/** Faults between helplines, and between helplines and the page that shows them all. */
 export const checkHelplines = (content: Checked): string[] => [
   ...sharedNumbers(content),
   ...withoutCard(content),
 ];
 
-/** One number in two files would be mended in one of them. */
+/** If a number stood in two files, somebody would correct only one of them. */
 function sharedNumbers({ helplines }: HelplineContent): string[] {
   const numbers = [...helplines].flatMap(([id, { channels }]) =>
     channels
@@ -22,13 +22,13 @@ function sharedNumbers({ helplines }: HelplineContent): string[] {
   return [...Map.groupBy(numbers, ({ key }) => key).values()].flatMap(([first, ...others]) =>
     others.map(
       ({ id, address }) =>
-        `content/helplines/${id}.yaml: ${address} stands in content/helplines/${first?.id}.yaml too.\n` +
-        '  wanted: one of the two',
+        `content/helplines/${id}.yaml: ${address} is also in content/helplines/${first?.id}.yaml.\n` +
+        '  wanted: the number in only one of these files',
     ),
   );
 }
 
-/** A service that the page of services does not show would be checked for nobody. */
+/** Nobody could find a helpline that /talk/ does not show, and checking it would be wasted work. */
 function withoutCard({ guides, helplines }: Checked): string[] {
   const talk = guides.find(({ address }) => address === '/talk/');
   if (!talk) return [];

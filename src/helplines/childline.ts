@@ -3,9 +3,9 @@ import { directChannel } from './contact-links.ts';
 import type { Channel, HelplineContent } from './schema.ts';
 
 /**
- * The helpline that every page and every poster names for those under 18.
+ * The helpline for under-18s that every page and poster names.
  *
- * @throws ContentFault when its file is gone
+ * @throws ContentFault if its file is missing
  */
 export function childline({ helplines }: HelplineContent): {
   readonly name: string;
@@ -14,7 +14,7 @@ export function childline({ helplines }: HelplineContent): {
   const helpline = helplines.get('childline');
   if (!helpline) {
     throw new ContentFault(
-      'Every page names Childline, and content/helplines/childline.yaml is gone.',
+      'Every page names Childline, but content/helplines/childline.yaml is missing.',
     );
   }
   return { name: helpline.name, phone: directChannel(helpline.channels) };

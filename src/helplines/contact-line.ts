@@ -1,23 +1,24 @@
 import type { z } from 'zod';
-import { directChannel, pressable } from './contact-links.ts';
+import { directChannel, contactHref } from './contact-links.ts';
 import { describeHours } from './describe-hours.ts';
 import type { helplineWords } from './interface-words.ts';
 import type { HelplineContent } from './schema.ts';
 
-/** How to reach a helpline, in a line. */
+/** How to reach a helpline, short enough for one line. */
 export interface ContactLine {
   readonly name: string;
   readonly forWhom: string;
   readonly reach: { readonly text: string; readonly href: string | null };
-  /** Left out where only a website is known. */
+  /** Its hours in words. Left out for a helpline with only a website. */
   readonly when?: string;
 }
 
 /**
- * How to reach each of some helplines, by the names of their files.
+ * How to reach each of these helplines. Names without a file are left out: the checks report them.
  *
- * @param names files in content/helplines
+ * @param names names of files in content/helplines
  * @param say the words around a contact
+ * @returns by name of file
  */
 export function contactLines(
   names: readonly string[],
@@ -30,7 +31,7 @@ export function contactLines(
     const { name, forWhom, website, channels } = helpline;
     const direct = directChannel(channels);
     const reach = direct
-      ? { text: direct.address, href: pressable(direct) }
+      ? { text: direct.address, href: contactHref(direct) }
       : { text: say.website, href: website };
     const when = direct ? { when: describeHours(direct, say) } : {};
     return [[id, { name, forWhom, reach, ...when }]];

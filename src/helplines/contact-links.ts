@@ -1,18 +1,20 @@
 import type { Channel } from './schema.ts';
 
-/** The way that reaches a service in one press: a call, or a text where it takes no calls. */
-export const directChannel = <Kind extends Pick<Channel, 'kind'>>(
-  channels: readonly Kind[],
-): Kind | undefined =>
+/** The channel that reaches a service in one press: a call, or a text where it takes no calls. */
+export const directChannel = <Some extends Pick<Channel, 'kind'>>(
+  channels: readonly Some[],
+): Some | undefined =>
   channels.find(({ kind }) => kind === 'phone') ?? channels.find(({ kind }) => kind === 'text');
 
 const digits = (number: string): string => number.replaceAll(' ', '');
 
 /**
- * The address behind a contact. Numbers are dialled just as they are written: a short code such
- * as 116 123 is not a number abroad, and is never forced into +44 form.
+ * Where a channel's link leads. Numbers are dialled as written, never turned into +44 form, because
+ * a short code such as 116 123 does not work that way.
+ *
+ * @returns null where no link can reach it
  */
-export function pressable(channel: Pick<Channel, 'kind' | 'address'>): string | null {
+export function contactHref(channel: Pick<Channel, 'kind' | 'address'>): string | null {
   switch (channel.kind) {
     case 'phone':
     case 'relay':
@@ -22,7 +24,7 @@ export function pressable(channel: Pick<Channel, 'kind' | 'address'>): string | 
     case 'email':
       return `mailto:${channel.address}`;
     case 'whatsapp':
-      // WhatsApp’s own links lead over another company’s website.
+      // A link made from a bare number would go through WhatsApp’s own website.
       return channel.address.startsWith('https://') ? channel.address : null;
     case 'webchat':
     case 'bsl-video':

@@ -13,7 +13,7 @@ const words = {
 const channel = (hours: Channel['hours'], bankHolidays: Channel['bankHolidays'] = 'unknown') =>
   describeHours({ hours, bankHolidays, cost: 'unknown' }, words);
 
-test('days in a row are a range, others are named', () => {
+test('consecutive days become a range; other days are named', () => {
   const range = { from: '09:30', to: '15:00' };
   assert.equal(
     channel(
@@ -28,12 +28,12 @@ test('days in a row are a range, others are named', () => {
   );
 });
 
-test('unknown hours are never told as open or closed', () => {
+test('unknown hours are never described as open or closed', () => {
   assert.equal(channel('unknown'), 'Look on their website.');
   assert.equal(channel('always'), 'Open every day, at any hour.');
 });
 
-test('a line that opens on bank holidays needs no word of them', () => {
+test('a line that opens on bank holidays says nothing about them', () => {
   const hours = [{ days: ['monday' as const], from: '09:30', to: '15:00' }];
   assert.equal(channel(hours, 'open'), 'Open Monday, 9:30am to 3pm.');
 });

@@ -7,9 +7,9 @@ type OpeningRange = Exclude<Channel['hours'], string>[number];
 const capital = (day: string): string => day.charAt(0).toUpperCase() + day.slice(1);
 
 function daysInWords(days: OpeningRange['days']): string {
-  const places = days.map((day) => weekdays.indexOf(day)).sort((a, b) => a - b);
-  const names = places.map((place) => capital(weekdays[place] ?? ''));
-  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  const order = days.map((day) => weekdays.indexOf(day)).sort((a, b) => a - b);
+  const names = order.map((at) => capital(weekdays[at] ?? ''));
+  const [first = 0, last = 0] = [order[0], order.at(-1)];
   if (names.length === 7) return 'every day';
   if (names.length > 2 && last - first === names.length - 1)
     return `${names[0]} to ${names.at(-1)}`;
@@ -25,8 +25,8 @@ export interface HoursWords {
 }
 
 /**
- * When a channel should be open, and if it is free, in words: "Should be open Monday to Friday,
- * 9am to 5pm. Not on bank holidays. Free." London time.
+ * When a channel should be open, and whether it is free, in words: "Should be open Monday to
+ * Friday, 9am to 5pm. Not on bank holidays. Free." London time.
  */
 export function describeHours(
   { hours, bankHolidays, cost }: Pick<Channel, 'hours' | 'bankHolidays' | 'cost'>,

@@ -4,7 +4,7 @@ import { describeLanguages } from './describe-languages.ts';
 
 const words = { languages: 'Beside English', interpreters: 'Interpreters.' };
 
-test('only what is known is said, and English goes without saying', () => {
+test('it says only what is known, and English goes without saying', () => {
   const said = (languages: string[], interpreters: 'yes' | 'no' | 'unknown') =>
     describeLanguages({ languages, interpreters }, words);
   assert.equal(said(['English'], 'unknown'), '');

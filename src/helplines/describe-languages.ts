@@ -1,17 +1,17 @@
 import type { Helpline } from './schema.ts';
 
-export interface Words {
+export interface SpokenLanguageWords {
   readonly languages: string;
   readonly interpreters: string;
 }
 
 /**
- * In what a service speaks beside English: "Beside English: Welsh. They have interpreters."
- * Empty where we know of nothing; that is said once for the whole page.
+ * Which languages a service speaks besides English: "Beside English: Welsh. They have interpreters."
+ * Empty where we know of none: the page says so once for all of them.
  */
 export function describeLanguages(
   { languages, interpreters }: Pick<Helpline, 'languages' | 'interpreters'>,
-  words: Words,
+  words: SpokenLanguageWords,
 ): string {
   const others = languages.filter((each) => each !== 'English');
   return [

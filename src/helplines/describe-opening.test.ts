@@ -27,21 +27,21 @@ const office: Hours = {
 const said = (day: string, time: string, hours: Hours = office) =>
   describeOpening({ day, time }, hours, calendar, words);
 
-test('open, shut until a day that steps over the holidays, or not known', () => {
+test('open; shut, with the next opening after the holidays; or not known', () => {
   assert.equal(said('2026-12-24', '16:59'), 'open');
   assert.equal(said('2026-12-24', '17:00'), 'opens at 9am on Tuesday 29 December 2026');
   assert.equal(said('2026-12-24', '12:00', { ...office, hours: 'unknown' }), 'not known');
 });
 
-test('a clock that is a year wrong is never told as shut, nor as open', () => {
+test('a device whose clock is a year wrong is told neither open nor shut', () => {
   assert.equal(said('2027-12-23', '12:00'), 'not known');
 });
 
-test('shut, and nobody knows until when', () => {
+test('shut, when nobody knows for how long', () => {
   assert.equal(said('2026-12-31', '18:00'), 'shut');
 });
 
-test('the time gone by is said with its day', () => {
+test('the time that the answer relies on is shown with its day', () => {
   const at = { day: '2026-12-26', time: '03:00' };
   assert.equal(describeClock(at, words), 'It is 3am, Saturday 26 December 2026');
 });

@@ -4,7 +4,7 @@ import type { LondonTime } from '../time/london-time.ts';
 import { nextOpening, openAt, type Hours } from './open-hours.ts';
 import { formatTime } from '../time/format-time.ts';
 
-export interface Words {
+export interface OpeningWords {
   readonly open: string;
   readonly shut: string;
   /** With {time} and {day}. */
@@ -15,14 +15,14 @@ export interface Words {
 }
 
 /**
- * Whether a channel should be open now, and if not, when: "Should open at 9am on Tuesday
- * 29 December 2026." What is not known is said so. London time.
+ * Whether a channel should be open now and, if not, when it should open next: "Should open at 9am
+ * on Tuesday 29 December 2026." Says so where that is not known. London time.
  */
 export function describeOpening(
   now: LondonTime,
   hours: Hours,
   calendar: HolidayCalendar,
-  words: Words,
+  words: OpeningWords,
 ): string {
   const openness = openAt(now, hours, calendar);
   if (openness !== 'shut') return words[openness];
@@ -30,8 +30,10 @@ export function describeOpening(
   return opens ? dated(words.opens, opens) : words.shut;
 }
 
-/** What time and day the words above go by, so that a clock that is wrong can be seen. */
-export const describeClock = (now: LondonTime, { clock }: Pick<Words, 'clock'>): string =>
+/**
+ * The time and day that the answer relies on, so that a reader notices a device with a wrong clock.
+ */
+export const describeClock = (now: LondonTime, { clock }: Pick<OpeningWords, 'clock'>): string =>
   dated(clock, now);
 
 const dated = (words: string, { day, time }: LondonTime): string =>

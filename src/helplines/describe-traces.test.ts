@@ -31,14 +31,14 @@ const channel = (kind: Channel['kind'], traces: Partial<Channel['traces']>): Cha
     },
   }) as Channel;
 
-test('a free call leaves the call list, and their website the history DO', () => {
+test('a free call leaves an entry in the call list, and the website one in the history', () => {
   assert.equal(
     describeTraces([channel('phone', { callList: 'yes' })], words),
     'list no bill history DO',
   );
 });
 
-test('each sentence stands once, and a text that may be billed is told apart from the call', () => {
+test('each sentence comes once, and a text that may be billed is kept apart from calls', () => {
   const said = describeTraces(
     [
       channel('phone', {}),
@@ -50,14 +50,14 @@ test('each sentence stands once, and a text that may be billed is told apart fro
   assert.equal(said, 'no bill some bill messages history DO');
 });
 
-test('a call that may be billed is not said to be a text', () => {
+test('a call that may be billed is not described as a text', () => {
   assert.equal(
     describeTraces([channel('phone', { bill: 'sometimes', callList: 'yes' })], words),
     'list call on bill history DO',
   );
 });
 
-test('what is not known is said as not known, never left out', () => {
+test('what is not known is said to be unknown, never left out', () => {
   const said = describeTraces(
     [channel('relay', { bill: 'unknown', callList: 'unknown', recorded: 'unknown' })],
     words,
@@ -65,7 +65,7 @@ test('what is not known is said as not known, never left out', () => {
   assert.equal(said, 'list bill not known history record not known DO');
 });
 
-test('that a name may be left out is said where one way is known; else that it is not known', () => {
+test('it offers staying nameless if one channel allows it, or says that nobody knows', () => {
   const said = (...values: Channel['traces']['anonymous'][]) =>
     describeTraces(
       values.map((anonymous) => channel('webchat', { anonymous })),
@@ -76,7 +76,7 @@ test('that a name may be left out is said where one way is known; else that it i
   assert.equal(said('no', 'unknown'), 'history DO');
 });
 
-test('what a chat leaves on the device is not passed over where it is not known', () => {
+test('it says so where nobody knows what a chat leaves on the device', () => {
   const said = describeTraces([channel('webchat', { messages: 'unknown' })], words);
   assert.equal(said, 'messages not known history DO');
 });

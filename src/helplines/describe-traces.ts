@@ -1,6 +1,6 @@
 import type { Channel } from './schema.ts';
 
-export interface Words {
+export interface TraceWords {
   readonly callList: string;
   readonly noBill: string;
   readonly callBill: string;
@@ -13,24 +13,24 @@ export interface Words {
   readonly history: string;
   readonly recorded: string;
   readonly recordUnknown: string;
-  /** What to do for yourself. */
+  /** What a reader can do about the traces. */
   readonly advice: string;
 }
 
 /**
- * What reaching a service leaves behind, for the person who does it: the sentences that hold for
- * at least one of its channels, each once. What is not known is said too.
+ * What contacting a service leaves behind on a reader's phone or bill: every sentence that is true
+ * of at least one channel, once. It says so where something is not known.
  */
 export function describeTraces(
   channels: readonly Pick<Channel, 'kind' | 'traces'>[],
-  words: Words,
+  words: TraceWords,
 ): string {
-  type Left = (typeof channels)[number];
-  const any = (test: (channel: Left) => boolean): boolean => channels.some(test);
-  const phone = ({ kind }: Left): boolean => ['phone', 'relay', 'text'].includes(kind);
+  type Traced = (typeof channels)[number];
+  const any = (test: (channel: Traced) => boolean): boolean => channels.some(test);
+  const phone = ({ kind }: Traced): boolean => ['phone', 'relay', 'text'].includes(kind);
   const billed = (...values: Channel['traces']['bill'][]) =>
     any((channel) => phone(channel) && values.includes(channel.traces.bill));
-  const mayBeBilled = ({ traces }: Left): boolean => ['sometimes', 'yes'].includes(traces.bill);
+  const mayBeBilled = ({ traces }: Traced): boolean => ['sometimes', 'yes'].includes(traces.bill);
   return [
     any((channel) => phone(channel) && channel.traces.callList !== 'no') && words.callList,
     billed('no') && words.noBill,

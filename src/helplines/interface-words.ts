@@ -1,6 +1,6 @@
 import { line, nation, words } from '../authoring/fields.ts';
 import { identities, needs } from './schema.ts';
-import { tongues, ways } from './rank.ts';
+import { languageChoices, ways } from './rank.ts';
 
 /** This subject's part of content/interface.yaml. */
 export const helplineWords = {
@@ -52,7 +52,7 @@ export const helplineWords = {
     identities: words(...identities),
     nations: words(...nation.options),
     ways: words(...ways),
-    tongues: words(...tongues),
+    tongues: words(...languageChoices),
   }),
   traces: words(
     'callList',

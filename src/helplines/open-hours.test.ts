@@ -20,7 +20,7 @@ const hours = (of: Channel['hours'], more: Partial<Hours> = {}): Hours => ({
 const office = hours([{ days: [...weekdays], from: '09:30', to: '15:00' }]);
 const is = (of: Hours, day: string, time: string): Openness => openAt({ day, time }, of, calendar);
 
-test('a range holds from its first minute to the one before its last', () => {
+test('a range includes its first minute and not its last', () => {
   assert.equal(is(office, '2026-11-23', '09:29'), 'shut');
   assert.equal(is(office, '2026-11-23', '09:30'), 'open');
   assert.equal(is(office, '2026-11-23', '14:59'), 'open');
@@ -28,7 +28,7 @@ test('a range holds from its first minute to the one before its last', () => {
   assert.equal(is(office, '2026-11-22', '12:00'), 'shut', 'Sunday');
 });
 
-test('several ranges a day, and one past midnight into a day that has none', () => {
+test('several ranges in a day, one of them past midnight into a day with none of its own', () => {
   const twice = hours([
     { days: ['monday'], from: '09:00', to: '12:00' },
     { days: ['monday'], from: '19:00', to: '02:00' },
@@ -40,7 +40,7 @@ test('several ranges a day, and one past midnight into a day that has none', () 
   assert.equal(is(twice, '2026-11-24', '02:00'), 'shut');
 });
 
-test('always is always; unknown is never open and never shut', () => {
+test('always means at any time; unknown is never open and never shut', () => {
   for (const time of ['00:00', '03:00', '23:59']) {
     assert.equal(is(hours('always'), '2026-12-25', time), 'open');
     assert.equal(is(hours('unknown'), '2026-11-23', time), 'unknown');
@@ -48,7 +48,7 @@ test('always is always; unknown is never open and never shut', () => {
   assert.equal(is(hours('always'), '2040-12-25', '03:00'), 'open');
 });
 
-test('bank holidays are those of the service’s own nation', () => {
+test('a service keeps the bank holidays of its own nation', () => {
   const scots = { ...office, holidays: 'scotland' } as const;
   assert.equal(is(office, '2026-11-30', '12:00'), 'open', 'St Andrew’s Day is Scotland’s');
   assert.equal(is(scots, '2026-11-30', '12:00'), 'shut');
@@ -61,12 +61,12 @@ test('bank holidays are those of the service’s own nation', () => {
   assert.equal(is(nobodyKnows, '2026-12-25', '12:00'), 'shut', 'Christmas Day is everybody’s');
 });
 
-test('beyond the years that are known, a weekday is not known, a Sunday still shut', () => {
+test('beyond the years whose bank holidays we know, a weekday is unknown but a Sunday still shut', () => {
   assert.equal(is(office, '2029-01-03', '12:00'), 'unknown');
   assert.equal(is(office, '2029-01-07', '12:00'), 'shut');
 });
 
-test('a season has hours of its own', () => {
+test('a season can have its own hours', () => {
   const winter: Hours = {
     ...office,
     exceptions: [
@@ -91,7 +91,7 @@ test('a season has hours of its own', () => {
   );
 });
 
-test('the next opening steps over weekends and holidays, and is not guessed', () => {
+test('the next opening skips weekends and holidays, and is never a guess', () => {
   const next = (of: Hours, day: string, time: string) => nextOpening({ day, time }, of, calendar);
   assert.deepEqual(next(office, '2026-12-24', '15:00'), { day: '2026-12-29', time: '09:30' });
   assert.deepEqual(next(office, '2026-11-23', '08:00'), { day: '2026-11-23', time: '09:30' });
@@ -100,7 +100,7 @@ test('the next opening steps over weekends and holidays, and is not guessed', ()
   assert.equal(next(office, '2028-12-29', '16:00'), null, 'beyond the known years');
 });
 
-/** Hours that anybody might keep. */
+/** Arbitrary but valid opening hours. */
 const someHours: fc.Arbitrary<Hours> = fc.record({
   hours: fc.array(
     fc.record({
@@ -119,7 +119,7 @@ function clock(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-/** Another way to the same answer: every minute of the year that the ranges cover is painted. */
+/** A second, slower way to the answer: mark every minute of the year that the ranges cover. */
 function paintedYear(of: Hours, year: number): Uint8Array {
   const first = `${String(year)}-01-01`;
   const painted = new Uint8Array(368 * 1440);
@@ -146,13 +146,13 @@ function paintedYear(of: Hours, year: number): Uint8Array {
   return painted;
 }
 
-test('over a year, minute by minute, it agrees with another way to reckon', () => {
+test('all through a year it agrees with a slower calculation', () => {
   fc.assert(
     fc.property(someHours, (of) => {
       const painted = paintedYear(of, 2027);
       for (let ahead = 0; ahead < 365; ahead += 1) {
         const day = dayAfter('2027-01-01', ahead);
-        // A step that meets every minute of the hour over the year, and the edges of each range.
+        // Steps of 11 minutes, shifted each day, reach every minute of the day over the year.
         for (let minute = ahead % 11; minute < 1440; minute += 11) {
           const expected = painted[(ahead + 1) * 1440 + minute] === 1 ? 'open' : 'shut';
           assert.equal(is(of, day, clock(minute)), expected, `${day} ${clock(minute)}`);
@@ -163,7 +163,7 @@ test('over a year, minute by minute, it agrees with another way to reckon', () =
   );
 });
 
-test('what opens next is open then, and shut until then', () => {
+test('a service is open at its next opening, and shut until then', () => {
   fc.assert(
     fc.property(
       someHours,
@@ -176,12 +176,12 @@ test('what opens next is open then, and shut until then', () => {
         fc.pre(next !== null);
         assert.equal(openAt(next, of, calendar), 'open');
         const painted = paintedYear(of, 2027);
-        const place = (day: string, time: string): number => {
+        const minuteOf = (day: string, time: string): number => {
           let days = 1;
           for (let each = '2027-01-01'; each < day; each = dayAfter(each, 1)) days += 1;
           return days * 1440 + Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
         };
-        const [from, until] = [place(at.day, at.time), place(next.day, next.time)];
+        const [from, until] = [minuteOf(at.day, at.time), minuteOf(next.day, next.time)];
         assert.ok(until > from);
         fc.pre(until < painted.length);
         assert.ok(painted.subarray(from, until).every((each) => each === 0));
@@ -191,8 +191,8 @@ test('what opens next is open then, and shut until then', () => {
   );
 });
 
-// From the register of facts, Q1 to Q3: days from 24 December to 5 January on which an office that
-// keeps the nation's bank holidays is open at noon.
+// From the register of facts, Q1 to Q3: the days from 24 December to 5 January on which an office
+// that keeps its nation's bank holidays is open at noon.
 const openDays = {
   'england-and-wales': ['12-24', '12-29', '12-30', '12-31', '01-04', '01-05'],
   scotland: ['12-24', '12-29', '12-30', '12-31', '01-05'],
@@ -215,7 +215,7 @@ for (const [nation, open] of Object.entries(openDays)) {
   });
 }
 
-test('a service whose nation is not known is not known on a day that only some nations keep', () => {
+test('without knowing its nation, we do not know its hours on a day that only some nations keep', () => {
   const ours: Hours = { ...office, holidays: 'unknown' };
   assert.equal(is(ours, '2026-12-28', '12:00'), 'shut');
   assert.equal(is(ours, '2027-01-04', '12:00'), 'unknown');

@@ -4,7 +4,7 @@ import { isKnownYear, type HolidayCalendar } from '../time/holiday-calendar.ts';
 import type { LondonTime } from '../time/london-time.ts';
 import { inMinutes, minutesADay, minutesOf, pastMidnight } from './opening-range.ts';
 
-/** Whether a channel should be open. "unknown" is never read as open or as shut. */
+/** Whether a channel should be open. Never treat "unknown" as either of the others. */
 export type Openness = 'open' | 'shut' | 'unknown';
 
 /** The hours of one channel, and whose bank holidays it keeps. */
@@ -12,9 +12,21 @@ export interface Hours extends Pick<Channel, 'hours' | 'exceptions' | 'bankHolid
   readonly holidays: Helpline['holidays'];
 }
 
+/**
+ * The hours that a script must follow minute by minute; null for a channel that is always open or
+ * whose hours nobody knows: plain words say that, and stay true at any minute.
+ */
+export const liveHours = (
+  { holidays }: Pick<Helpline, 'holidays'>,
+  { hours, exceptions, bankHolidays }: Channel,
+): Hours | null =>
+  typeof hours === 'string' && exceptions.length === 0
+    ? null
+    : { hours, exceptions, bankHolidays, holidays };
+
 type Ranges = readonly { readonly from: number; readonly to: number }[];
 
-/** Whether a day is a bank holiday for the service; null where that is not known. */
+/** Whether the service has a bank holiday on this day; null where that is not known. */
 function isHoliday(
   day: string,
   holidays: Helpline['holidays'],
@@ -22,14 +34,14 @@ function isHoliday(
 ): boolean | null {
   if (!isKnownYear(day, calendar)) return null;
   if (holidays !== 'unknown') return calendar.days[holidays].includes(day);
-  // Whose days it keeps is not known: what is so in every nation is surely so.
-  const kept = Object.values(calendar.days).map((days) => days.includes(day));
-  return kept.every(Boolean) ? true : kept.some(Boolean) ? null : false;
+  // Not knowing its nation, we can only be sure where all nations agree.
+  const byNation = Object.values(calendar.days).map((days) => days.includes(day));
+  return byNation.every(Boolean) ? true : byNation.some(Boolean) ? null : false;
 }
 
 /**
- * The ranges that begin on a day, in minutes from its midnight; one past midnight ends after
- * 1,440. "unknown" where nobody has told the hours of such a day.
+ * The ranges that begin on a day, in minutes from the midnight it starts with; one that runs past
+ * the next midnight ends after 1,440. "unknown" where we do not know the hours on that day.
  */
 function rangesOf(day: string, hours: Hours, calendar: HolidayCalendar): Ranges | 'unknown' {
   const exception = hours.exceptions.find(({ from, to }) => from <= day && day <= to);
@@ -38,7 +50,7 @@ function rangesOf(day: string, hours: Hours, calendar: HolidayCalendar): Ranges 
   if (usual === 'always') return [{ from: 0, to: minutesADay }];
   const weekday = weekdays[weekdayOf(day)];
   const ranges = usual.filter(({ days }) => days.some((name) => name === weekday)).map(inMinutes);
-  // A day on which it never opens is shut, holiday or not.
+  // Shut on this weekday anyway: whether it is a holiday makes no difference.
   if (exception || hours.bankHolidays === 'open' || ranges.length === 0) return ranges;
   const holiday = isHoliday(day, hours.holidays, calendar);
   if (holiday === null) return 'unknown';
@@ -47,8 +59,8 @@ function rangesOf(day: string, hours: Hours, calendar: HolidayCalendar): Ranges 
 }
 
 /**
- * Whether a channel should be open at a time, as clocks in London show it. A range that began
- * the day before may still run.
+ * Whether a channel should be open at a time, as clocks in London show it. It may still be open
+ * from the evening before.
  */
 export function openAt(at: LondonTime, hours: Hours, calendar: HolidayCalendar): Openness {
   const minute = minutesOf(at.time);
@@ -58,7 +70,7 @@ export function openAt(at: LondonTime, hours: Hours, calendar: HolidayCalendar):
     ranges !== 'unknown' && ranges.some(({ from, to }) => from <= minutes && minutes < to);
   if (within(today, minute) || within(dayBefore, minute + minutesADay)) return 'open';
   if (today === 'unknown') return 'unknown';
-  // Hours of the day before that nobody knows can reach past midnight only if some ranges do.
+  // Unknown hours yesterday matter only if some of its ranges could still be running now.
   return dayBefore === 'unknown' && reachesPastMidnight(hours, minute) ? 'unknown' : 'shut';
 }
 
@@ -70,13 +82,13 @@ function reachesPastMidnight({ hours, exceptions }: Hours, minute: number): bool
   );
 }
 
-/** Nobody is told to wait for longer than this. */
+/** In days. We tell nobody to wait longer than this. */
 const furthest = 14;
 
 /**
- * When a channel that is shut opens next, as clocks in London will show it.
+ * When a channel that is shut will next open, as clocks in London will show it.
  *
- * @returns null if it is not known, or not within two weeks
+ * @returns null if that is not known, or not within two weeks
  */
 export function nextOpening(
   at: LondonTime,

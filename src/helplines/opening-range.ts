@@ -1,4 +1,4 @@
-/** From one time to another, as clocks in London show them: `09:00` to `17:00`. */
+/** Opening and closing times, as clocks in London show them: `09:00` to `17:00`. */
 interface OpeningRange {
   readonly from: string;
   readonly to: string;
@@ -12,11 +12,11 @@ export function minutesOf(time: string): number {
   return hour * 60 + minute;
 }
 
-/** Whether a range runs past midnight: its end is not after its start. */
+/** Whether a range runs past midnight: then its end is not after its start. */
 export const pastMidnight = ({ from, to }: OpeningRange): boolean =>
   minutesOf(to) <= minutesOf(from);
 
-/** A range in minutes from the midnight before it; one past midnight ends after 1,440. */
+/** A range in minutes from the midnight before it; one that runs past midnight ends after 1,440. */
 export const inMinutes = (range: OpeningRange): { readonly from: number; readonly to: number } => ({
   from: minutesOf(range.from),
   to: minutesOf(range.to) + (pastMidnight(range) ? minutesADay : 0),

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isPhoneNumber } from './phone-number.ts';
 
-test('short codes stand as they are written', () => {
+test('short codes are accepted as they are', () => {
   for (const code of ['999', '101', '111', '116 123', '0800 1111', '85258', '18000']) {
     assert.ok(isPhoneNumber(code), code);
   }
 });
 
-test('ordinary numbers have the digits that Ofcom gives them', () => {
+test('ordinary numbers must have as many digits as Ofcom gives them', () => {
   const right = [
     '01632 960 001',
     '020 7946 0001',
@@ -23,7 +23,7 @@ test('ordinary numbers have the digits that Ofcom gives them', () => {
   for (const number of right) assert.ok(isPhoneNumber(number), number);
 });
 
-test('what cannot be dialled is refused', () => {
+test('a number that cannot be dialled is refused', () => {
   const wrong = [
     '0808 157 000',
     '0808 157 00000',

@@ -38,12 +38,12 @@ const later = channel({
 });
 const hoursUnknown = channel({ hours: 'unknown', bankHolidays: 'unknown' });
 
-const climb = (services: Service[], wanted: Wanted = {}, leastFirst = false, at = mondayNoon) =>
+const ranking = (services: Service[], wanted: Wanted = {}, leastFirst = false, at = mondayNoon) =>
   rank(services, wanted, Object.keys(wanted) as (keyof Wanted)[], at, calendar, leastFirst);
-const ids = (...asked: Parameters<typeof climb>) =>
-  climb(...asked).results.map((result) => result.service.id);
+const ids = (...asked: Parameters<typeof ranking>) =>
+  ranking(...asked).results.map((result) => result.service.id);
 
-test('open comes first, then not known, then shut; of those shut, the one that opens soonest', () => {
+test('open first, then not known, then shut, with the one that opens soonest before later ones', () => {
   const services = [
     service('tomorrow', { channels: [later] }),
     service('tonight', { channels: [late] }),
@@ -51,10 +51,10 @@ test('open comes first, then not known, then shut; of those shut, the one that o
     service('now', { channels: [office] }),
   ];
   assert.deepEqual(ids(services), ['now', 'nobody-knows', 'tonight', 'tomorrow']);
-  assert.deepEqual(climb(services).results[2]?.opens, { day: '2026-11-23', time: '18:00' });
+  assert.deepEqual(ranking(services).results[2]?.opens, { day: '2026-11-23', time: '18:00' });
 });
 
-test('a service for one’s own kind comes before one for anyone, and others are left out', () => {
+test('a service for people like the reader comes before one for anyone; others are left out', () => {
   const services = [
     service('a-any'),
     service('b-deaf', { identities: ['Deaf people'] }),
@@ -62,24 +62,24 @@ test('a service for one’s own kind comes before one for anyone, and others are
   ];
   assert.deepEqual(ids(services, { identity: 'Deaf people' }), ['b-deaf', 'a-any']);
   const unsaid = [service('a-men', { identities: ['men'] }), service('b-any')];
-  assert.deepEqual(ids(unsaid), ['b-any', 'a-men'], 'who has not said is sent to those for anyone');
+  assert.deepEqual(ids(unsaid), ['b-any', 'a-men'], 'nothing chosen: services for anyone first');
 });
 
-test('a service for one’s own nation alone comes before one for several', () => {
+test('a service for only the reader’s nation comes before one for several', () => {
   const services = [service('a-both'), service('b-wales', { nations: ['wales'] })];
   assert.deepEqual(ids(services, { nation: 'wales' }), ['b-wales', 'a-both']);
   assert.deepEqual(ids(services), ['a-both', 'b-wales']);
   const unsaid = [service('a-far', { nations: ['northern-ireland'] }), service('b-both')];
-  assert.deepEqual(ids(unsaid), ['b-both', 'a-far'], 'who has not said where is not sent far away');
+  assert.deepEqual(ids(unsaid), ['b-both', 'a-far'], 'nothing chosen: nobody is sent far away');
 });
 
-test('who has not said what is going on is first sent to those that listen to anybody', () => {
+test('a reader who has not said what is going on gets services that listen to anybody first', () => {
   const services = [service('a-one-thing'), service('b-listens', { needs: ['cannot cope'] })];
   assert.deepEqual(ids(services), ['b-listens', 'a-one-thing']);
   assert.deepEqual(ids(services, { need: 'domestic abuse' }), ['a-one-thing']);
 });
 
-test('Welsh is asked of those that speak it; an interpreter of all that may have one', () => {
+test('Welsh finds only services that speak it; an interpreter finds all that may have one', () => {
   const services = [
     service('a-unknown'),
     service('b-none', { interpreters: 'no' }),
@@ -90,7 +90,7 @@ test('Welsh is asked of those that speak it; an interpreter of all that may have
   assert.deepEqual(ids(services, { language: 'interpreter' }), ['c-has', 'a-unknown', 'd-welsh']);
 });
 
-test('what leaves least comes first of those alike, and first of all where it is asked for', () => {
+test('fewer traces break a tie, or decide the whole order where the reader asks for that', () => {
   const recorded = channel({ traces: { ...traces, recorded: 'yes' } });
   const quietButShut = { ...late, traces: { ...traces, callList: 'no' } } as const;
   const services = [
@@ -102,32 +102,32 @@ test('what leaves least comes first of those alike, and first of all where it is
   assert.deepEqual(ids(services, {}, true), ['c-quiet', 'b-plain', 'a-recorded']);
 });
 
-test('what is not known counts as leaving most', () => {
+test('unknown traces count as the most', () => {
   const unknown = leaves({ traces: { ...traces, recorded: 'unknown' } });
   assert.ok(unknown > leaves({ traces: { ...traces, recorded: 'yes' } }));
   assert.ok(unknown > leaves({ traces: { ...traces, recorded: 'sometimes' } }));
 });
 
-test('the way to be in touch chooses the channel, and its own hours', () => {
+test('the chosen way of being in touch decides the channel, and so the hours', () => {
   const both = service('both', { channels: [office, channel({ kind: 'text', hours: 'unknown' })] });
-  const [result] = climb([both, service('phone-only')], { way: 'write' }).results;
+  const [result] = ranking([both, service('phone-only')], { way: 'write' }).results;
   assert.equal(result?.channels[0]?.kind, 'text');
   assert.equal(result?.openness, 'unknown');
   assert.deepEqual(ids([both, service('phone-only')], { way: 'write' }), ['both']);
 });
 
-test('it is never empty: the last choice is dropped, then the one before it', () => {
+test('the ranking is never empty: the latest choice is dropped, then the one before it', () => {
   const services = [service('england-only', { nations: ['england'], channels: [late] })];
-  const one = climb(services, { nation: 'england', openNow: true });
+  const one = ranking(services, { nation: 'england', openNow: true });
   assert.deepEqual(one.dropped, ['openNow']);
   assert.equal(one.results.length, 1);
-  const two = climb(services, { need: 'domestic abuse', nation: 'scotland', openNow: true });
+  const two = ranking(services, { need: 'domestic abuse', nation: 'scotland', openNow: true });
   assert.deepEqual(two.dropped, ['nation', 'openNow']);
-  assert.equal(climb(services, { nation: 'scotland' }).results.length, 1);
+  assert.equal(ranking(services, { nation: 'scotland' }).results.length, 1);
 });
 
-test('a service with only a website is there, last of those that are open or not known', () => {
+test('a service with only a website is listed, after those that are open or not known', () => {
   const web = service('a-web', { channels: [] });
   assert.deepEqual(ids([web, service('b')]), ['b', 'a-web']);
-  assert.deepEqual(climb([web]).results[0]?.channels, []);
+  assert.deepEqual(ranking([web]).results[0]?.channels, []);
 });

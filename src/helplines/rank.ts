@@ -4,12 +4,12 @@ import type { LondonTime } from '../time/london-time.ts';
 import { nextOpening, openAt, type Openness } from './open-hours.ts';
 import type { HolidayCalendar } from '../time/holiday-calendar.ts';
 
-/** A service as the finder needs it. */
+/** As much of a helpline as the ranking needs. */
 export interface Service extends Pick<
   Helpline,
   'name' | 'needs' | 'identities' | 'nations' | 'languages' | 'interpreters' | 'holidays'
 > {
-  /** The name of its file, and its place on the page. */
+  /** The name of its file. */
   readonly id: string;
   readonly channels: readonly Pick<
     Channel,
@@ -17,7 +17,7 @@ export interface Service extends Pick<
   >[];
 }
 
-/** Ways to be in touch, as a reader chooses them. */
+/** Ways of being in touch that a reader can choose. */
 export const ways = ['speak', 'write', 'sign'] as const;
 export type Way = (typeof ways)[number];
 
@@ -27,65 +27,66 @@ const kindsOf: Readonly<Record<Way, readonly Channel['kind'][]>> = {
   sign: ['bsl-video', 'relay'],
 };
 
-/** Languages beside English. Sign language is a way. */
-export const tongues = ['Welsh', 'interpreter'] as const;
+/** Choices besides English. Sign language is one of the ways above. */
+export const languageChoices = ['Welsh', 'interpreter'] as const;
 
-/** What a reader chose, in the order chosen. Everything may be left out. */
+/** What a reader chose. Everything may be left out. */
 export interface Wanted {
   readonly need?: Helpline['needs'][number];
   readonly identity?: Helpline['identities'][number];
   readonly nation?: Helpline['nations'][number];
   readonly way?: Way;
-  readonly language?: (typeof tongues)[number];
+  readonly language?: (typeof languageChoices)[number];
   readonly openNow?: true;
 }
 
-/** One step of the ladder: a service, and its ways that fit, the best now first. */
+/** One result: a service, and its channels that fit what was chosen. */
 export interface RankedService<Kind extends Service = Service> {
   readonly service: Kind;
-  /** None for a service that has only a website. */
+  /** The best one to use now first. Empty for a service that has only a website. */
   readonly channels: Service['channels'];
-  /** Of the first of its ways, as are those below. */
+  /** Of the first channel, as are the two below. */
   readonly openness: Openness;
   /** When it opens next, if it is shut and that is known. London time. */
   readonly opens: LondonTime | null;
-  /** The more, the more it may leave behind. What is not known counts as most. */
+  /** A higher number leaves more traces. */
   readonly leaves: number;
 }
 
 export interface Ranking<Kind extends Service> {
   readonly results: readonly RankedService<Kind>[];
-  /** The choices that had to be dropped, because nothing fits them all. */
+  /** Choices that had to be dropped because nothing fits them all. */
   readonly dropped: readonly (keyof Wanted)[];
 }
 
+/** "unknown" weighs most: it might be worse than a yes. */
 const weight = { no: 0, sometimes: 1, yes: 2, unknown: 3 } as const;
 
-/** What a channel may leave for others to find. A sum to compare by, nothing more. */
+/** How much a channel may leave for others to find. Only good for comparing channels. */
 export function leaves({ traces }: Pick<Channel, 'traces'>): number {
   const { bill, callList, messages, recorded } = traces;
   return weight[bill] + weight[callList] + weight[messages] + weight[recorded];
 }
 
-const openFirst = { open: 0, unknown: 1, shut: 2 } as const;
+const opennessOrder = { open: 0, unknown: 1, shut: 2 } as const;
 
 /**
- * Who to try first, and who next. Services that fit every choice, in this order:
+ * Ranks the services that fit every choice, in this order:
  *
  * 1. those that should be open now, then those whose hours are not known, then those that are
  *    shut, the one that opens soonest first;
- * 2. those that have interpreters, for somebody who needs one, before those of whom we do not know;
- * 3. those that are for the reader’s own kind (such as Deaf people) before those for anyone; for
- *    somebody who has not said, those for anyone;
+ * 2. for somebody who needs an interpreter, those that have them before those that might;
+ * 3. those for people like the reader (such as Deaf people) before those for anyone; for somebody
+ *    who has not said, those for anyone;
  * 4. for somebody who has not said what is going on, those that listen to anybody;
- * 5. those for the reader’s own nation alone before those for several; for somebody who has not
- *    said, those for the most nations;
- * 6. those that leave least behind, or those first of all where the reader asks for that;
+ * 5. those for only the reader’s nation before those for several; for somebody who has not said,
+ *    those for the most nations;
+ * 6. those that leave the fewest traces (before everything else if the reader asks for that);
  * 7. by name.
  *
- * If nothing fits, the last choice is dropped, and the one before it, until something does.
+ * If nothing fits, the latest choice is dropped, then the one before it, until something does.
  *
- * @param order the names of the choices in the order in which they were made
+ * @param order the names of the choices, in the order they were made
  */
 export function rank<Kind extends Service>(
   services: readonly Kind[],
@@ -98,16 +99,16 @@ export function rank<Kind extends Service>(
   const kept = order.filter((name) => wanted[name] !== undefined);
   const dropped: (keyof Wanted)[] = [];
   for (;;) {
-    const now = Object.fromEntries(kept.map((name) => [name, wanted[name]])) as Wanted;
+    const still = Object.fromEntries(kept.map((name) => [name, wanted[name]])) as Wanted;
     const results = services
-      .filter((service) => fits(service, now))
-      .map((service) => rungFor(service, now, at, calendar))
-      .filter(({ openness }) => now.openNow === undefined || openness === 'open');
+      .filter((service) => fits(service, still))
+      .map((service) => resultFor(service, still, at, calendar))
+      .filter(({ openness }) => still.openNow === undefined || openness === 'open');
     if (results.length > 0 || kept.length === 0) {
-      return { results: results.sort(compare(now, leastFirst)), dropped };
+      return { results: results.sort(compare(still, leastFirst)), dropped };
     }
-    const last = kept.pop();
-    if (last !== undefined) dropped.unshift(last);
+    const latest = kept.pop();
+    if (latest !== undefined) dropped.unshift(latest);
   }
 }
 
@@ -124,7 +125,7 @@ function fits(service: Service, wanted: Wanted): boolean {
   );
 }
 
-function rungFor<Kind extends Service>(
+function resultFor<Kind extends Service>(
   service: Kind,
   { way }: Wanted,
   at: LondonTime,
@@ -138,13 +139,16 @@ function rungFor<Kind extends Service>(
       const opens = openness === 'shut' ? nextOpening(at, hours, calendar) : null;
       return { channel, openness, opens, leaves: leaves(channel) };
     })
-    .sort((a, b) => openFirst[a.openness] - openFirst[b.openness] || a.leaves - b.leaves);
+    .sort((a, b) => opennessOrder[a.openness] - opennessOrder[b.openness] || a.leaves - b.leaves);
   const channels = fitting.map(({ channel }) => channel);
-  // A website’s name stands in the history, and what its forms and chats leave is not known.
   const { openness, opens, leaves: left } = fitting[0] ?? onlyAWebsite;
   return { service, channels, openness, opens, leaves: left };
 }
 
+/**
+ * 12 is four unknowns: the site stays in the history, and nobody knows what its forms and chats
+ * leave.
+ */
 const onlyAWebsite = { openness: 'unknown', opens: null, leaves: 12 } as const;
 
 const soonest = ({ opens }: RankedService): string =>
@@ -163,7 +167,7 @@ const compare =
       nation === undefined ? -service.nations.length : Number(service.nations.length > 1);
     return (
       (leastFirst ? a.leaves - b.leaves : 0) ||
-      openFirst[a.openness] - openFirst[b.openness] ||
+      opennessOrder[a.openness] - opennessOrder[b.openness] ||
       compareText(soonest(a), soonest(b)) ||
       spoken(a) - spoken(b) ||
       own(a) - own(b) ||

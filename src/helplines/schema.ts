@@ -6,7 +6,9 @@ import { checkedAtSource } from '../facts/schema.ts';
 import { isPhoneNumber } from './phone-number.ts';
 import { day, line, listOf, nations, oneOf, role, webAddress } from '../authoring/fields.ts';
 
-/** What a contact may leave behind. "unknown" is a true answer and sorts as leaves most. */
+/**
+ * Whether a channel leaves a trace. "unknown" is a proper answer, and ranks as leaving the most.
+ */
 const trace = oneOf(['no', 'sometimes', 'yes', 'unknown']);
 
 const weekday = oneOf(weekdays);
@@ -14,7 +16,7 @@ const clockTime = z
   .string({ error: "a time in quotes, such as '09:30'" })
   .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: "a time such as '09:30' or '24:00'" });
 
-/** Opening ranges. A range whose end is not after its start runs past midnight. */
+/** Opening times. Where the end is not after the start, it runs past midnight. */
 const openingRange = z.strictObject({
   days: listOf(weekday, 'a list of days').min(1),
   from: clockTime,
@@ -24,17 +26,19 @@ const openingRange = z.strictObject({
 const ranges = z
   .array(openingRange)
   .min(1)
-  .refine((list) => !overlaps(list), { error: 'ranges of which no two are at the same time' });
+  .refine((list) => !overlaps(list), { error: 'opening times that do not overlap' });
 
 const hours = z.union([z.literal('always'), z.literal('unknown'), ranges], {
   error:
     "always, unknown, or a list such as - { days: [monday], from: '09:00', to: '17:00' }, " +
-    'in which no two are at the same time',
+    'with no two overlapping',
 });
 
 type Range = z.infer<typeof openingRange>;
 
-/** Whether two ranges of a week are at the same time, those past midnight reckoned in. */
+/**
+ * Whether any two ranges overlap at some point in the week, including those that run past midnight.
+ */
 function overlaps(list: readonly Range[]): boolean {
   const aWeek = 7 * minutesADay;
   const spans = list.flatMap((range) => {
@@ -46,7 +50,7 @@ function overlaps(list: readonly Range[]): boolean {
   });
   return spans.some((one, at) =>
     spans.slice(at + 1).some((two) =>
-      // The last night of the week runs on into its first day.
+      // Shifted by a week, because Sunday night may run on into Monday.
       [-aWeek, 0, aWeek].some(
         (shift) => one.begin < two.end + shift && two.begin + shift < one.end,
       ),
@@ -68,14 +72,16 @@ export const channelKinds = [
 const channel = z
   .strictObject({
     kind: oneOf(channelKinds),
-    /** As it is written for people: a number, an address. Short codes stay as written. */
+    /** The number or address as people write it. Short codes stay as they are. */
     address: line('the number or address as people write it'),
     /** For example "Text the word SHOUT". */
     how: line('how to use it, in a few words').optional(),
     hours,
-    /** Days on which other hours hold, such as 24 December to 2 January. */
+    /** Days with other hours, such as 24 December to 2 January. */
     exceptions: z.array(z.strictObject({ from: day, to: day, hours })).default([]),
-    /** Known only where hours is a list; a line that never shuts is open on bank holidays too. */
+    /**
+     * Matters only where "hours" is a list: a line that never shuts is open on bank holidays too.
+     */
     bankHolidays: oneOf(['open', 'closed', 'unknown']),
     cost: oneOf(['free', 'standard rate', 'as your provider charges', 'unknown']),
     traces: z.strictObject({
@@ -86,9 +92,9 @@ const channel = z
       anonymous: trace,
       silent: trace,
     }),
-    /** Where the number or address was read. */
+    /** Where somebody read the number or address. */
     number: checkedAtSource,
-    /** Where the hours were read. Left out when they are unknown. */
+    /** Where somebody read the hours. Left out if they are unknown. */
     times: checkedAtSource.optional(),
   })
   .refine(
@@ -104,15 +110,16 @@ const channel = z
   .refine((entry) => entry.number.assurance !== 'unsourced', {
     path: ['number', 'assurance'],
     error:
-      'read or second-hand: a number that nobody has read is not printed. Leave the channel out',
+      'read or second-hand. A number that nobody has seen in a source is never printed: leave the channel out',
   })
   .refine((entry) => (entry.hours === 'unknown') === (entry.times === undefined), {
     path: ['times'],
-    error: 'where the hours were read; or hours: unknown and no "times"',
+    error: 'where you read the hours; or "hours: unknown" and no "times"',
   })
   .refine((entry) => entry.times?.assurance !== 'unsourced', {
     path: ['times', 'assurance'],
-    error: 'read or second-hand: hours that nobody has read are not printed. Write hours: unknown',
+    error:
+      'read or second-hand. Hours that nobody has seen in a source are never printed: write "hours: unknown"',
   });
 
 export const needs = [
@@ -148,7 +155,7 @@ export const identities = [
   'parents',
 ] as const;
 
-/** One service, one file. */
+/** A helpline or other service. One file each. */
 export const helpline = z.strictObject({
   name: line('the service’s own name'),
   forWhom: line('who it is for, in plain words'),
@@ -160,14 +167,14 @@ export const helpline = z.strictObject({
   holidays: oneOf(['england-and-wales', 'scotland', 'northern-ireland', 'unknown']).default(
     'unknown',
   ),
-  /** Who keeps this file right. */
+  /** Who keeps this file correct. */
   owner: role,
   languages: listOf(line('a language'), 'a list of languages').min(1),
   /** Independent interpreters, never a relative. */
   interpreters: oneOf(['yes', 'no', 'unknown']),
   website: webAddress,
   whatHappens: line('what happens when you call, in plain words').optional(),
-  /** What they may pass on, in plain words; "ask them first" where it is not known. */
+  /** What they may pass on to others, in plain words; "ask them first" where we do not know. */
   passesOn: line('what they may pass on, or: ask them first'),
   channels: z.array(channel),
 });

@@ -1,19 +1,19 @@
 import type { HolidayCalendar } from '../time/holiday-calendar.ts';
 import type { Hours } from './open-hours.ts';
-import { describeClock, describeOpening, type Words } from './describe-opening.ts';
+import { describeClock, describeOpening, type OpeningWords } from './describe-opening.ts';
 import { everyMinute } from '../time/every-minute.ts';
 
-/** What the box carries for this script, beside its words. */
+/** What the box's `data-opening` holds for this script. */
 export interface Opening {
-  readonly words: Words;
+  readonly words: OpeningWords;
   readonly calendar: HolidayCalendar;
 }
 
 /**
- * Says of each line in a box if it should be open, and by which day and time that was reckoned:
- * now, and again each minute. The hours in words stand there without it.
+ * Says for each line in a box whether it should be open, and what time it takes it to be: now, and
+ * again every minute. Without script the hours are there in words.
  *
- * @param box an element with `data-opening`; each line's hours are in a `data-hours`
+ * @param box an element with `data-opening`; each line has its hours in `data-hours`
  */
 export function showOpenNow(box: HTMLElement): void {
   const { words, calendar } = JSON.parse(box.dataset['opening'] ?? '') as Opening;

@@ -27,7 +27,7 @@ const content = contentWith({
 const feed = councilsFeed({ ...content, areas: { GU: ['bare', 'whole'] } });
 const [bare, whole] = feed.departments;
 
-test('a number has its source, its days and how sure it is', () => {
+test('a number comes with its source, its dates and how sure we are', () => {
   assert.deepEqual(whole?.office, {
     number: '01632 960 001',
     read: {
@@ -46,14 +46,14 @@ test('a number has its source, its days and how sure it is', () => {
   assert.equal(feed.checkBy, '2027-01-01');
 });
 
-test('a row has every field, and a number that nobody checked is null and said to be no "none"', () => {
+test('every row has every field, and the feed says that null does not mean "no number"', () => {
   assert.deepEqual(Object.keys(bare!), Object.keys(whole!));
   assert.equal(bare?.office, null);
   assert.equal(bare.gss, null);
   assert.match(feed.meanings.number, /never means that there is none/);
 });
 
-test('districts have their days, and areas their councils', () => {
+test('districts come with dates, and areas with councils', () => {
   assert.deepEqual(feed.districts, [
     {
       code: 'E07000001',

@@ -2,7 +2,9 @@ import type { Content } from '../content/content.ts';
 import type { Council } from '../councils/schema.ts';
 import { checkDays, licence, readAt } from './feed-parts.ts';
 
-/** What each value means that a program could misread. It travels with the data. */
+/**
+ * What the values mean that a program could misread. Part of the feed, so that it cannot get lost.
+ */
 const meanings = {
   department:
     'The council, or in Northern Ireland the health and social care trust, whose children’s services work where the child lives.',
@@ -21,7 +23,7 @@ const meanings = {
   null: 'There is nothing to say: there is no such thing, or we have not read it.',
 } as const;
 
-/** A field that an author may leave out is null here, so that every row has every field. */
+/** One row. What an author left out is null here, so that every row has every field. */
 function row(id: string, council: Council, sources: Content['sources']) {
   const phone = (one: Council['office']) =>
     one ? { number: one.number, read: readAt(one.read, sources) } : null;
@@ -39,8 +41,9 @@ function row(id: string, council: Council, sources: Content['sources']) {
 }
 
 /**
- * All councils, which districts they serve on which days, and the postcode areas they touch,
- * as one document for other programs: docs/open-data.md tells it. It holds no time of the build.
+ * All councils, the districts they serve and when, and the postcode areas they touch, as one document
+ * for other programs, which docs/open-data.md describes. It does not say when it was built, so the
+ * same content always gives the same file.
  */
 export function councilsFeed({
   councils,

@@ -2,14 +2,14 @@ import type { Content } from '../content/content.ts';
 import type { Checked } from '../facts/schema.ts';
 import { compareText } from '../text/compare.ts';
 
-/** Under what others may use our data. */
+/** The terms on which others may use our data. */
 export const licence = {
   name: 'Creative Commons Attribution 4.0 International',
   address: 'https://creativecommons.org/licenses/by/4.0/',
   credit: 'Before you mediate contributors',
 } as const;
 
-/** Where something was read, with the source itself in place of its name in our files. */
+/** Where something was read, with the source itself instead of the name of its file. */
 export function readAt({ source: id, ...checked }: Checked, sources: Content['sources']) {
   const source = id === undefined ? undefined : sources.get(id);
   return {
@@ -26,8 +26,8 @@ export function readAt({ source: id, ...checked }: Checked, sources: Content['so
 }
 
 /**
- * The newest day on which one of these was checked, and the first by which one is to be looked
- * at again. Both are null where there are none.
+ * The latest day on which any of these was checked, and the first by which one must be looked at
+ * again. Both are null if there are none.
  */
 export function checkDays(checks: readonly Pick<Checked, 'checked' | 'checkBy'>[]): {
   lastChecked: string | null;

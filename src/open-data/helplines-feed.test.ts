@@ -31,7 +31,7 @@ const source = {
   address: 'https://source.example/page',
 };
 
-test('every field of a service and its channels is there, the source in place of its name', () => {
+test('a service has every field, and sources in full instead of by name', () => {
   assert.deepEqual(whole, {
     id: 'whole',
     name: 'A helpline',
@@ -64,19 +64,19 @@ test('every field of a service and its channels is there, the source in place of
   });
 });
 
-test('a row has every field even where an author left one out', () => {
+test('every row has every field, even what an author left out', () => {
   assert.deepEqual(Object.keys(bare!).sort(), Object.keys(whole!).sort());
   assert.deepEqual(Object.keys(bare!.channels[0]!).sort(), Object.keys(whole!.channels[0]!).sort());
   assert.equal(bare!.runBy, null);
 });
 
-test('unknown hours stay unknown, and the file says that this is neither open nor shut', () => {
+test('unknown hours stay unknown, and the feed says that this means neither open nor shut', () => {
   assert.equal(bare!.channels[0]!.hours, 'unknown');
   assert.equal(bare!.channels[0]!.times, null);
   assert.match(feed.meanings.unknown, /neither open nor shut/);
 });
 
-test('a source that is not on the web has no address, but its title', () => {
+test('a source that is not on the web has a title but no address', () => {
   const content = contentWith({ helplines: { bare: {} } });
   const { services } = helplinesFeed({
     ...content,
@@ -86,7 +86,7 @@ test('a source that is not on the web has no address, but its title', () => {
   assert.equal(services[0]!.channels[0]!.number.source?.address, null);
 });
 
-test('the file tells its licence, its page, and the days of its checks', () => {
+test('the feed gives its licence, the page about it, and the dates of its checks', () => {
   assert.equal(feed.version, '1.0');
   assert.equal(feed.about, 'https://help.acorn.test/about/data/');
   assert.equal(feed.licence.address, 'https://creativecommons.org/licenses/by/4.0/');

@@ -3,8 +3,8 @@ import { checkDays, licence, readAt } from './feed-parts.ts';
 import type { Helpline } from '../helplines/schema.ts';
 
 /**
- * What each value means that a program could misread. It travels with the data, so that nobody
- * who has only the file takes "unknown" for shut.
+ * What the values mean that a program could misread. Part of the feed, so that nobody who has only
+ * the file takes "unknown" for shut.
  */
 const meanings = {
   unknown:
@@ -21,8 +21,8 @@ const meanings = {
   null: 'There is nothing to say: the service has no such thing, or we have not read it.',
 } as const;
 
-/** A field that an author may leave out is null here, so that every row has every field. */
-const service = (id: string, helpline: Helpline, sources: Content['sources']) => ({
+/** One row. What an author left out is null here, so that every row has every field. */
+const row = (id: string, helpline: Helpline, sources: Content['sources']) => ({
   id,
   ...helpline,
   runBy: helpline.runBy ?? null,
@@ -36,17 +36,17 @@ const service = (id: string, helpline: Helpline, sources: Content['sources']) =>
 });
 
 /**
- * All services as one document for other programs, as docs/open-data.md tells it. It holds no
- * time of the build, so that the same content gives the same file; `lastChecked` is the newest
- * day on which a number or hours were checked, `checkBy` the first on which some are due. Both
- * are null where there is no number at all.
+ * All services as one document for other programs, which docs/open-data.md describes. It does not say
+ * when it was built, so the same content always gives the same file. `lastChecked` is the latest day
+ * on which a number or hours were checked, `checkBy` the first by which some must be looked at again;
+ * both are null if there is no number at all.
  */
 export function helplinesFeed({
   helplines,
   sources,
   site,
 }: Pick<Content, 'helplines' | 'sources' | 'site'>) {
-  const services = [...helplines].map(([id, helpline]) => service(id, helpline, sources));
+  const services = [...helplines].map(([id, helpline]) => row(id, helpline, sources));
   const checks = services
     .flatMap(({ channels }) => channels)
     .flatMap(({ number, times }) => (times ? [number, times] : [number]));

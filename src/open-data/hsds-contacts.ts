@@ -3,16 +3,15 @@ import type { Channel, Helpline } from '../helplines/schema.ts';
 import { describeHours } from '../helplines/describe-hours.ts';
 import type { WholeService } from './hsds-schema.ts';
 
-/** The words of content/interface.yaml, under "contact", that the feed uses. */
+/** The words under "contact" in content/interface.yaml that the feed uses. */
 export type FeedWords = Parameters<typeof describeHours>[1] & {
   readonly tellsOthers: string;
   readonly ask: string;
 };
 
-/** How a channel is named in a text: "phone: 0808 157 0000". */
-export const named = ({ kind, address }: Channel): string => `${kind}: ${address}`;
+/** What the feed calls a channel: "phone: 0808 157 0000". */
+export const channelLabel = ({ kind, address }: Channel): string => `${kind}: ${address}`;
 const onWeb = ({ address }: Channel): boolean => address.startsWith('https://');
-/** Whether a channel is an email address. */
 export const isEmail = ({ kind }: Channel): boolean => kind === 'email';
 
 const phoneType = ({ kind }: Channel): 'voice' | 'text' | 'textphone' =>
@@ -30,44 +29,44 @@ function phoneInWords(channel: Channel, words: FeedWords): string {
     .join(' ');
 }
 
-/** A list under its name, or nothing where it is empty. */
+/** An object with this list under this name, or without it if the list is empty. */
 export const unlessEmpty = <Name extends string, Item>(name: Name, list: readonly Item[]) =>
   (list.length ? { [name]: list } : {}) as Partial<Record<Name, Item[]>>;
 
-type Ways = Pick<WholeService, 'phones' | 'contacts' | 'additional_urls' | 'cost_options'>;
+type ContactFields = Pick<WholeService, 'phones' | 'contacts' | 'additional_urls' | 'cost_options'>;
 
 /**
- * The ways to be in touch, each where HSDS has a place for its kind, and what they cost.
+ * The channels of a service, each under the field that HSDS has for its kind, and what they cost.
  *
- * @param own the id of whatever of this service has this name
+ * @param own makes the id of something in this service from its name
  */
-export function waysOf(
+export function contactFields(
   { name, channels }: Helpline,
   words: FeedWords,
   own: (name: string) => string,
-): Ways {
+): ContactFields {
   const free = { amount: 0, currency: 'GBP' } as const;
   const phones = channels
     .filter((channel) => !onWeb(channel) && !isEmail(channel))
     .map((channel) => ({
-      id: own(named(channel)),
+      id: own(channelLabel(channel)),
       number: channel.address,
       type: phoneType(channel),
       description: phoneInWords(channel, words),
     }));
   const contacts = channels
     .filter(isEmail)
-    .map((channel) => ({ id: own(named(channel)), name, email: channel.address }));
+    .map((channel) => ({ id: own(channelLabel(channel)), name, email: channel.address }));
   const urls = channels.filter(onWeb).map((channel) => ({
-    id: own(named(channel)),
+    id: own(channelLabel(channel)),
     label: [channel.kind, channel.how].filter(Boolean).join(': '),
     url: channel.address,
   }));
   const costs = channels
     .filter(({ cost }) => cost !== 'unknown')
     .map((channel) => ({
-      id: own(`${named(channel)}/cost`),
-      option: named(channel),
+      id: own(`${channelLabel(channel)}/cost`),
+      option: channelLabel(channel),
       ...(channel.cost === 'free' ? free : {}),
       amount_description: channel.cost,
     }));

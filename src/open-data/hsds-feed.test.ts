@@ -16,7 +16,7 @@ const content = contentWith({
 const services = hsdsServices(content, feedWords);
 const [whole] = services;
 
-test('an id is made from the site’s address and the file’s name, and stays', () => {
+test('an id depends only on the site’s address and the file’s name', () => {
   assert.equal(whole!.id, 'fa211940-5545-5eb9-b5b2-25a965a3865c');
   assert.deepEqual(hsdsServices(content, feedWords), services);
   const { site } = content;
@@ -24,13 +24,13 @@ test('an id is made from the site’s address and the file’s name, and stays',
   assert.notEqual(hsdsServices({ ...content, site: elsewhere }, feedWords)[0]!.id, whole!.id);
 });
 
-test('no id stands for two things', () => {
+test('no two things have the same id', () => {
   const within = services.flatMap((each) => Object.values(each).filter(Array.isArray).flat());
   const ids = [...services, ...within].map((each: { id: string }) => each.id);
   assert.equal(new Set(ids).size, ids.length);
 });
 
-test('the list: one page, each service with what it has one of', () => {
+test('the list is one page, with the single-valued fields of each service', () => {
   const page = servicePage.parse(hsdsPage(services));
   assert.equal(page.total_items, 3);
   assert.equal(page.size, 3);
@@ -45,7 +45,7 @@ test('the list: one page, each service with what it has one of', () => {
   assert.equal(page.contents[0]!.assured_date, '2026-11-22');
 });
 
-test('the feed says which standard it follows and whose words it holds', () => {
+test('the feed says which standard it follows and where we describe it', () => {
   const about = feedAbout.parse(hsdsAbout(content.site));
   assert.equal(about.version, 'HSDS-UK-3.0');
   assert.equal(about.about, 'https://help.acorn.test/about/data/');

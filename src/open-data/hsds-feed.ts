@@ -5,8 +5,8 @@ import type { FeedWords } from './hsds-contacts.ts';
 import { uuidV5 } from './uuid-v5.ts';
 
 /**
- * Every service in the form of Open Referral UK, in the order of their files. The ids are made
- * from the site's address and the names of files, numbers and terms: they stay while those do.
+ * Every service as Open Referral UK describes it, in the order of their files. Ids are made from the
+ * site's address and the names of files, numbers and terms, so they last as long as those do.
  */
 export function hsdsServices(
   { helplines, site }: Pick<Content, 'helplines' | 'site'>,
@@ -18,7 +18,7 @@ export function hsdsServices(
   );
 }
 
-/** All services on one page, each with only what it has one of. */
+/** All services on one page, each with only its single-valued fields. */
 export function hsdsPage(services: readonly WholeService[]): ServicePage {
   return {
     total_items: services.length,
@@ -54,7 +54,7 @@ export function hsdsPage(services: readonly WholeService[]): ServicePage {
   };
 }
 
-/** What the feed says of itself: the standard, its API (of which ours is a part), our licence. */
+/** What the feed says about itself: its standard, the API (we offer part of it), our licence. */
 export function hsdsAbout(site: Content['site']): FeedAbout {
   return {
     version: 'HSDS-UK-3.0',

@@ -22,7 +22,7 @@ const inShort = (found: ReturnType<typeof schedules>) =>
   );
 const usualDays = '2026-11-22 to 2027-02-22';
 
-test('a line that never shuts: all seven days, from 00:00 to 24:00', () => {
+test('a line that never shuts has all seven days, from 00:00 to 24:00', () => {
   const found = schedules({ hours: 'always' });
   assert.deepEqual(inShort(found), [`MO,TU,WE,TH,FR,SA,SU 00:00-24:00, ${usualDays}`]);
   assert.equal(found[0]!.freq, 'WEEKLY');
@@ -32,11 +32,11 @@ test('a line that never shuts: all seven days, from 00:00 to 24:00', () => {
   assert.match(found[0]!.notes, /Should be open on bank holidays too\./);
 });
 
-test('unknown hours: no schedule at all', () => {
+test('unknown hours give no schedule at all', () => {
   assert.deepEqual(schedulesOf(channelOfUnknownHours, 'unknown', feedWords, uuidV5), []);
 });
 
-test('the days are in the order of the week, a row for each range', () => {
+test('each range has a row, with its days in the order of the week', () => {
   const found = schedules({
     hours: [
       { days: ['friday', 'monday'], from: '09:00', to: '12:30' },
@@ -49,7 +49,7 @@ test('the days are in the order of the week, a row for each range', () => {
   ]);
 });
 
-test('past midnight: the rest stands on the next day, and the week goes round', () => {
+test('hours after midnight go to the next day, from Sunday to Monday too', () => {
   const found = schedules({
     hours: [{ days: ['saturday', 'sunday'], from: '22:00', to: '02:00' }],
   });
@@ -61,7 +61,7 @@ test('past midnight: the rest stands on the next day, and the week goes round', 
   assert.deepEqual(inShort(untilMidnight), [`MO 22:00-24:00, ${usualDays}`]);
 });
 
-test('the usual hours are cut where an exception holds, and unknown days have no row', () => {
+test('an exception interrupts the usual hours, and days with unknown hours have no row', () => {
   const hours = [{ days: [...weekdays], from: '09:00', to: '17:00' }];
   const found = schedules({
     hours,
@@ -82,7 +82,7 @@ test('the usual hours are cut where an exception holds, and unknown days have no
   ]);
 });
 
-test('an exception within another does not bring the usual hours back', () => {
+test('after an exception inside a longer one, the usual hours do not come back early', () => {
   const found = schedules({
     hours: [{ days: ['monday'], from: '09:00', to: '17:00' }],
     exceptions: [
@@ -93,7 +93,7 @@ test('an exception within another does not bring the usual hours back', () => {
   assert.deepEqual(inShort(found), ['MO 09:00-17:00, 2027-02-22 to 2027-02-22']);
 });
 
-test('bank holidays are told in words: open, not open, not known', () => {
+test('a note says whether it is open on bank holidays, or that nobody knows', () => {
   const hours = [{ days: [...weekdays], from: '09:00', to: '17:00' }];
   const notes = (bankHolidays: Channel['bankHolidays'], holidays?: 'scotland') =>
     schedules({ hours, bankHolidays }, holidays)[0]!.notes;
@@ -103,7 +103,7 @@ test('bank holidays are told in words: open, not open, not known', () => {
   assert.match(notes('unknown'), /not known: neither open nor shut\./);
 });
 
-test('a new check of the same hours keeps the id', () => {
+test('checking the same hours again does not change the id', () => {
   const again = { ...channel.number, checked: '2027-02-01', checkBy: '2027-05-01' };
   const [before] = schedules({ hours: 'always' });
   const [after] = schedules({ hours: 'always', times: again });

@@ -12,7 +12,7 @@ const short = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const byday = (days: readonly Weekday[], daysOn: number): string =>
   short.filter((_, at) => days.some((day) => (week.indexOf(day) + daysOn) % 7 === at)).join(',');
 
-/** Hours that hold from one day to another, both included. */
+/** The hours from one day to another, both included. */
 interface Stretch {
   readonly name: string;
   readonly from: string;
@@ -24,16 +24,16 @@ interface Stretch {
 const later = (one: string, two: string): string => (one > two ? one : two);
 
 /**
- * HSDS adds its schedules up: none takes the place of another. So the usual hours are cut where
- * an exception holds. They reach from the day they were read to the day they are due.
+ * In HSDS all schedules apply together and none overrides another, so the usual hours must be left out
+ * wherever an exception holds. They run from the day they were checked to the day to check them again.
  */
 function stretches({ hours, exceptions, times }: Channel): Stretch[] {
-  // Hours that nobody has read: no schedule, which is neither open nor shut.
+  // Nobody has read the hours: having no schedule means neither open nor shut.
   if (!times) return [];
-  const inTurn = exceptions.toSorted((a, b) => compareText(a.from, b.from));
+  const inOrder = exceptions.toSorted((a, b) => compareText(a.from, b.from));
   let begin = times.checked;
-  const begins = [begin, ...inTurn.map(({ to }) => (begin = later(begin, dayAfter(to, 1))))];
-  const ends = [...inTurn.map(({ from }) => dayAfter(from, -1)), times.checkBy];
+  const begins = [begin, ...inOrder.map(({ to }) => (begin = later(begin, dayAfter(to, 1))))];
+  const ends = [...inOrder.map(({ from }) => dayAfter(from, -1)), times.checkBy];
   const usual = begins
     .map((day, at) => ({
       name: at === 0 ? 'usual' : `usual ${day}`,
@@ -45,13 +45,13 @@ function stretches({ hours, exceptions, times }: Channel): Stretch[] {
     .filter(({ from, to }) => from <= to);
   return [
     ...usual,
-    ...inTurn.map((each) => ({ ...each, name: `days from ${each.from}`, usual: false })),
+    ...inOrder.map((each) => ({ ...each, name: `days from ${each.from}`, usual: false })),
   ];
 }
 
 type Row = Pick<Schedule, 'byday' | 'opens_at' | 'closes_at'> & { readonly daysOn: 0 | 1 };
 
-/** Past midnight, the rest stands on the next day: HSDS has no day after. */
+/** HSDS has no closing time on the day after, so hours after midnight get a row of their own. */
 function rows(hours: Exclude<Channel['hours'], 'unknown'>): Row[] {
   if (hours === 'always') {
     return [{ byday: short.join(','), opens_at: '00:00', closes_at: '24:00', daysOn: 0 }];
@@ -83,11 +83,11 @@ function holidayNote(
 }
 
 /**
- * When one channel should be open, as HSDS schedules (RFC 5545, weekly). Times are what clocks in
- * London show, without an offset: theirs changes twice a year, and HSDS knows only fixed ones.
+ * When one channel should be open, as HSDS schedules (weekly, RFC 5545). Times are as clocks in London
+ * show them, without an offset from UTC: London's changes twice a year, but HSDS has only fixed ones.
  *
- * @param idOf the id of the schedule with this name, a name that no other of the channel has
- * @returns none where the hours are not known
+ * @param idOf makes an id from a name that no other schedule of the channel has
+ * @returns none if the hours are not known
  */
 export function schedulesOf(
   channel: Channel,

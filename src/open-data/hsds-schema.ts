@@ -1,11 +1,10 @@
 import { z } from 'zod';
 
 /**
- * The part of Open Referral's HSDS that we write, in our own words. Made from the field names,
- * kinds and required fields of the UK profile of HSDS 3.0 (OpenReferralUK/uk-profile) and, where
- * that profile has no place for a helpline's numbers, of HSDS 3.0 to 3.2 itself
- * (openreferral/specification), as both stood in November 2026. Fields that are not listed here
- * are refused, so that a slip in a name is found.
+ * The part of Open Referral's HSDS that we publish. Field names, types and required fields are those
+ * of the UK profile of HSDS 3.0 (OpenReferralUK/uk-profile) or, for a helpline's numbers, which that
+ * profile has no fields for, of HSDS 3.0 to 3.2 itself (openreferral/specification), both as of
+ * November 2026. Fields that are not listed here are refused, so that a misspelt name is found.
  */
 
 const id = z.uuid();
@@ -13,7 +12,7 @@ const text = z.string().min(1);
 const day = z.iso.date();
 const clock = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
 const link = z.url({ protocol: /^https$/ });
-/** A list without entries is left out, as the UK profile asks of every field without a value. */
+/** A list that is not empty: the UK profile asks us to leave out every field without a value. */
 const some = <Item extends z.ZodType>(item: Item) => z.array(item).min(1);
 
 export const schedule = z
@@ -40,11 +39,11 @@ const attribute = z.strictObject({
   link_id: id,
   link_type: text,
   taxonomy_term_id: id,
-  /** HSDS calls the term `name`, the UK profile `term`; both are given. */
+  /** HSDS calls the term `name` and the UK profile calls it `term`, so we give both. */
   taxonomy_term: z.strictObject({ id, name: text, term: text, description: text, taxonomy: text }),
 });
 
-/** What a list of services holds of each: what it has one of. */
+/** The fields of a service in a list: only the single-valued ones. */
 const listed = {
   id,
   organization_id: id,
@@ -69,7 +68,7 @@ export const wholeService = z.strictObject({
     z.strictObject({
       id,
       number: text,
-      /** From the list of RFC 6350. */
+      /** As listed in RFC 6350. */
       type: z.enum(['voice', 'text', 'textphone']),
       description: text,
     }),
@@ -89,7 +88,7 @@ export const wholeService = z.strictObject({
 });
 export type WholeService = z.infer<typeof wholeService>;
 
-/** One page of services. Ours is always the only one. */
+/** A page of services. We always have just one. */
 export const servicePage = z.strictObject({
   total_items: z.int(),
   total_pages: z.literal(1),
@@ -102,7 +101,7 @@ export const servicePage = z.strictObject({
 });
 export type ServicePage = z.infer<typeof servicePage>;
 
-/** What the feed says of itself. `license` and `about` are ours: HSDS leaves room for more. */
+/** What the feed says about itself. HSDS allows more fields; we added `license` and `about`. */
 export const feedAbout = z.strictObject({
   version: z.literal('HSDS-UK-3.0'),
   profile: link,

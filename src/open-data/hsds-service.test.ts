@@ -37,7 +37,7 @@ const content = contentWith({
 const services = hsdsServices(content, feedWords);
 const [whole, other, bare] = services.map((each) => wholeService.parse(each));
 
-test('the service: name, address, day of the oldest check, and what it is in words', () => {
+test('a service has its name, website, a description, and the day of its oldest check', () => {
   assert.equal(whole!.name, 'A line');
   assert.equal(whole!.url, 'https://www.helpline.example');
   assert.equal(whole!.status, 'active');
@@ -60,7 +60,7 @@ test('only channels with known hours have schedules', () => {
   );
 });
 
-test('each channel stands where HSDS has a place for its kind', () => {
+test('each channel goes under the field that HSDS has for its kind', () => {
   assert.deepEqual(
     whole!.phones!.map(({ number, type }) => [number, type]),
     [
@@ -91,7 +91,7 @@ test('a number read at second hand says so', () => {
   assert.match(one!.phones![0]!.description, /checked on 22 November 2026, second-hand;/);
 });
 
-test('what it costs: nothing, a rate in words, and nothing said where it is not known', () => {
+test('cost: an amount if it is free, otherwise a rate in words, and nothing if it is not known', () => {
   const costs = whole!.cost_options!.map(({ option, amount, currency, amount_description }) => [
     option,
     amount,
@@ -128,7 +128,7 @@ test('nations, languages, needs and people', () => {
   ]);
 });
 
-test('services run by the same people have one organisation; where nobody is known, it says so', () => {
+test('services run by the same people share an organisation; if we do not know who, it says so', () => {
   assert.deepEqual(whole!.organization, other!.organization);
   assert.equal(whole!.organization_id, whole!.organization.id);
   assert.equal(whole!.organization.description, 'Runs: A line, Another line.');
@@ -136,7 +136,7 @@ test('services run by the same people have one organisation; where nobody is kno
   assert.match(bare!.organization.description, /have not read who runs/);
 });
 
-test('what is not there is left out: nothing is null, no list is empty', () => {
+test('fields without a value are left out: nothing is null and no list is empty', () => {
   assert.equal('assured_date' in bare!, false);
   assert.equal('email' in bare!, false);
   assert.equal('interpretation_services' in bare!, false);

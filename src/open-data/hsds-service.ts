@@ -2,7 +2,13 @@ import type { Content } from '../content/content.ts';
 import type { Helpline } from '../helplines/schema.ts';
 import type { WholeService } from './hsds-schema.ts';
 import { schedulesOf } from './hsds-schedules.ts';
-import { isEmail, named, unlessEmpty, waysOf, type FeedWords } from './hsds-contacts.ts';
+import {
+  isEmail,
+  channelLabel,
+  unlessEmpty,
+  contactFields,
+  type FeedWords,
+} from './hsds-contacts.ts';
 import { compareText } from '../text/compare.ts';
 
 const nationNames = {
@@ -12,15 +18,15 @@ const nationNames = {
   'northern-ireland': 'Northern Ireland',
 } as const;
 
-/** ISO 639. A language that is not here goes without a code. */
-const codes = new Map([
+/** ISO 639 codes. A language that is not listed is published without one. */
+const languageCodes = new Map([
   ['English', 'en'],
   ['Welsh', 'cy'],
   ['British Sign Language', 'bfi'],
 ]);
 
 function descriptionOf({ forWhom, whatHappens, passesOn, channels }: Helpline, words: FeedWords) {
-  const unknown = channels.filter(({ hours }) => hours === 'unknown').map(named);
+  const unknown = channels.filter(({ hours }) => hours === 'unknown').map(channelLabel);
   return [
     forWhom,
     whatHappens,
@@ -31,7 +37,7 @@ function descriptionOf({ forWhom, whatHappens, passesOn, channels }: Helpline, w
     .join(' ');
 }
 
-/** What a service is for, and for whom, in our own words: HSDS leaves the list open. */
+/** What a service helps with and whom, in our own terms: HSDS prescribes none. */
 function attributesOf(
   file: string,
   { needs, identities }: Helpline,
@@ -56,7 +62,7 @@ function attributesOf(
 
 const whoRuns = ({ runBy, name }: Helpline): string => runBy ?? name;
 
-/** Who runs a service; the same for all that they run. */
+/** Who runs a service. All services of the same people share one organisation. */
 function organizationOf(
   helpline: Helpline,
   helplines: Content['helplines'],
@@ -74,11 +80,11 @@ function organizationOf(
 }
 
 /**
- * One service in the form of Open Referral UK. A field without a value is left out, as that
- * standard asks; docs/open-data.md tells what stands where.
+ * One service as Open Referral UK describes it. Fields without a value are left out, as that standard
+ * asks; docs/open-data.md says what goes where.
  *
  * @param file the name of its file in content/helplines
- * @param idOf the id of whatever has this name in the feed
+ * @param idOf makes an id from a name in the feed
  */
 export function hsdsService(
   file: string,
@@ -94,7 +100,9 @@ export function hsdsService(
   const email = channels.find(isEmail)?.address;
   const organization = organizationOf(helpline, helplines, idOf);
   const schedules = channels.flatMap((channel) =>
-    schedulesOf(channel, helpline.holidays, words, (name) => own(`${named(channel)}/${name}`)),
+    schedulesOf(channel, helpline.holidays, words, (name) =>
+      own(`${channelLabel(channel)}/${name}`),
+    ),
   );
   return {
     id: idOf(`services/${file}`),
@@ -116,10 +124,10 @@ export function hsdsService(
       name: nationNames[nation],
     })),
     languages: helpline.languages.map((name) => {
-      const code = codes.get(name);
+      const code = languageCodes.get(name);
       return { id: own(`language/${name}`), name, ...(code === undefined ? {} : { code }) };
     }),
-    ...waysOf(helpline, words, own),
+    ...contactFields(helpline, words, own),
     attributes: attributesOf(file, helpline, idOf),
   };
 }

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 const webAddresses = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
 
 /**
- * The UUID of a name: version 5, RFC 9562 section 5.5. The same name gives the same UUID in every
+ * The version 5 UUID of a name (RFC 9562, section 5.5). The same name gives the same UUID in every
  * build and on every machine.
  *
  * @param name a web address, unless another namespace is given

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-/** Search engines may read everything: parents come from them. */
+/** Search engines may read everything, because that is how parents find the site. */
 export const GET: APIRoute = ({ locals }) =>
   new Response(
     `User-agent: *\nAllow: /\n\nSitemap: ${locals.content.site.site.address}/sitemap-index.xml\n`,

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { deadlineFor, officesMayBeOpen, type ToldFault } from './deadline.ts';
+import { deadlineFor, officesMayBeOpen, type DeadlineAnswer, type ToldFault } from './deadline.ts';
 import type { BankHolidays } from '../time/holiday-calendar.ts';
 import { weekdayInWords } from '../time/days.ts';
 import { formatTime } from '../time/format-time.ts';
@@ -34,10 +34,10 @@ interface Props {
 }
 
 /**
- * What follows from when the mediator was told: in dates only where they follow from what was
- * typed. Before any date stands that nobody needs to wait. London time, whatever the device says.
+ * What follows from when the mediator was told. It shows only dates that follow from what was typed,
+ * and first of all that nobody needs to wait. London time, whatever the device says.
  */
-export default function Clock({ policy, holidays, numbers, words }: Props) {
+export default function Deadline({ policy, holidays, numbers, words }: Props) {
   const now = useLondonNow();
   const [day, setDay] = useState('');
   const [time, setTime] = useState('');
@@ -46,7 +46,6 @@ export default function Clock({ policy, holidays, numbers, words }: Props) {
   const answer = deadlineFor({ day, time }, now, policy, holidays);
   const offices = officesMayBeOpen(now, holidays) ? words.open : words.shut;
   const typed = day !== '' || time !== '';
-  const windowWords = policy.parentCallsBy === 'same-day' ? words.windowSameDay : words.window;
   return (
     <div class="clock">
       <p>{offices}</p>
@@ -74,49 +73,56 @@ export default function Clock({ policy, holidays, numbers, words }: Props) {
       <div role="status">
         {typed && typeof answer === 'string' && <p>{words.faults[answer]}</p>}
         {typed && typeof answer === 'object' && (
-          <ol class="clock-answer">
-            <li>
-              <strong>{words.now}</strong> {offices}
-            </li>
-            <li>
-              {answer.windowEnds ? (
-                <Sentence words={windowWords} at={answer.windowEnds} />
-              ) : (
-                words.none
-              )}{' '}
-              {answer.windowIsPast && `${words.past} `}
-              {answer.windowEnds && words.notLaw} {!policy.confirmed && words.unconfirmed}
-            </li>
-            <li>
-              {answer.decisionBy === null ? (
-                words.decisionUnknown
-              ) : (
-                <Sentence
-                  words={words.decision}
-                  told={answer.ifTold}
-                  at={{ day: answer.decisionBy }}
-                />
-              )}
-              {numbers.map((number) => (
-                <SourceNumber key={number.number} {...number} />
-              ))}
-            </li>
-            <li>{words.later}</li>
-          </ol>
+          <Answer {...{ answer, offices, policy, numbers, words }} />
         )}
       </div>
     </div>
   );
 }
 
+interface AnswerProps extends Omit<Props, 'holidays'> {
+  readonly answer: DeadlineAnswer;
+  /** Whether council offices may be open, in words. */
+  readonly offices: string;
+}
+
+/** What to do now, then the end of the window, the decision, and what comes later. */
+function Answer({ answer, offices, policy, numbers, words }: AnswerProps) {
+  const { windowEnds, windowIsPast, ifTold, decisionBy } = answer;
+  const windowWords = policy.parentCallsBy === 'same-day' ? words.windowSameDay : words.window;
+  return (
+    <ol class="clock-answer">
+      <li>
+        <strong>{words.now}</strong> {offices}
+      </li>
+      <li>
+        {windowEnds ? <Sentence words={windowWords} at={windowEnds} /> : words.none}{' '}
+        {windowIsPast && `${words.past} `}
+        {windowEnds && words.notLaw} {!policy.confirmed && words.unconfirmed}
+      </li>
+      <li>
+        {decisionBy === null ? (
+          words.decisionUnknown
+        ) : (
+          <Sentence words={words.decision} told={ifTold} at={{ day: decisionBy }} />
+        )}
+        {numbers.map((number) => (
+          <SourceNumber key={number.number} {...number} />
+        ))}
+      </li>
+      <li>{words.later}</li>
+    </ol>
+  );
+}
+
 interface SentenceProps {
-  /** With {told} and {at} where a day belongs. */
+  /** With {told} and {at} where the dates go. */
   readonly words: string;
   readonly told?: string;
   readonly at: { readonly day: string; readonly time?: string };
 }
 
-/** A sentence with its dates as dates. */
+/** A sentence whose dates are `time` elements. */
 function Sentence({ words, told, at }: SentenceProps) {
   const { day, time } = at;
   const dates: Readonly<Record<string, preact.JSX.Element>> = {

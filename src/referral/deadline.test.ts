@@ -26,37 +26,37 @@ const answer = (...told: Parameters<typeof clock>): DeadlineAnswer => {
   return got;
 };
 
-test('the held example: told on Thursday 24 December 2026 at 3pm', () => {
+test('the worked example: told on Thursday 24 December 2026 at 3pm', () => {
   const { windowEnds, decisionBy, ifTold } = answer('2026-12-24', '15:00');
   assert.deepEqual(windowEnds, { day: '2026-12-25', time: '10:00' });
   assert.equal(ifTold, '2026-12-24');
   assert.equal(decisionBy, '2026-12-29');
 });
 
-test('the window is the next calendar morning, never rolled over closed days', () => {
+test('the window ends on the next calendar morning, even if offices are closed that day', () => {
   fc.assert(
     fc.property(fc.integer({ min: -300, max: 300 }), (days) => {
       const day = dayAfter(now.day, days);
       assert.deepEqual(answer(day).windowEnds, { day: dayAfter(day, 1), time: '10:00' });
     }),
   );
-  // 10am on the morning after the clocks change is 10am by those clocks.
+  // On the morning the clocks change, 10am is 10am by the new time.
   assert.deepEqual(answer('2027-03-27').windowEnds, { day: '2027-03-28', time: '10:00' });
 });
 
-test('just before and at midnight belong to the days they are in', () => {
+test('the minute before midnight belongs to one day, midnight itself to the next', () => {
   assert.equal(answer('2026-12-24', '23:59').windowEnds?.day, '2026-12-25');
   assert.equal(answer('2026-12-25', '00:00').windowEnds?.day, '2026-12-26');
 });
 
-test('a service that sets the same day, no time, or makes the call itself', () => {
+test('the window where a service sets the same day, sets none, or makes the call itself', () => {
   const { windowEnds } = answer('2026-12-24', '', { parentCallsBy: 'same-day' });
   assert.deepEqual(windowEnds, { day: '2026-12-25', time: '00:00' });
   assert.equal(answer('2026-12-24', '', { parentCallsBy: 'none' }).windowEnds, null);
   assert.equal(answer('2026-12-24', '', { parentMayCallFirst: false }).windowEnds, null);
 });
 
-test('a window that is past is told to be past', () => {
+test('a window that has ended is marked as past', () => {
   assert.ok(answer('2026-11-21').windowIsPast);
   assert.ok(!answer('2026-11-22').windowIsPast, 'it ends at 10am today, and it is 4am');
 });
@@ -68,7 +68,7 @@ test('the decision is counted in working days', () => {
   assert.equal(answer('2027-03-25').decisionBy, '2027-03-30', 'over Easter');
 });
 
-test('a next working day is a working day, and none lies between', () => {
+test('the next working day is a working day, and there is none before it', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 1000 }), (days) => {
       const day = dayAfter('2026-01-01', days);
@@ -81,16 +81,16 @@ test('a next working day is a working day, and none lies between', () => {
   );
 });
 
-test('beyond the years whose bank holidays are known, it says so', () => {
+test('in years whose bank holidays we do not know, it says so', () => {
   assert.equal(nextWorkingDay('2028-12-28', holidays), '2028-12-29');
   assert.equal(nextWorkingDay('2028-12-29', holidays), null);
   assert.equal(isWorkingDay('2029-01-02', holidays), null);
   assert.equal(isWorkingDay('2025-12-31', holidays), null);
   assert.equal(weekdays[weekdayOf('2029-01-06')], 'saturday');
-  assert.equal(isWorkingDay('2029-01-06', holidays), false, 'a Saturday is one in any year');
+  assert.equal(isWorkingDay('2029-01-06', holidays), false, 'a Saturday never is, in any year');
 });
 
-test('what cannot be used is told by name', () => {
+test('each thing that can be wrong with what was typed has a name', () => {
   assert.equal(clock(''), 'no-day');
   assert.equal(clock('', '10:00'), 'no-day');
   assert.equal(clock('2026-02-30'), 'not-a-day');
@@ -104,7 +104,7 @@ test('what cannot be used is told by name', () => {
   assert.equal(typeof clock('2027-03-28', '02:00'), 'object');
 });
 
-test('offices may be open only in the day of a working day', () => {
+test('offices may be open only in the daytime of a working day', () => {
   const open = (day: string, time: string) => officesMayBeOpen({ day, time }, holidays);
   assert.ok(open('2026-11-23', '09:00'));
   assert.ok(open('2026-12-24', '15:00'));

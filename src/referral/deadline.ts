@@ -3,23 +3,23 @@ import { isKnownYear, type BankHolidays } from '../time/holiday-calendar.ts';
 import { momentOf, type LondonTime } from '../time/london-time.ts';
 import type { SiteSettings } from '../site/settings.ts';
 
-/** When a reader told the mediator, as it was typed. The time may be left empty. */
+/** When a reader told the mediator, as they typed it. The time may be empty. */
 export interface Told {
   readonly day: string;
   readonly time: string;
 }
 
-/** What cannot be used, for the words of the page. */
+/** What is wrong with what was typed; content/interface.yaml has words for each. */
 export type ToldFault = 'no-day' | 'not-a-day' | 'far-day' | 'not-a-time' | 'left-out-hour';
 
 export interface DeadlineAnswer {
   /** When the service's own window ends; null where the service sets none. London time. */
   readonly windowEnds: LondonTime | null;
-  /** Whether that time is past. */
+  /** Whether that time has passed. */
   readonly windowIsPast: boolean;
-  /** The day told, from which the social worker's decision is counted. */
+  /** The day the mediator was told; the time for the social worker's decision runs from it. */
   readonly ifTold: string;
-  /** The day by which a social worker usually decides; null beyond the known bank holidays. */
+  /** The day by which a social worker usually decides; null if its bank holidays are not known. */
   readonly decisionBy: string | null;
 }
 
@@ -34,7 +34,7 @@ export function isWorkingDay(day: string, holidays: BankHolidays): boolean | nul
   return !holidays.days.includes(day);
 }
 
-/** The first working day after a day; null where that is not known. */
+/** The first working day after this one; null where that is not known. */
 export function nextWorkingDay(day: string, holidays: BankHolidays): string | null {
   for (let next = dayAfter(day, 1); ; next = dayAfter(next, 1)) {
     const works = isWorkingDay(next, holidays);
@@ -44,19 +44,19 @@ export function nextWorkingDay(day: string, holidays: BankHolidays): string | nu
 }
 
 /**
- * Whether council offices may be open: in the day of a working day. We know no council's own
- * hours, so this only chooses which number is named first, and never tells anybody to wait.
+ * Whether council offices may be open: 9am to 4.30pm on a working day. We do not know any council's
+ * own hours, so this only decides which number is named first, and never tells anybody to wait.
  */
 export function officesMayBeOpen({ day, time }: LondonTime, holidays: BankHolidays): boolean {
   return isWorkingDay(day, holidays) === true && time >= '09:00' && time < '16:30';
 }
 
 /**
- * What follows from when a reader told the mediator. Only two dates: the end of the service's
- * own window, on the next calendar morning whatever day that is, and the day of the social
- * worker's decision, within one working day if the council was told that day.
+ * What follows from when a reader told the mediator. There are only two dates: the end of the
+ * service's own window, which does not wait for a working day, and the social worker's decision,
+ * within one working day if the council was told on the same day.
  *
- * @param now what clocks in London show
+ * @param now the time that clocks in London show
  */
 export function deadlineFor(
   told: Told,
@@ -80,7 +80,7 @@ const sortable = ({ day, time }: LondonTime): string => `${day}T${time}`;
 function windowEnd(day: string, by: SiteSettings['referral']['parentCallsBy']): LondonTime | null {
   switch (by) {
     case 'same-day':
-      // The midnight with which the day ends.
+      // The midnight at the end of the day.
       return { day: dayAfter(day, 1), time: '00:00' };
     case '10am-next-morning':
       return { day: dayAfter(day, 1), time: '10:00' };

@@ -6,20 +6,20 @@ import { channel, contentWith, phone } from '../fixtures/content.ts';
 const stateOn = (on: string) =>
   dueList(contentWith({ facts: { a: { checkBy: '2027-02-22' } } }), on)[0]!.state;
 
-test('a file is overdue from the day after, and soon from thirty days before', () => {
+test('a file is overdue from the day after its date, and due soon from thirty days before', () => {
   assert.equal(stateOn('2027-02-23'), 'overdue');
   assert.equal(stateOn('2027-02-22'), 'soon');
   assert.equal(stateOn('2027-01-23'), 'soon');
   assert.equal(stateOn('2027-01-22'), 'later');
 });
 
-test('thirty days are thirty days when the clocks change between', () => {
+test('thirty days are still thirty days if the clocks change in between', () => {
   const content = contentWith({ facts: { a: { checkBy: '2027-04-10' } } });
   assert.equal(dueList(content, '2027-03-11')[0]!.state, 'soon');
   assert.equal(dueList(content, '2027-03-10')[0]!.state, 'later');
 });
 
-test('facts, pages and helplines stand in one list, by day and then by file', () => {
+test('facts, pages and helplines are in one list, by date and then by file', () => {
   const content = contentWith({
     facts: { b: {}, a: {}, early: { checkBy: '2026-12-31', owner: 'content editor' } },
     guides: { '/talk/': { data: { reviewBy: '2027-02-22' } } },
@@ -37,7 +37,7 @@ test('facts, pages and helplines stand in one list, by day and then by file', ()
   );
 });
 
-test('a helpline is due on the earliest day of its numbers and its hours', () => {
+test('a helpline is due on the earliest date among its numbers and hours', () => {
   const number = { ...channel.number, checkBy: '2027-03-01' };
   const times = { ...channel.number, checkBy: '2027-01-15' };
   const content = contentWith({
@@ -56,7 +56,7 @@ test('a helpline is due on the earliest day of its numbers and its hours', () =>
   );
 });
 
-test('a withdrawn fact is not due, nor a helpline without a channel', () => {
+test('a withdrawn fact is never due, nor is a helpline without a channel', () => {
   const content = contentWith({
     facts: { gone: { withdrawn: { on: '2026-11-01', sayInstead: 'Another thing.' } } },
     helplines: { silent: { channels: [] } },
@@ -64,7 +64,7 @@ test('a withdrawn fact is not due, nor a helpline without a channel', () => {
   assert.deepEqual(dueList(content, '2030-01-01'), []);
 });
 
-test('a council is due on the earliest day of its numbers, and never without one', () => {
+test('a council is due on the earliest date among its numbers, and never if it has none', () => {
   const outOfHours = { ...phone, read: { ...phone.read, checkBy: '2027-01-15' } };
   const content = contentWith({
     councils: { silent: {}, both: { office: phone, outOfHours }, day: { office: phone } },
@@ -78,7 +78,7 @@ test('a council is due on the earliest day of its numbers, and never without one
   );
 });
 
-test('a door is due like a page', () => {
+test('a door is due in the same way as a page', () => {
   const content = contentWith();
   const doors: typeof content.doors = new Map([
     [

@@ -2,23 +2,23 @@ import type { Content } from '../content/content.ts';
 import type { Fact } from '../facts/schema.ts';
 import { compareText } from '../text/compare.ts';
 
-/** One file whose words must be looked at again, and by when. */
+/** A file that must be looked at again, and by when. */
 export interface Due {
   readonly date: string;
-  /** The role that keeps the file right. */
+  /** The role that keeps the file correct. */
   readonly owner: Fact['owner'];
   readonly file: string;
   readonly state: 'overdue' | 'soon' | 'later';
 }
 
-/** "soon" is at most this many days ahead. */
-const SOON = 30;
+/** How many days before its date a file counts as due soon. */
+const daysAhead = 30;
 
 /**
- * Every file that must be checked again, the earliest first: facts, pages, doors, helplines,
- * and councils that have a number. A withdrawn fact is on no page any more, and is left out. The
- * numbers and hours of a helpline or a council have days of their own; its earliest one
- * counts, because one call checks them all.
+ * Every file that must be checked again, the earliest first: facts, pages, doors, helplines, and
+ * councils that have a number. Withdrawn facts are left out, because no page shows them. The numbers
+ * and hours of a helpline or council have their own dates; the earliest counts, because one call can
+ * check them all.
  *
  * @param on the day to judge from, such as 2026-11-22
  */
@@ -66,7 +66,10 @@ export function dueList(
     .sort((a, b) => compareText(a.date, b.date) || compareText(a.file, b.file));
 }
 
-/** The first day on which one of these must be looked at again; none where there are none. */
+/**
+ * The first day by which one of these must be checked again, in a list; an empty list if none has
+ * one.
+ */
 const earliest = (checks: readonly ({ readonly checkBy: string } | undefined)[]): string[] =>
   checks
     .flatMap((check) => check?.checkBy ?? [])
@@ -76,5 +79,5 @@ const earliest = (checks: readonly ({ readonly checkBy: string } | undefined)[])
 function stateOf(date: string, on: string): Due['state'] {
   if (on > date) return 'overdue';
   const days = (Date.parse(date) - Date.parse(on)) / 86_400_000;
-  return days <= SOON ? 'soon' : 'later';
+  return days <= daysAhead ? 'soon' : 'later';
 }

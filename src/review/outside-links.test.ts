@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { channel, contentWith } from '../fixtures/content.ts';
 import { outsideLinks } from './outside-links.ts';
 
-test('each address is named with the files of content that have it', () => {
+test('each address comes with the files of content/ that name it', () => {
   const made = contentWith({
     helplines: {
       line: {
@@ -27,7 +27,7 @@ test('each address is named with the files of content that have it', () => {
   });
 });
 
-test('a page is named only for what no file of content is known to have', () => {
+test('built pages are named only for addresses that no file of content/ names', () => {
   const html =
     '<a href="https://source.example/page">a</a> <a href="https://made.test/?a=1&amp;b=2">b</a> ' +
     '<a href="/talk/">c</a> <a href="tel:999">d</a> <a href="#e">e</a> <a href="https://help.acorn.test/">f</a>';

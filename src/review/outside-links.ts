@@ -1,16 +1,15 @@
 import { parse } from 'node-html-parser';
 import type { Content } from '../content/content.ts';
 
-/** A built page: its name below dist/, and its HTML. */
+/** A built page: its path in dist/, and its HTML. */
 export interface BuiltPage {
   readonly name: string;
   readonly html: string;
 }
 
 /**
- * Every address of another site that the content names or a built page links to, and where it
- * stands. The files of content/ that name it come before built pages, because that is where it
- * is put right; pages are named only when no such file is known.
+ * Every address of another site that the content names or a built page links to, and where. If files
+ * of content/ name it those are given, because that is where to correct it; otherwise the built pages.
  */
 export function outsideLinks(content: Content, pages: readonly BuiltPage[]): Map<string, string[]> {
   const inContent = Map.groupBy(namedIn(content), ({ address }) => address);
@@ -71,7 +70,7 @@ function linksOf(html: string): string[] {
     .flatMap((link) => outside(link.getAttribute('href')) ?? []);
 }
 
-/** The address as a browser asks for it, without the place within the page; null for others. */
+/** The address as a browser requests it, without a fragment; null if it is not on the web. */
 function outside(text: string | undefined): string | null {
   if (text === undefined || !/^https?:\/\//.test(text) || !URL.canParse(text)) return null;
   const url = new URL(text);

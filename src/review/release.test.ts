@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Review } from '../guides/schema.ts';
 import { contentWith } from '../fixtures/content.ts';
-import { missingInWords, notReady, warnings } from './release.ts';
+import { describeMissing, notReady, warnings } from './release.ts';
 import { wordsHash } from './sign-off.ts';
 
 const differences = { guides: { '/talk/': { cites: ['a'] } }, facts: { a: {} } };
@@ -15,19 +15,19 @@ const review: Review = {
   outcome: 'signed',
 };
 const ready = contentWith({ ...differences, reviews: [review] });
-const said = (content: typeof ready, on = '2026-12-02') => missingInWords(notReady(content, on));
+const said = (content: typeof ready, on = '2026-12-02') => describeMissing(notReady(content, on));
 
-test('a signed, named and freshly checked site is ready', () => {
+test('a site that is signed, named and up to date is ready', () => {
   assert.deepEqual(notReady(ready, '2026-12-02'), []);
 });
 
-test('a placeholder for a name is not ready', () => {
+test('a placeholder instead of a name is not ready', () => {
   const service = { name: 'Family Mediation Clinic', placeholder: true };
   const text = said({ ...ready, site: { ...ready.site, service } });
   assert.match(text, /- "Family Mediation Clinic" is a placeholder\n.*put-it-on-line\.md/);
 });
 
-test('an example for an address is not ready; a name that only holds the word is', () => {
+test('an example address is not ready, but an address that only contains the word is', () => {
   const at = (address: string) =>
     said({ ...ready, site: { ...ready.site, site: { ...ready.site.site, address } } });
   assert.match(at('https://before-you-mediate.example'), /is only an example/);
@@ -36,7 +36,7 @@ test('an example for an address is not ready; a name that only holds the word is
   assert.equal(at('https://myexample.org'), '');
 });
 
-test('every page that is not signed as it stands is named', () => {
+test('it names every page whose present words nobody has signed', () => {
   assert.match(said({ ...ready, reviews: new Map() }), /- \/talk\/ {2}The title of \/talk\//);
   const refused = new Map([['r', { ...review, outcome: 'not signed' as const }]]);
   assert.match(said({ ...ready, reviews: refused }), /- \/talk\//);
@@ -44,7 +44,7 @@ test('every page that is not signed as it stands is named', () => {
   assert.match(said({ ...ready, reviews: deaf }), /- \/talk\//);
 });
 
-test('what is overdue is named with its file, its day and its owner', () => {
+test('it names everything overdue, with its file, date and owner', () => {
   assert.equal(said(ready, '2027-02-22'), '');
   assert.match(
     said(ready, '2027-02-23'),
@@ -53,7 +53,7 @@ test('what is overdue is named with its file, its day and its owner', () => {
   assert.match(said(ready, '2027-05-23'), /- content\/guides\/talk\.mdx/);
 });
 
-test('a policy that nobody confirmed is a warning, not a refusal', () => {
+test('an unconfirmed policy is only a warning', () => {
   const referral = { ...ready.site.referral, confirmed: false };
   const content = { ...ready, site: { ...ready.site, referral } };
   assert.deepEqual(notReady(content, '2026-12-02'), []);

@@ -4,7 +4,7 @@ import { dueList } from './due.ts';
 import { compareText } from '../text/compare.ts';
 import { isSigned } from './sign-off.ts';
 
-/** One kind of thing that is missing, what exactly, and what to do about it. */
+/** Something that is missing: what kind of thing, exactly which, and what to do about it. */
 export interface Missing {
   readonly what: string;
   readonly which: readonly string[];
@@ -12,7 +12,7 @@ export interface Missing {
 }
 
 /**
- * What keeps the site from being put before the public on a day. Nothing missing: no entries.
+ * Everything that keeps the site from being published on a day. Empty if it is ready.
  *
  * @param on the day to judge from, such as 2026-11-22
  */
@@ -49,7 +49,7 @@ export function notReady(content: Content, on: string): Missing[] {
   return groups.filter(({ which }) => which.length > 0);
 }
 
-/** What the operator should know but may decide. */
+/** What the operator should know, though it does not keep the site from being published. */
 export function warnings({ site }: Pick<Content, 'site'>): string[] {
   return site.referral.confirmed
     ? []
@@ -59,8 +59,8 @@ export function warnings({ site }: Pick<Content, 'site'>): string[] {
       ];
 }
 
-/** Everything that is missing, for a person to read from top to bottom. */
-export function missingInWords(groups: readonly Missing[]): string {
+/** Everything that is missing, in words to print. */
+export function describeMissing(groups: readonly Missing[]): string {
   return groups
     .map(({ what, which, toDo }) => [what, ...which.map((one) => `  - ${one}`), toDo].join('\n'))
     .join('\n\n');

@@ -21,7 +21,7 @@ const review: Review = {
   outcome: 'signed',
 };
 
-/** The text of the entry whose heading holds these words. */
+/** The text of the entry with these words in its heading. */
 function entry(named: string, sheet: string): string {
   const found = parse(sheet)
     .querySelectorAll('section')
@@ -29,7 +29,7 @@ function entry(named: string, sheet: string): string {
   return found!.textContent.replaceAll(/\s+/g, ' ');
 }
 
-test('a page says if it is signed, by which role and when, for just these words', () => {
+test('a page says whether its present words are signed, by which role and when', () => {
   const of = (more: Partial<Review>[]) =>
     entry(
       '/talk/',
@@ -51,7 +51,7 @@ test('a page says if it is signed, by which role and when, for just these words'
   assert.match(of([{ reviewer: 'Deaf reader' }]), /Not signed by.*Signed by the Deaf reader/);
 });
 
-test('a fact has all that is needed to check it, and room to say so', () => {
+test('a fact has everything needed to check it, and room to sign', () => {
   const text = entry('chips', reviewSheet(content, '2026-12-02'));
   for (const words of [
     'Fish & <b>chips</b>. a',
@@ -70,14 +70,14 @@ test('a fact has all that is needed to check it, and room to say so', () => {
   assert.match(reviewSheet(contentWith(nations), '2026-12-02'), /Holds in: Northern Ireland\./);
 });
 
-test('what is overdue says so in words, and nothing else does', () => {
+test('only what is overdue says so, in words', () => {
   const late = reviewSheet(content, '2027-02-23');
   assert.match(entry('chips', late), /by 22 February 2027\. Overdue\./);
   assert.equal(late.match(/Overdue/g)?.length, 3);
   assert.doesNotMatch(reviewSheet(content, '2027-02-22'), /Overdue/);
 });
 
-test('a helpline has each number, its hours in words, and where both were read', () => {
+test('a helpline has its numbers, their hours in words, and the sources of both', () => {
   const helplines = {
     line: {
       channels: [
@@ -96,7 +96,7 @@ test('a helpline has each number, its hours in words, and where both were read',
   assert.equal(text.match(/Called or opened by \(role\)/g)?.length, 2);
 });
 
-test('a council with a number has it, and where it was read; one without is not there', () => {
+test('a council has its number and its source; a council without a number is left out', () => {
   const sheet = reviewSheet(
     contentWith({
       ...differences,
@@ -108,7 +108,7 @@ test('a council with a number has it, and where it was read; one without is not 
   assert.doesNotMatch(sheet, /B Council/);
 });
 
-test('what authors wrote is text and never HTML, and the sheet loads and runs nothing', () => {
+test('what authors wrote is never read as HTML, and the sheet loads and runs nothing', () => {
   const sheet = reviewSheet(content, '2026-12-02');
   assert.match(sheet, /Fish &amp; &lt;b&gt;chips&lt;\/b&gt;\./);
   assert.doesNotMatch(sheet, /<script|<link|<img|src=|href=|url\(/);

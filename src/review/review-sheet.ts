@@ -1,22 +1,31 @@
 import type { Content } from '../content/content.ts';
+import type { Council } from '../councils/schema.ts';
 import type { Guide } from '../guides/guide.ts';
 import { formatDay } from '../time/days.ts';
 import { factRegister, type RegisterRow } from '../facts/register.ts';
+import type { Assurance, Checked } from '../facts/schema.ts';
 import type { Helpline } from '../helplines/schema.ts';
 import { describeHours } from '../helplines/describe-hours.ts';
 import { html, type Html } from '../text/html.ts';
 import { compareText } from '../text/compare.ts';
-import { councilEntry } from './review-sheet-councils.ts';
-import {
-  again,
-  box,
-  checkedWith,
-  howSure,
-  nationInWords,
-  sourceInWords,
-} from './review-sheet-parts.ts';
-import { sheetStyle } from './review-sheet-style.ts';
 import { isSigned, wordsHash } from './sign-off.ts';
+
+/** Dark on light, and made for paper. */
+const styles = `
+body { font: 11pt/1.4 sans-serif; color: #111; background: #fff; max-width: 46rem; margin: 1rem auto; padding: 0 1rem; }
+h1 { font-size: 1.6rem; }
+h2 { font-size: 1.3rem; }
+h2 ~ h2 { break-before: page; }
+h3 { font-size: 1rem; margin: 0 0 .3rem; }
+p, ul { margin: .2rem 0; overflow-wrap: anywhere; }
+section { border-top: 1px solid #666; padding: .6rem 0; break-inside: avoid; }
+.channel { margin: .4rem 0 .4rem 1rem; break-inside: avoid; }
+.name { font-weight: normal; color: #444; }
+.overdue { border: 2px solid; padding: 0 .3rem; }
+.sign { margin-top: .6rem; }
+.box { display: inline-block; width: .9rem; height: .9rem; border: 1.5px solid; vertical-align: -.15rem; }
+.line { display: inline-block; width: 11rem; border-bottom: 1px solid; }
+`;
 
 const hourWords = {
   open: 'Should be open',
@@ -26,9 +35,17 @@ const hourWords = {
   bankHolidays: { closed: 'Not on bank holidays.', unknown: 'Bank holidays not known.' },
 };
 
+/** How sure a statement is, for somebody who does not know our words for it. */
+const howSure: Readonly<Record<Assurance, string>> = {
+  read: 'Read on an official page, or the organisation’s own',
+  'second-hand': 'Read second-hand, or on a page that is old or undated',
+  unsourced: 'Nobody has read this anywhere: the page must say “usually” or “ask”',
+};
+
 /**
- * A page to print and work through with a telephone and a pen: every page, every fact and every
- * helpline, where it comes from, by when it is due, and room to write who checked it.
+ * A page to print and work through with a telephone and a pen: every page, fact, helpline and council
+ * number, with its source, when it is due and room to write who checked it. Node runs this without a
+ * build, so the HTML is made of strings.
  *
  * @param on the day to judge from, such as 2026-11-22
  * @returns a whole HTML document that loads nothing
@@ -48,7 +65,7 @@ export function reviewSheet(content: Content, on: string): string {
     <h2>Helplines</h2>
     ${helplines.map(([id, helpline]) => helplineEntry(id, helpline, content, on))}
     <h2>Numbers of councils and trusts</h2>
-    ${[...content.councils].flatMap(([id, one]) => councilEntry(id, one, content, on))}`;
+    ${[...content.councils].flatMap(([id, council]) => councilEntry(id, council, content, on))}`;
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -56,7 +73,7 @@ export function reviewSheet(content: Content, on: string): string {
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
 <title>Review sheet</title>
-<style>${sheetStyle}</style>
+<style>${styles}</style>
 </head>
 <body>
 ${body.markup}
@@ -66,27 +83,26 @@ ${body.markup}
 }
 
 function pageEntry(page: Guide, { reviews }: Content, on: string): Html {
+  const { address, data } = page;
   const all = [...reviews.values()];
-  const words = wordsHash(page);
+  const hash = wordsHash(page);
   const judgements = all
-    .filter((review) => review.page === page.address)
+    .filter((review) => review.page === address)
     .sort((a, b) => compareText(a.date, b.date))
-    .map(
-      (review) =>
-        html`<li>
-          ${review.outcome === 'signed' ? 'Signed' : 'Read and not signed'} by the
-          ${review.reviewer} on
-          ${formatDay(review.date)}${review.words === words ? '' : '. The words have changed since, so this no longer counts'}.${review.conditions ? ` Conditions: ${review.conditions}` : ''}
-        </li>`,
-    );
+    .map(({ outcome, reviewer, date, words, conditions }) => {
+      const judged = outcome === 'signed' ? 'Signed' : 'Read and not signed';
+      const changed =
+        words === hash ? '' : '. The words have changed since, so this no longer counts';
+      const asked = conditions ? ` Conditions: ${conditions}` : '';
+      return html`<li>${judged} by the ${reviewer} on ${formatDay(date)}${changed}.${asked}</li>`;
+    });
+  const signed = isSigned(page, all) ? 'Signed' : 'Not signed';
   return html`<section>
-    <h3>${page.data.title} <span class="name">${page.address}</span></h3>
+    <h3>${data.title} <span class="name">${address}</span></h3>
     <p>
-      <strong
-        >${isSigned(page, all) ? 'Signed by a safeguarding lead.' : 'Not signed by a safeguarding lead.'}</strong
-      >
-      Kept right by the ${page.data.owner}. Last read through on ${formatDay(page.data.reviewed)}.
-      ${again(page.data.reviewBy, on)}
+      <strong>${signed} by a safeguarding lead.</strong>
+      Kept right by the ${data.owner}. Last read through on ${formatDay(data.reviewed)}.
+      ${dueBy(data.reviewBy, on)}
     </p>
     ${
       judgements.length > 0
@@ -95,45 +111,103 @@ function pageEntry(page: Guide, { reviews }: Content, on: string): Html {
           </ul>`
         : ''
     }
-    ${box('Read and judged')}
+    ${roomToSign('Read and judged')}
   </section>`;
 }
 
-function factEntry(row: RegisterRow, on: string): Html {
-  return html`<section>
+const factEntry = (row: RegisterRow, on: string): Html =>
+  html`<section>
     <h3>${row.statement} <span class="name">${row.id}</span></h3>
-    <p>Holds in: ${row.nations.map(nationInWords).join(', ')}.</p>
-    <p>Source: ${row.source ? sourceInWords(row.source) : 'none'}</p>
+    <p>Holds in: ${row.nations.map(nationName).join(', ')}.</p>
+    <p>Source: ${describeSource(row.source)}</p>
     <p>
       ${howSure[row.assurance]}. Kept right by the ${row.owner}. Checked by the ${row.checkedBy} on
-      ${formatDay(row.checked)}. ${again(row.checkBy, on)}
+      ${formatDay(row.checked)}. ${dueBy(row.checkBy, on)}
     </p>
     <p>Stands on: ${row.pages.map(({ title, address }) => `${title} (${address})`).join('; ')}</p>
-    ${box('Checked')}
+    ${roomToSign('Checked')}
   </section>`;
-}
 
 function helplineEntry(id: string, helpline: Helpline, content: Content, on: string): Html {
-  const checked = checkedWith(content, on);
+  const { name, forWhom, nations, owner, website, passesOn } = helpline;
   const channels = helpline.channels.map(
-    (channel) =>
+    ({ address, kind, how, number, times, ...hours }) =>
       html`<div class="channel">
         <p>
-          <strong>${channel.address}</strong>
-          (${[channel.kind, channel.how].filter(Boolean).join(': ')}).
-          ${describeHours(channel, hourWords)}
+          <strong>${address}</strong> (${[kind, how].filter(Boolean).join(': ')}).
+          ${describeHours(hours, hourWords)}
         </p>
-        ${checked('Number or address', channel.number)}
-        ${channel.times ? checked('Hours', channel.times) : ''} ${box('Called or opened')}
+        ${checkedAt('Number or address', number, content, on)}
+        ${times ? checkedAt('Hours', times, content, on) : ''} ${roomToSign('Called or opened')}
       </div>`,
   );
   return html`<section>
-    <h3>${helpline.name} <span class="name">${id}</span></h3>
+    <h3>${name} <span class="name">${id}</span></h3>
     <p>
-      ${helpline.forWhom} Works in: ${helpline.nations.map(nationInWords).join(', ')}. Kept right by
-      the ${helpline.owner}. Website: ${helpline.website}
+      ${forWhom} Works in: ${nations.map(nationName).join(', ')}. Kept right by the ${owner}.
+      Website: ${website}
     </p>
-    <p>What they may pass on: ${helpline.passesOn}</p>
+    <p>What they may pass on: ${passesOn}</p>
     ${channels}
   </section>`;
 }
+
+/** A council's numbers. Left out for a council without one, because there is nothing to call. */
+function councilEntry(id: string, council: Council, content: Content, on: string): Html[] {
+  const numbers = [
+    { when: 'office hours', phone: council.office },
+    { when: 'out of hours', phone: council.outOfHours },
+  ].flatMap(({ when, phone }) =>
+    phone
+      ? html`<div class="channel">
+          <p><strong>${phone.number}</strong> (${when}).</p>
+          ${checkedAt('Number', phone.read, content, on)} ${roomToSign('Called')}
+        </div>`
+      : [],
+  );
+  if (numbers.length === 0) return [];
+  return [
+    html`<section>
+      <h3>${council.official} <span class="name">${id}</span></h3>
+      <p>Kept right by the ${council.owner}. Website: ${council.website}</p>
+      ${numbers}
+    </section>`,
+  ];
+}
+
+/** How sure we are of something that was checked at a source, when it was checked, and where. */
+function checkedAt(what: string, at: Checked, { sources }: Content, on: string): Html {
+  const source = at.source === undefined ? undefined : sources.get(at.source);
+  return html`<p>
+    ${what}: ${howSure[at.assurance].toLowerCase()}. Checked on ${formatDay(at.checked)}.
+    ${dueBy(at.checkBy, on)} Source: ${describeSource(source)}
+  </p>`;
+}
+
+/**
+ * When something must be checked again. "Overdue" is a word, because copies may be black and white.
+ */
+function dueBy(date: string, on: string): Html {
+  const by = `To be checked again by ${formatDay(date)}.`;
+  return on > date ? html`${by} <strong class="overdue">Overdue.</strong>` : html`${by}`;
+}
+
+/**
+ * The address is written out, because paper has no links, and last, so that no full stop follows
+ * it.
+ */
+const describeSource = (source: RegisterRow['source'] | undefined): string =>
+  source
+    ? `${source.title}, ${source.publisher}, ${source.date}${source.address ? `, ${source.address}` : ' (no address)'}`
+    : 'none';
+
+/** An empty box, and lines for a role and a date. */
+const roomToSign = (what: string): Html =>
+  html`<p class="sign">
+    <span class="box"></span> ${what} by (role) <span class="line"></span> on
+    <span class="line"></span>
+  </p>`;
+
+/** "northern-ireland" as people write it. */
+const nationName = (nation: string): string =>
+  nation.replaceAll(/(^|-)[a-z]/g, (letter) => letter.replace('-', ' ').toUpperCase());

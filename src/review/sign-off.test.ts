@@ -23,7 +23,7 @@ const review = (of: ReturnType<typeof guide>, more: Partial<Review> = {}): Revie
   ...more,
 });
 
-test('a page is signed by a safeguarding lead for just these words', () => {
+test('a signature by a safeguarding lead counts only for the words that were signed', () => {
   const page = guide('Call 999.');
   assert.ok(isSigned(page, [review(page)]));
   assert.ok(!isSigned(page, []));
@@ -31,34 +31,34 @@ test('a page is signed by a safeguarding lead for just these words', () => {
   assert.ok(!isSigned(guide('Call 999.', 'Another title'), [review(page)]));
 });
 
-test('a signature for another page, by another role or one not given does not count', () => {
+test('a signature for another page or by another role, or a refusal to sign, does not count', () => {
   const page = guide('Call 999.');
   assert.ok(!isSigned(page, [review(page, { page: '/' })]));
   assert.ok(!isSigned(page, [review(page, { reviewer: 'Deaf reader' })]));
   assert.ok(!isSigned(page, [review(page, { outcome: 'not signed' })]));
 });
 
-test('a later judgement takes the place of an earlier one', () => {
+test('a later judgement replaces an earlier one', () => {
   const page = guide('Call 999.');
   const refused = review(page, { outcome: 'not signed', date: '2026-12-05' });
   assert.ok(!isSigned(page, [refused, review(page)]));
   assert.ok(isSigned(page, [refused, review(page, { date: '2026-12-06' })]));
 });
 
-test('line breaks and the numbers of sources are not words', () => {
+test('line breaks and source numbers do not count as words', () => {
   assert.equal(
     wordsHash(guide('Call 999.<Cite fact="a" /> Now.')),
     wordsHash(guide('Call 999.\nNow.')),
   );
 });
 
-test('of two judgements on one day, the one written later counts', () => {
+test('of two judgements on the same day, the later in the list counts', () => {
   const page = guide('Call 999.');
   assert.ok(!isSigned(page, [review(page), review(page, { outcome: 'not signed' })]));
   assert.ok(isSigned(page, [review(page, { outcome: 'not signed' }), review(page)]));
 });
 
-test('the data that a page shows are words of the page', () => {
+test('the data that a page shows counts as its words', () => {
   const page = guide('Call 999.');
   const showing = (words: string) => ({ ...page, shows: [{ facts: [], words }] });
   assert.notEqual(wordsHash(showing('One.')), wordsHash(page));

@@ -3,9 +3,8 @@ import type { Guide } from '../guides/guide.ts';
 import type { Review } from '../guides/schema.ts';
 
 /**
- * The hash of a page's words: its title, heading, summary, body and the data it shows. The
- * numbers of sources and the way lines are broken are not words, so that tidying a file does not
- * undo a signature.
+ * The hash of a page's words: its title, heading, summary, body and the data it shows. Source numbers
+ * and line breaks do not count, so that tidying a file does not undo a signature.
  */
 export function wordsHash({ data, mdx, shows }: Pick<Guide, 'data' | 'mdx' | 'shows'>): string {
   const body = mdx.replace(/^---\n[\s\S]*?\n---\n/, '').replaceAll(/<Cite [^>]*\/>/g, '');
@@ -19,7 +18,7 @@ export function wordsHash({ data, mdx, shows }: Pick<Guide, 'data' | 'mdx' | 'sh
   return createHash('sha256').update(words.replaceAll(/\s+/g, ' ').trim()).digest('hex');
 }
 
-/** The newest judgement by a reviewer of this role, if it is of the words as they stand today. */
+/** The latest judgement by a reviewer of this role on the page's present words. */
 function newestOf(
   guide: Pick<Guide, 'address' | 'data' | 'mdx' | 'shows'>,
   reviews: Iterable<Review>,
@@ -34,8 +33,8 @@ function newestOf(
 }
 
 /**
- * Whether a safeguarding lead has signed this page's words as they stand today. Words that have
- * changed since are unsigned again.
+ * Whether a safeguarding lead has signed the page's present words. A page is unsigned again as soon as
+ * its words change.
  */
 export function isSigned(
   guide: Pick<Guide, 'address' | 'data' | 'mdx' | 'shows'>,

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-export interface WholeTextWords {
+export interface FullTextWords {
   readonly whole: string;
   readonly wholeHint: string;
   readonly wholeHeading: string;
@@ -11,7 +11,7 @@ export interface WholeTextWords {
 
 interface Props {
   readonly typed: string;
-  readonly words: WholeTextWords;
+  readonly words: FullTextWords;
 }
 
 /** The parts of Pagefind that are used here. */
@@ -23,15 +23,15 @@ interface Page {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-const program = '/pagefind/pagefind.js';
+const pagefindScript = '/pagefind/pagefind.js';
 const mostPages = 8;
 
 /**
- * Every word of every page, by Pagefind. It fetches parts of its index by the beginnings of words,
- * which a server could see: so it starts only when it is asked to, and says so first. The button
- * stays where it is: whoever pressed it keeps their place.
+ * Searches every word of every page, with Pagefind. Pagefind fetches parts of its index by the first
+ * letters of words, which a server could see, so it searches only on request and says so beforehand.
+ * The button stays, so that whoever pressed it keeps their place.
  */
-export default function WholeText({ typed, words }: Props) {
+export default function FullTextSearch({ typed, words }: Props) {
   const [pages, setPages] = useState<readonly Page[]>([]);
   const [said, setSaid] = useState('');
   const latest = useRef(typed);
@@ -73,7 +73,7 @@ export default function WholeText({ typed, words }: Props) {
 
 async function pagesWith(typed: string): Promise<readonly Page[] | null> {
   try {
-    const pagefind = (await import(/* @vite-ignore */ program)) as Pagefind;
+    const pagefind = (await import(/* @vite-ignore */ pagefindScript)) as Pagefind;
     const { results } = await pagefind.search(typed);
     return await Promise.all(results.slice(0, mostPages).map((result) => result.data()));
   } catch {

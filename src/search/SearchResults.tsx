@@ -1,30 +1,30 @@
-import type { Found } from './quick-search.ts';
+import type { SearchResult } from './quick-search.ts';
 import ContactLink from '../helplines/ContactLink.tsx';
 
 export interface ResultWords {
   /** With {count}. */
   readonly more: string;
   readonly moreOne: string;
-  /** What to do where nothing was found. */
+  /** What to do if nothing was found. */
   readonly instead: string;
 }
 
 interface Props {
-  readonly found: readonly Found[];
+  readonly found: readonly SearchResult[];
   readonly typed: string;
   readonly words: ResultWords;
 }
 
-/** So many stand below the best one; the rest can be opened. */
-const next = 3;
+/** How many results are shown below the best one; the rest can be opened. */
+const shownBelow = 3;
 
 /**
- * The best answer as a card, with the sentence that answers; then three; then the rest. A phone's
- * screen holds the first two or three.
+ * The best result as a card, with the sentence that answers; then three more; then the rest, folded.
+ * A phone's screen has room for the first two or three.
  */
 export default function SearchResults({ found, typed, words }: Props) {
   const [best, ...others] = found;
-  const rest = others.slice(next);
+  const rest = others.slice(shownBelow);
   return (
     <div class="search-results" data-for={typed}>
       {best ? (
@@ -40,7 +40,7 @@ export default function SearchResults({ found, typed, words }: Props) {
       ) : (
         <p>{words.instead}</p>
       )}
-      {others.length > 0 && <Results found={others.slice(0, next)} />}
+      {others.length > 0 && <Results found={others.slice(0, shownBelow)} />}
       {rest.length > 0 && (
         <details key={typed}>
           <summary>

@@ -1,11 +1,11 @@
-/** More would not be read on a small screen. */
+/** In characters. Nobody would read more on a small screen. */
 const longest = 190;
-/** A sentence shorter than this says too little by itself. */
+/** In characters. A shorter sentence says too little by itself. */
 const short = 60;
 
 /**
- * The first sentence of a text that an author wrote in MDX, and the second where the first is short:
- * on this site the answer comes first. Empty where the text begins with no sentence of its own.
+ * The first sentence of an author's MDX, with the second if the first is short: on this site the
+ * answer always comes first. Empty if no sentence is found, or the first is too long.
  */
 export function answerSentence(mdx: string): string {
   const plain = mdx
@@ -16,7 +16,7 @@ export function answerSentence(mdx: string): string {
   const paragraph = plain
     .split(/\n\s*\n/)
     .map((text) => text.replaceAll(/\s+/g, ' ').trim())
-    // Lists lead on from a sentence before them, and components write their own.
+    // Lists make no sense without the line that introduces them; components write their own text.
     .find((text) => text !== '' && !/^[-<{#]|^\d+\. /.test(text) && !text.endsWith(':'));
   if (paragraph === undefined || paragraph.includes('<')) return '';
   const [first = '', second = ''] = paragraph.match(/.+?[.!?]+[”"’)]*(?=\s|$)/g) ?? [];

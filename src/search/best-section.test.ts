@@ -32,17 +32,17 @@ const words = (text: string): string[] => text.toLowerCase().match(/[a-z]+/g) ??
 const find = sectionFinder([paying, council, named], words);
 const on = (page: number, asked: string): number | null => find(words(asked), page);
 
-test('the sections of a page are told with their places', () => {
+test('the sections of a page, with their ids and headings', () => {
   const [free, voucher, ...others] = sectionsOf(paying);
   assert.deepEqual([free?.id, free?.text], ['free', 'Who has it free']);
   assert.deepEqual([voucher?.id, voucher?.text], ['voucher', 'The voucher']);
   assert.deepEqual(others, []);
-  // What stands below a heading is the section's own, and ends where the next begins.
+  // A section ends where the next one begins.
   assert.ok(paying.includes(free?.body ?? '?') && !free?.body.includes('<h2'));
   assert.deepEqual(sectionsOf('No section at all.'), []);
 });
 
-test('a question finds its section by the heading and by what is written there', () => {
+test('a question finds its section by the heading and by the text', () => {
   assert.equal(on(0, 'voucher'), 1);
   assert.equal(on(0, 'legal aid'), 0);
   assert.equal(on(0, 'little money legal'), 0);
@@ -50,15 +50,15 @@ test('a question finds its section by the heading and by what is written there',
   assert.equal(on(2, 'money'), 0, 'a heading counts more than a word in the text');
 });
 
-test('where none stands out the page’s beginning is the place', () => {
-  assert.equal(on(0, 'first meeting'), null, 'it stands before the first section');
-  assert.equal(on(0, 'free voucher'), null, 'two fit alike');
+test('if no section stands out, the answer is the beginning of the page', () => {
+  assert.equal(on(0, 'first meeting'), null, 'it is before the first section');
+  assert.equal(on(0, 'free voucher'), null, 'two sections fit equally well');
   assert.equal(on(0, 'voucher for a new kitchen table'), null, 'most of it is not there');
-  assert.equal(on(0, 'team'), null, 'it stands on another page');
+  assert.equal(on(0, 'team'), null, 'it is on another page');
   assert.equal(on(0, ''), null);
 });
 
-test('what is in a tag or in the address of a link is not written there', () => {
+test('words inside tags and the addresses of links do not count', () => {
   assert.equal(on(0, 'gold'), null);
   assert.equal(on(0, 'silver'), null);
 });

@@ -1,23 +1,23 @@
 import MiniSearch from 'minisearch';
 import { partsOf, sectionsOf } from '../authoring/sections.ts';
 
-/** A part of a page: what stands before its first section, or a section. */
+/** A part of a page: a section, or whatever comes before the first one. */
 interface Part {
   readonly id: number;
   readonly page: number;
-  /** The section's place in its page; null for what stands before the first. */
+  /** The section's index in its page; null for the part before the first. */
   readonly section: number | null;
-  /** The section's place in an address; empty for what stands before the first. */
+  /** The section's id in the page; empty for the part before the first. */
   readonly place: string;
   readonly heading: string;
   readonly words: string;
 }
 
-/** How much better than every other part of the page a section must fit: else it is a guess. */
+/** How many times better than any other part a section must score, or it would be a guess. */
 const clearly = 1.4;
 /**
- * Sections for whoever stands on the other side: to lead somebody there by a guess would be a guess
- * about who hurts whom. An author can name such a section in content/topics.yaml.
+ * Sections for the other side: leading somebody there by a guess would mean guessing who hurts whom.
+ * An author can still name such a section in content/topics.yaml.
  */
 const neverGuessed = new Set([
   'other-parent',
@@ -27,16 +27,16 @@ const neverGuessed = new Set([
   'your-family',
   'hurt-too',
 ]);
-/** The least share of what is asked that stands in the section. */
+/** The smallest share of the terms asked for that must be in the section. */
 const share = 0.5;
 
 /**
- * Gives a function that tells which section of a page answers a question, by all that is written
- * there; or null where none stands out. Then the page's beginning is the better place to arrive:
- * somebody who is put down in the middle of a page may miss what matters most.
+ * Makes a function that finds which section of a page answers a question, by all of its text; or null
+ * if none stands out. Then the beginning of the page is better: somebody who lands in the middle may
+ * miss what matters most.
  *
  * @param pages the MDX of each page
- * @param termsOf turns text into terms: see search-terms.ts
+ * @param termsOf turns text into terms: see terms.ts
  */
 export function sectionFinder(
   pages: readonly string[],

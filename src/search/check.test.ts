@@ -17,7 +17,7 @@ const faults = (asks: Record<string, string[]>, searchWords: object = {}): strin
     searchWords: { ...nothing, ...searchWords },
   });
 
-/** What an author is told of a file that cannot be read. */
+/** The message to an author whose file is refused. */
 function told(text: string): string {
   try {
     readYaml(text, 'search-words.yaml', searchWordsSchema);
@@ -28,7 +28,7 @@ function told(text: string): string {
   assert.fail('the file was accepted');
 }
 
-test('words are spelt right, and those that tell nothing are dropped', () => {
+test('misspelt words are corrected, and words that mean nothing to the search are dropped', () => {
   const words = {
     ...nothing,
     spellings: { cafcas: 'cafcass', wont: 'will not' },
@@ -42,31 +42,31 @@ test('words are spelt right, and those that tell nothing are dropped', () => {
   ]);
 });
 
-test('a name that every object has is no spelling', () => {
+test('a name that every JavaScript object has is not taken for a spelling', () => {
   assert.deepEqual(tellingWords('constructor', nothing), ['constructor']);
 });
 
-test('a topic need not have phrases, and none stands twice', () => {
+test('a topic may have no phrases, but none twice', () => {
   const rules = (text: string) => readYaml(text, 'topics.yaml', topicRules);
   assert.deepEqual(rules('cost: { label: Cost }'), { cost: { label: 'Cost', asks: [], at: {} } });
   assert.throws(() => rules('cost: { label: Cost, asks: [fee, fee] }'), /nothing in it twice/);
 });
 
-test('one phrase leads to one topic, however it is written', () => {
+test('a phrase may lead to only one topic, however it is written', () => {
   assert.deepEqual(faults({ cost: ['Won’t pay'], complaints: ['wont pay'], wales: ['pay'] }), [
-    'content/topics.yaml: "wont pay" under complaints is "Won’t pay" under cost to the search.\n' +
-      '  wanted: one of the two',
+    'content/topics.yaml: to the search, "wont pay" under complaints is the same as "Won’t pay" under cost.\n' +
+      '  wanted: only one of them',
   ]);
 });
 
-test('phrases that differ only in a slip or an empty word are one phrase', () => {
+test('phrases that differ only in a misspelling or a dropped word are the same', () => {
   const words = { spellings: { cafcas: 'cafcass' }, dropped: ['the'] };
   const [fault, ...others] = faults({ cost: ['the cafcass'], complaints: ['cafcas'] }, words);
-  assert.match(fault ?? '', /"cafcas" under complaints is "the cafcass" under cost/);
+  assert.match(fault ?? '', /"cafcas" under complaints is the same as "the cafcass" under cost/);
   assert.deepEqual(others, []);
 });
 
-test('a phrase of words that are all dropped finds nothing', () => {
+test('a phrase whose words are all dropped would find nothing', () => {
   const asks = { cost: ['the', 'the fee'], wales: ['The'] };
   const [one, two, ...others] = faults(asks, { dropped: ['the'] });
   assert.match(one ?? '', /"the" under cost has only words that the search drops/);
@@ -74,43 +74,43 @@ test('a phrase of words that are all dropped finds nothing', () => {
   assert.deepEqual(others, []);
 });
 
-test('a word means one thing', () => {
+test('a word may mean only one thing', () => {
   const same = [
     ['children’s services', 'social services'],
     ['help', 'Childrens Services'],
   ];
   assert.deepEqual(faults({}, { same }), [
-    'content/search-words.yaml: "Childrens Services" stands with "children’s services" and with "help".\n' +
-      '  wanted: one of the two, or one group of them all',
+    'content/search-words.yaml: "Childrens Services" is in the group of "children’s services" and in that of "help".\n' +
+      '  wanted: the word in only one group, or one group of them all',
   ]);
 });
 
-test('a word that is dropped stands in no group; a phrase may hold it', () => {
+test('a dropped word may not be in a group by itself, but may be part of a phrase there', () => {
   const same = [['mother', 'the', 'the mum']];
   const [fault, ...others] = faults({}, { same, dropped: ['the'] });
-  assert.match(fault ?? '', /"the" stands with "mother", but the search drops it/);
+  assert.match(fault ?? '', /"the" is in the group of "mother", but the search drops it/);
   assert.deepEqual(others, []);
 });
 
-test('a group holds right spellings only', () => {
+test('a group may hold only correct spellings', () => {
   const same = [['Cafcass', 'cafcas people']];
   const [fault, ...others] = faults({}, { same, spellings: { cafcas: 'cafcass' } });
   assert.match(
     fault ?? '',
-    /"cafcas people" stands with "Cafcass", but "cafcas" is read as "cafcass"/,
+    /"cafcas people" is in the group of "Cafcass", but "cafcas" is read as "cafcass"/,
   );
   assert.deepEqual(others, []);
 });
 
-test('a slip is not dropped, and its right spelling is no slip', () => {
+test('a misspelling may not be dropped as well, nor lead to another misspelling', () => {
   const spellings = { teh: 'the', cuz: 'cos', cos: 'because' };
   const [dropped, chained, ...others] = faults({}, { spellings, dropped: ['teh'] });
-  assert.match(dropped ?? '', /"teh" is read as "the", and dropped/);
-  assert.match(chained ?? '', /"cuz" is read as "cos", and "cos" is no right spelling/);
+  assert.match(dropped ?? '', /"teh" is read as "the", but also dropped/);
+  assert.match(chained ?? '', /"cuz" is read as "cos", but "cos" is a misspelling itself/);
   assert.deepEqual(others, []);
 });
 
-test('an author is told what a file of words must hold', () => {
+test('a message says what a file of words must hold', () => {
   assert.match(told('{ same: [[one]], spellings: {}, dropped: [] }'), /two or more words/);
   assert.match(
     told("{ same: [], spellings: { don't: do not }, dropped: [] }"),
@@ -126,12 +126,12 @@ testSlips([
     'topics.yaml',
     replace('[is it private]', '[is it private, the who can i call]'),
     [
-      'content/topics.yaml: "the who can i call" under privacy is "who can i call" under helplines to the search.',
-      '  wanted: one of the two',
+      'content/topics.yaml: to the search, "the who can i call" under privacy is the same as "who can i call" under helplines.',
+      '  wanted: only one of them',
     ],
   ],
   [
-    'a question that leads to no section',
+    'a question that leads to a section that does not exist',
     'topics.yaml',
     replace('/#later', '/#latr'),
     [

@@ -4,12 +4,12 @@ import { wordsOf } from '../text/normalise.ts';
 import type { SearchWords } from './schema.ts';
 import { tellingWords } from './terms.ts';
 
-interface Taught {
+interface SearchVocabulary {
   readonly topics: GuideContent['topics'];
   readonly searchWords: SearchWords;
 }
 
-/** What is wrong in the sections that authors name for questions: each must be there. */
+/** Faults in the sections that authors name for questions: each of them must exist. */
 export const checkAskedSections = ({
   topics,
   guides,
@@ -21,12 +21,12 @@ export const checkAskedSections = ({
   );
 
 /**
- * What is wrong in what the search is taught: a phrase that leads to two topics, a word that
- * means two things, a word that is both dropped and wanted, a right spelling that is none.
+ * Faults in the words that authors give the search: a phrase that leads to two topics, a word that
+ * means two things, a word both dropped and wanted, or a correction that is itself a misspelling.
  *
  * @returns messages for authors: the file, what is wrong, what is wanted
  */
-export function checkSearchWords({ topics, searchWords }: Taught): string[] {
+export function checkSearchWords({ topics, searchWords }: SearchVocabulary): string[] {
   return [
     ...askFaults(topics, searchWords),
     ...sameFaults(searchWords),
@@ -34,30 +34,30 @@ export function checkSearchWords({ topics, searchWords }: Taught): string[] {
   ];
 }
 
-function askFaults(topics: Taught['topics'], searchWords: SearchWords): string[] {
+function askFaults(topics: SearchVocabulary['topics'], searchWords: SearchWords): string[] {
   const asks = Object.entries(topics).flatMap(([topic, { asks: said, at }]) =>
     [...said, ...Object.values(at).flat()].map((ask) => ({
       topic,
       ask,
-      told: tellingWords(ask, searchWords).join(' '),
+      plain: tellingWords(ask, searchWords).join(' '),
     })),
   );
-  const empty = asks.filter(({ told }) => told === '');
+  const empty = asks.filter(({ plain }) => plain === '');
   const twice = Map.groupBy(
-    asks.filter(({ told }) => told !== ''),
-    ({ told }) => told,
+    asks.filter(({ plain }) => plain !== ''),
+    ({ plain }) => plain,
   );
   return [
     ...empty.map(
       ({ topic, ask }) =>
         `content/topics.yaml: "${ask}" under ${topic} has only words that the search drops.\n` +
-        '  wanted: a word that tells what is sought, or take it out',
+        '  wanted: a word that says what somebody is looking for; or remove the phrase',
     ),
     ...[...twice.values()].flatMap(([first, ...others]) =>
       others.map(
         ({ topic, ask }) =>
-          `content/topics.yaml: "${ask}" under ${topic} is "${first?.ask}" under ${first?.topic} to the search.\n` +
-          '  wanted: one of the two',
+          `content/topics.yaml: to the search, "${ask}" under ${topic} is the same as "${first?.ask}" under ${first?.topic}.\n` +
+          '  wanted: only one of them',
       ),
     ),
   ];
@@ -73,24 +73,24 @@ function sameFaults(searchWords: SearchWords): string[] {
     ...[...twice.values()].flatMap(([first, ...others]) =>
       others.map(
         ({ word, group: other }) =>
-          `content/search-words.yaml: "${word}" stands with "${first?.group}" and with "${other}".\n` +
-          '  wanted: one of the two, or one group of them all',
+          `content/search-words.yaml: "${word}" is in the group of "${first?.group}" and in that of "${other}".\n` +
+          '  wanted: the word in only one group, or one group of them all',
       ),
     ),
     ...entries
       .filter(({ parts }) => parts.every((part) => dropped.includes(part)))
       .map(
         ({ word, group: first }) =>
-          `content/search-words.yaml: "${word}" stands with "${first}", but the search drops it.\n` +
-          '  wanted: out of "same" or out of "dropped"',
+          `content/search-words.yaml: "${word}" is in the group of "${first}", but the search drops it.\n` +
+          '  wanted: the word in "same" or in "dropped", not both',
       ),
     ...entries.flatMap(({ word, group: first, parts }) =>
       parts
         .filter((part) => Object.hasOwn(spellings, part))
         .map(
           (part) =>
-            `content/search-words.yaml: "${word}" stands with "${first}", but "${part}" is read as "${spellings[part]}".\n` +
-            '  wanted: the right spelling in "same", or out of "spellings"',
+            `content/search-words.yaml: "${word}" is in the group of "${first}", but "${part}" is read as "${spellings[part]}".\n` +
+            `  wanted: the correct spelling in "same"; or remove "${part}" from "spellings"`,
         ),
     ),
   ];
@@ -100,16 +100,16 @@ function spellingFaults({ spellings, dropped }: SearchWords): string[] {
   return Object.entries(spellings).flatMap(([wrong, right]) => [
     ...(dropped.includes(wrong)
       ? [
-          `content/search-words.yaml: "${wrong}" is read as "${right}", and dropped.\n` +
-            '  wanted: out of "spellings" or out of "dropped"',
+          `content/search-words.yaml: "${wrong}" is read as "${right}", but also dropped.\n` +
+            '  wanted: the word in "spellings" or in "dropped", not both',
         ]
       : []),
     ...wordsOf(right)
       .filter((word) => Object.hasOwn(spellings, word))
       .map(
         (word) =>
-          `content/search-words.yaml: "${wrong}" is read as "${right}", and "${word}" is no right spelling.\n` +
-          '  wanted: words that are not mended themselves',
+          `content/search-words.yaml: "${wrong}" is read as "${right}", but "${word}" is a misspelling itself.\n` +
+          '  wanted: words that are not themselves under "spellings"',
       ),
   ]);
 }

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 
-/** Only the parts of Pagefind that our own search uses: its ready-made interfaces stay out. */
+/** Parts of Pagefind that our own search does not use, such as its ready-made interfaces. */
 const notNeeded = /^pagefind-(?!worker\.js|entry\.json)|(^|\/)pagefind-.*(ui|highlight)/;
 
-/** Adds the index of all words on all pages to the built site, in dist/pagefind/. */
+/** Indexes every word of the built pages, into dist/pagefind/. */
 export const fullTextIndex = (): AstroIntegration => ({
   name: 'full-text-index',
   hooks: {

@@ -7,37 +7,39 @@ import type { Guide } from '../guides/guide.ts';
 import type { GuideContent } from '../guides/schema.ts';
 import type { HelplineContent } from '../helplines/schema.ts';
 import type { SearchContent } from './schema.ts';
-import { directChannel, pressable } from '../helplines/contact-links.ts';
+import { directChannel, contactHref } from '../helplines/contact-links.ts';
 import { packedWords, termReader, type PackedWords } from './terms.ts';
 import { sectionFinder } from './best-section.ts';
 
-/** What the search goes by: one file, the same for everybody, fetched when the field is first used. */
+/**
+ * What the search searches: one file, the same for everybody, fetched when the field is first used.
+ */
 export interface SearchData {
   readonly words: PackedWords;
-  /** Each as one text: see topicAsText. */
+  /** Each packed into one string: see packTopic. */
   readonly topics: readonly string[];
   /** What opens a door of the help strip. */
   readonly help: PackedDoors;
 }
 
-/** What leads to the same pages. */
+/** Everything people ask that leads to the same pages. */
 export interface AskedTopic {
-  /** Its name, as terms: see search-terms.ts. */
+  /** Its name, as terms: see terms.ts. */
   readonly label: string;
   readonly asks: readonly Asks[];
-  /** Places in the list of pages, the one that answers best first. */
+  /** Indexes in the list of pages, the one that answers best first. */
   readonly pages: readonly number[];
 }
 
-/** What people ask, by the section that answers it on the first page of its topic. */
+/** What people ask that one section answers, on the first page of its topic. */
 export interface Asks {
-  /** Its place in the page's sections; null for the page's beginning. */
+  /** The section's index in the page; null for the beginning of the page. */
   readonly section: number | null;
-  /** Each as terms, with commas between: they are small, and nobody reads them. */
+  /** As terms, separated by commas: that is small, and only the search reads it. */
   readonly terms: string;
 }
 
-/** What results show. It stands in the search's own page, so that the file stays small. */
+/** What results show. It is part of the search's own page, so that the fetched file stays small. */
 export interface SearchPages {
   readonly pages: readonly SearchedPage[];
   readonly lines: readonly SearchedLine[];
@@ -47,48 +49,62 @@ export interface SearchPages {
 export interface SearchedPage {
   readonly address: string;
   readonly heading: string;
-  /** What the page is about, for the search and for a line below a result. */
+  /** What the page is about. It is searched too. */
   readonly summary: string;
-  /** The sentence that answers, from the page's beginning. */
+  /** The sentence that answers, from the beginning of the page. */
   readonly says: string;
   readonly sections: readonly Section[];
 }
 
-/** A section's place on its page, its heading, and the sentence that it begins with, if it is asked for. */
 export interface Section {
   readonly id: string;
+  /** Its heading. */
   readonly text: string;
+  /** Its first sentence, if what people ask leads here. */
   readonly says?: string;
 }
 
-/** A helpline, to be found by its name or its number. */
+/** A helpline, to be found by its name or number. */
 export interface SearchedLine {
   readonly name: string;
   readonly says: string;
-  /** As it is written, and what a press does; null where only a website is known. */
+  /** The number as written, and its link; null for a helpline with only a website. */
   readonly number: { readonly text: string; readonly href: string | null } | null;
   readonly address: string;
 }
 
-/** A word of the law or of old, to be found by its name. */
+/** A word from the glossary, to be found by its name. */
 export interface SearchedWord {
   readonly word: string;
   readonly says: string;
   readonly address: string;
 }
 
-type Known = Pick<GuideContent, 'topics'> &
+type SearchedContent = Pick<GuideContent, 'topics'> &
   SearchContent &
   Pick<DangerContent, 'doors' | 'doorWords'> & { readonly guides: readonly Guide[] };
 
-/** Pages that lead elsewhere instead of answering. */
-const left = new Set(['/', '/search/', '/404/']);
+/** Pages that lead elsewhere rather than answer anything. */
+const notSearched = new Set(['/', '/search/', '/404/']);
 
-/** The pages that the search leads to, in the order that its data goes by. */
-const searched = (guides: readonly Guide[]) => guides.filter(({ address }) => !left.has(address));
+/** The pages that the search can find, in the order of their indexes in its data. */
+const searched = (guides: readonly Guide[]) =>
+  guides.filter(({ address }) => !notSearched.has(address));
 
-/** Collects what the search goes by: words and ideas of authors, and what opens the doors. */
-export function searchData(content: Known): SearchData {
+const collected = new WeakMap<SearchedContent, SearchData>();
+
+/**
+ * What the search searches. Collected once for each content, because both its file and its page
+ * need it.
+ */
+export function searchData(content: SearchedContent): SearchData {
+  const data = collected.get(content) ?? collectData(content);
+  collected.set(content, data);
+  return data;
+}
+
+/** Collects what the search searches: words, topics, and what opens the doors. */
+function collectData(content: SearchedContent): SearchData {
   const { topics, searchWords } = content;
   const found = searched(content.guides);
   const words = packedWords(searchWords);
@@ -98,23 +114,23 @@ export function searchData(content: Known): SearchData {
     termsOf,
   );
   const answersOf = (at: number): number => found[at]?.data.answers.length ?? 0;
+  // The order of terms and of phrases makes no difference to the search. Sorted, they compress better.
+  const sorted = (texts: readonly string[]): string[] =>
+    [...new Set(texts.map((text) => termsOf(text).toSorted().join(' ')))].toSorted();
   return {
     words,
     topics: Object.entries(topics).flatMap(([id, { label, asks, at: places }]): string[] => {
       const pages = found.flatMap(({ data }, at) => (data.answers.includes(id) ? [at] : []));
-      // A page that answers this alone comes before one that answers it among others.
+      // A page that answers only this comes before one that answers other things too.
       pages.sort((a, b) => answersOf(a) - answersOf(b));
       if (pages.length === 0) return [];
-      // Their order tells the search nothing. Sorted, they pack smaller.
-      const sorted = (texts: readonly string[]): string[] =>
-        [...new Set(texts.map((text) => termsOf(text).toSorted().join(' ')))].toSorted();
       const bySection = Map.groupBy(sorted(asks), (ask) =>
         sectionFor(ask.split(' '), pages[0] ?? 0),
       );
       return [
         {
           label: termsOf(label).join(' '),
-          asks: [...bySection].map(([section, told]) => ({ section, terms: told.join(',') })),
+          asks: [...bySection].map(([section, terms]) => ({ section, terms: terms.join(',') })),
           pages,
         },
         ...Object.entries(places).map(([place, texts]): AskedTopic => {
@@ -133,21 +149,21 @@ export function searchData(content: Known): SearchData {
             pages: [first, ...pages.filter((page) => page !== first)],
           };
         }),
-      ].map(topicAsText);
+      ].map(packTopic);
     }),
     help: packedDoors(content),
   };
 }
 
-/** "=53 fee|4 7|3:=1 pai,cost;:=1 free": a third smaller on the wire than the same with names. */
-const topicAsText = ({ label, pages, asks }: AskedTopic): string =>
+/** Such as "=53 fee|4 7|3:=1 pai,cost;:=1 free": a third smaller to send than JSON with names. */
+const packTopic = ({ label, pages, asks }: AskedTopic): string =>
   [
     label,
     pages.join(' '),
     asks.map(({ section, terms }) => `${String(section ?? '')}:${terms}`).join(';'),
   ].join('|');
 
-/** The same, read back. */
+/** Unpacks a topic of the data. */
 export function readTopic(text: string): AskedTopic {
   const [label = '', pages = '', asks = ''] = text.split('|');
   return {
@@ -160,8 +176,10 @@ export function readTopic(text: string): AskedTopic {
   };
 }
 
-/** Collects what results show: pages with their sections, helplines, and words of the law. */
-export function searchPages(content: Known & HelplineContent & GlossaryContent): SearchPages {
+/** Collects what results show: pages with their sections, helplines, and words of the glossary. */
+export function searchPages(
+  content: SearchedContent & HelplineContent & GlossaryContent,
+): SearchPages {
   const { guides, helplines, words } = content;
   const asked = askedSections(content);
   return {
@@ -180,7 +198,7 @@ export function searchPages(content: Known & HelplineContent & GlossaryContent):
       return {
         name,
         says: forWhom,
-        number: direct ? { text: direct.address, href: pressable(direct) } : null,
+        number: direct ? { text: direct.address, href: contactHref(direct) } : null,
         address: placeOfLine(id, guides),
       };
     }),
@@ -192,8 +210,10 @@ export function searchPages(content: Known & HelplineContent & GlossaryContent):
   };
 }
 
-/** The sections that people's own words lead to: only these need their sentence on every device. */
-const askedSections = (content: Known): ReadonlySet<string> =>
+/**
+ * The sections that what people ask leads to. Only these need their first sentence, to save room.
+ */
+const askedSections = (content: SearchedContent): ReadonlySet<string> =>
   new Set(
     searchData(content)
       .topics.map(readTopic)
@@ -204,7 +224,7 @@ const askedSections = (content: Known): ReadonlySet<string> =>
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Where a helpline has its card: the section of the page for talking to someone. */
+/** The section of /talk/ that has the helpline's card. */
 function placeOfLine(id: string, guides: readonly Guide[]): string {
   const talk = guides.find(({ address }) => address === '/talk/');
   const section = sectionsOf(talk?.mdx ?? '').find(({ body }) =>

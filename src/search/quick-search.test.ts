@@ -45,13 +45,13 @@ const pages: SearchPages = {
 const find = quickSearch(data, pages);
 const addresses = (typed: string): string[] => find(typed).map(({ address }) => address);
 
-test('words of one meaning find the same page', () => {
+test('words with the same meaning find the same page', () => {
   for (const typed of ['ss number', 'social number', 'Children’s services number']) {
     assert.equal(addresses(typed)[0], '/council/', typed);
   }
 });
 
-test('of the pages of a topic the one that answers best comes first', () => {
+test('of the pages about a topic, the one that answers best comes first', () => {
   assert.deepEqual(addresses('who ring').slice(0, 2), ['/council/', '/visit/']);
 });
 
@@ -63,18 +63,18 @@ test('it leads to the section that answers, with its sentence', () => {
   });
   assert.equal(find('voucher')[0]?.address, '/money/');
   assert.equal(find('voucher')[0]?.says, 'What it costs: the answer.');
-  // A question that belongs to a section leads there, but only on the page that answers it best.
+  // A question leads to a section only on the page that answers it best.
   assert.deepEqual(addresses('rang wrong in town').slice(0, 2), [
     '/council/#if-it-is-the-wrong-council',
     '/visit/',
   ]);
 });
 
-test('what an author wrote down word for word comes first', () => {
+test('a question exactly as an author wrote it comes first', () => {
   assert.equal(addresses('how much')[0], '/money/');
 });
 
-test('a number leads to whose it is, however it is written', () => {
+test('a number finds its helpline, however it is written', () => {
   for (const typed of ['01632 960 001', '01632960001', '(01632) 960-001', '016329']) {
     const [first] = find(typed);
     assert.equal(first?.heading, 'Acorn Line', typed);
@@ -85,7 +85,7 @@ test('a number leads to whose it is, however it is written', () => {
   assert.deepEqual(addresses('1'), []);
 });
 
-test('a name leads to the helpline or the word that has it, and only where no more was typed', () => {
+test('a name finds its helpline or word, but only if nothing more was typed', () => {
   for (const typed of ['acorn line', 'Acorn number', 'what is acorn helpline']) {
     assert.equal(find(typed)[0]?.heading, 'Acorn Line', typed);
   }
@@ -95,12 +95,12 @@ test('a name leads to the helpline or the word that has it, and only where no mo
   assert.ok(!addresses('acorn sent me an fm1').includes('/words/#fm1'));
 });
 
-test('a slip of the finger, and a word that is still being typed', () => {
+test('a slip, and a word that is still being typed', () => {
   assert.equal(addresses('vouhcer')[0], '/money/');
   assert.equal(addresses('vouch')[0], '/money/');
 });
 
-test('nothing is found where nothing fits', () => {
+test('it finds nothing if nothing fits', () => {
   for (const typed of ['', '😡', 'zebra', 'a'.repeat(10_000)])
     assert.deepEqual(addresses(typed), []);
 });

@@ -3,52 +3,57 @@ import { nameFinder } from './names.ts';
 import { readTopic, type SearchData, type SearchPages, type Section } from './index-data.ts';
 import { forgiven, termReader } from './terms.ts';
 
-/** One result: a page or a section of it, a helpline, or a word. */
-export interface Found {
-  /** With the section's fragment, where one answers. */
+/** One result: a page, a section of one, a helpline, or a word of the glossary. */
+export interface SearchResult {
+  /** With the id of a section, if one answers. */
   readonly address: string;
   readonly heading: string;
   /** The sentence that answers. */
   readonly says: string;
-  /** A helpline's number, and what a press does; null where a press can do nothing. */
+  /** A helpline's number and its link; null if no link can reach it. */
   readonly number?: { readonly text: string; readonly href: string | null };
 }
 
-/** A text that leads to pages. */
-interface Text {
+/** A text in the index, and the pages it leads to. */
+interface IndexedText {
   readonly kind: keyof typeof weights;
   readonly terms: string;
-  /** Places in the list of pages, the one that answers best first. */
+  /** Indexes in the list of pages, the one that answers best first. */
   readonly pages: readonly number[];
-  /** The topic whose text it is; null for a page's own. */
+  /** The topic that the text belongs to; null for a page's own words. */
   readonly topic: number | null;
-  /** The section of the first page that answers; null for its beginning. */
+  /** The section of the first page that answers; null for the beginning of that page. */
   readonly section?: Section | null;
 }
 
 /** How much each kind of text counts for a page. Chosen by `npm run eval:search`. */
 const weights = { ask: 1, topic: 1, page: 0.3, section: 0.3 } as const;
-/** The second page of a topic counts a little less than the first. */
-const second = 0.92;
-/** Of what people ask about a topic four texts count, each half of the one before: more that fit are no chance. */
+/** Each further page of a topic counts a little less than the one before. */
+const nextPage = 0.92;
+/**
+ * If several things people ask about a topic fit, up to four count, each half as much as the last.
+ */
 const nextAsk = 0.5;
 const mostAsks = 4;
 /**
- * Which text tells the section: the one with the highest score times this. A heading is short and
- * scores low. Chosen by reading where 140 questions led.
+ * Which text decides the section: the one with the highest score times this. Headings are short and
+ * so score low. Chosen by reading where 140 questions led.
  */
 const tellsSection = { ask: 1, topic: 0, page: 0, section: 2 } as const;
 const mostPages = 8;
-/** Nobody types more; whatever is pasted beyond it is not read. */
+/** In characters. Nobody types more; the rest of a longer pasted text is ignored. */
 const mostLetters = 300;
 
 /**
- * Gets the search ready. Of each kind of text the one that fits best counts for a page, so that a
- * page with many texts is not found by their number.
+ * Gets the search ready. For each page, only the best text of each kind counts, so that pages do not
+ * come up merely because they have many texts.
  *
- * @returns a function that gives what fits what was typed, the best first
+ * @returns a function that finds what fits what was typed, best first
  */
-export function quickSearch(data: SearchData, shown: SearchPages): (typed: string) => Found[] {
+export function quickSearch(
+  data: SearchData,
+  shown: SearchPages,
+): (typed: string) => SearchResult[] {
   const termsOf = termReader(data.words);
   const texts = textsOf(data, shown, (text) => termsOf(text).join(' '));
   const index = new MiniSearch<{ id: number; terms: string }>({
@@ -60,12 +65,12 @@ export function quickSearch(data: SearchData, shown: SearchPages): (typed: strin
   const named = nameFinder(shown);
   const asked = onlyOneAnswer(texts);
 
-  const pagesFor = (typed: string): Found[] => {
+  const pagesFor = (typed: string): SearchResult[] => {
     const terms = termsOf(typed.slice(0, mostLetters));
     if (terms.length === 0) return [];
     const found = index.search(terms.join(' '), {
       fuzzy: (term) => (term.startsWith('=') ? false : forgiven(term) || false),
-      // The last word may still be being typed.
+      // Somebody may still be typing the last word.
       prefix: (term, at, all) => at === all.length - 1 && term.length > 2 && !term.startsWith('='),
     });
     const scores = scoresOf(
@@ -74,7 +79,7 @@ export function quickSearch(data: SearchData, shown: SearchPages): (typed: strin
         return text ? [{ text, score }] : [];
       }),
     );
-    // Whoever types just what an author wrote down, in whatever order, is led just there.
+    // The very words that an author wrote down, in any order, lead exactly where the author said.
     const whole = asked.get(terms.toSorted().join(' '));
     const [wholePage = -1] = whole?.pages ?? [];
     return [...scores]
@@ -85,7 +90,7 @@ export function quickSearch(data: SearchData, shown: SearchPages): (typed: strin
       )
       .sort((a, b) => b.score - a.score || a.at - b.at)
       .slice(0, mostPages)
-      .flatMap(({ at, section }): Found[] => {
+      .flatMap(({ at, section }): SearchResult[] => {
         const page = shown.pages[at];
         if (!page) return [];
         const { address, heading, says } = page;
@@ -99,7 +104,7 @@ export function quickSearch(data: SearchData, shown: SearchPages): (typed: strin
   return (typed) => {
     const { lines, words } = named(typed);
     const pages = pagesFor(typed);
-    // What a word means comes after the page that is known to answer these very words.
+    // The meaning of a word comes after the page that is known to answer these very words.
     const isAsked = asked.has(termsOf(typed.slice(0, mostLetters)).toSorted().join(' '));
     const answers = isAsked && pages[0] && !pages[0].address.startsWith('/words/') ? 1 : 0;
     return [...lines, ...pages.slice(0, answers), ...words, ...pages.slice(answers)];
@@ -108,13 +113,13 @@ export function quickSearch(data: SearchData, shown: SearchPages): (typed: strin
 
 interface Scored {
   /** The best score of each kind of text. */
-  readonly kinds: Map<Text['kind'], number>;
+  readonly kinds: Map<IndexedText['kind'], number>;
   section: Section | null;
   best: number;
 }
 
-/** What people ask, word for word, where just one place answers it. */
-function onlyOneAnswer(texts: readonly Text[]): ReadonlyMap<string, Text> {
+/** By its exact terms: what people ask that only one place answers. */
+function onlyOneAnswer(texts: readonly IndexedText[]): ReadonlyMap<string, IndexedText> {
   const asks = Map.groupBy(
     texts.filter(({ kind }) => kind === 'ask'),
     ({ terms }) => terms,
@@ -131,12 +136,12 @@ function onlyOneAnswer(texts: readonly Text[]): ReadonlyMap<string, Text> {
   );
 }
 
-/** What each page scores, by its place in the list of pages. */
-function scoresOf(found: readonly { text: Text; score: number }[]): Map<number, Scored> {
+/** The score of each page, by its index in the list of pages. */
+function scoresOf(found: readonly { text: IndexedText; score: number }[]): Map<number, Scored> {
   const pages = new Map<number, Scored>();
   const asked = new Map<number, number>();
   for (const { text, score } of found) {
-    // They come the best first, so the first of a topic's texts is its best.
+    // Texts come best first, so the first one of a topic is its best.
     let before = 0;
     if (text.kind === 'ask' && text.topic !== null) {
       before = asked.get(text.topic) ?? 0;
@@ -145,13 +150,13 @@ function scoresOf(found: readonly { text: Text; score: number }[]): Map<number, 
     const counts = before < mostAsks ? score * weights[text.kind] * nextAsk ** before : 0;
     text.pages.forEach((page, at) => {
       const scored = pages.get(page) ?? {
-        kinds: new Map<Text['kind'], number>(),
+        kinds: new Map<IndexedText['kind'], number>(),
         section: null,
         best: 0,
       };
       pages.set(page, scored);
       const kept = scored.kinds.get(text.kind) ?? 0;
-      const worth = counts * second ** at;
+      const worth = counts * nextPage ** at;
       scored.kinds.set(text.kind, before > 0 ? kept + worth : Math.max(kept, worth));
       const tells = score * tellsSection[text.kind];
       if (tells > scored.best) {
@@ -170,8 +175,8 @@ const textsOf = (
   { topics }: SearchData,
   { pages }: SearchPages,
   read: (text: string) => string,
-): Text[] => [
-  ...topics.map(readTopic).flatMap(({ label, asks, pages: ofTopic }, topic): Text[] => {
+): IndexedText[] => [
+  ...topics.map(readTopic).flatMap(({ label, asks, pages: ofTopic }, topic): IndexedText[] => {
     const told = asks.flatMap(({ section, terms }) =>
       terms.split(',').map((each) => ({ section, terms: each })),
     );
@@ -183,15 +188,15 @@ const textsOf = (
         pages: ofTopic,
         topic,
       },
-      ...told.map(({ section, terms }): Text => ({
+      ...told.map(({ section, terms }): IndexedText => ({
         ...{ kind: 'ask', terms, pages: ofTopic, topic },
         section: (section !== null && first?.sections[section]) || null,
       })),
     ];
   }),
-  ...pages.flatMap(({ heading, summary, sections }, at): Text[] => [
+  ...pages.flatMap(({ heading, summary, sections }, at): IndexedText[] => [
     { kind: 'page', terms: read(`${heading}. ${summary}`), pages: [at], topic: null },
-    ...sections.map((section): Text => ({
+    ...sections.map((section): IndexedText => ({
       ...{ kind: 'section', terms: read(section.text), pages: [at], topic: null },
       section,
     })),

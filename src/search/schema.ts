@@ -11,15 +11,15 @@ const group = listOf(line('a word or a few words'), 'two or more words that mean
   error: 'two or more words that mean the same',
 });
 
-/** The words people use, for the search: content/search-words.yaml. */
+/** What the search knows about the words people use: content/search-words.yaml. */
 export const searchWordsSchema = z.strictObject({
-  /** Words and phrases that mean the same here. The first is the site's own plain word. */
+  /** Words and phrases that mean the same here. The first is the one this site uses. */
   same: z.array(group, { error: 'a list of groups of words that mean the same, or []' }),
-  /** A word as people mistype or shorten it, and the right word or words for it. */
+  /** How people mistype or shorten a word, and the correct word or words for it. */
   spellings: z.record(aWord, line('the right word or words'), {
     error: 'words without hyphens or apostrophes, each with the right word after a colon, or {}',
   }),
-  /** Words that tell nothing about what is sought. */
+  /** Words that say nothing about what somebody is looking for. */
   dropped: listOf(aWord, 'a list of words that tell nothing, or []'),
 });
 export type SearchWords = z.infer<typeof searchWordsSchema>;

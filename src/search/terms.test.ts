@@ -14,11 +14,11 @@ const words = packedWords({
 });
 const read = termReader(words);
 
-test('what is one term to the search is loaded once', () => {
+test('words that become the same term are packed only once', () => {
   assert.equal(words.same[2], 'child,kid');
 });
 
-test('words and phrases of one meaning are one term, however they are written', () => {
+test('words and phrases with the same meaning become one term, however they are written', () => {
   for (const text of [
     'social services',
     'SS',
@@ -31,24 +31,24 @@ test('words and phrases of one meaning are one term, however they are written', 
   assert.deepEqual(read('my ex-partner'), ['=1']);
 });
 
-test('of phrases that begin alike the longest counts', () => {
+test('of phrases that begin with the same word, the longest counts', () => {
   assert.deepEqual(read('ex partner called'), ['=1', 'call']);
 });
 
-test('endings are taken off, so that one form finds another', () => {
+test('words are reduced to their stems, so that one form finds another', () => {
   assert.deepEqual(read('reported'), read('reporting'));
 });
 
-test('words that tell nothing are left out, unless there is nothing else', () => {
+test('words without meaning for the search are left out, unless there is nothing else', () => {
   assert.deepEqual(read('the kids'), ['=2']);
   assert.deepEqual(read('u cant'), ['can', 'not']);
   assert.deepEqual(read('what if'), ['what', 'if']);
 });
 
-test('whatever is typed, it answers', () => {
+test('it copes with whatever is typed', () => {
   assert.deepEqual(read(''), []);
   assert.deepEqual(read('😡'), []);
   assert.ok(read('a'.repeat(1_000_000)).length <= 1);
-  assert.deepEqual(read('constructor'), ['constructor'], 'what every object has is no spelling');
+  assert.deepEqual(read('constructor'), ['constructor'], 'a name that every object has');
   fc.assert(fc.property(fc.string(), (text) => read(text).every((term) => term !== '')));
 });

@@ -3,47 +3,47 @@ import { stemmer } from 'stemmer';
 import { wordsOf } from '../text/normalise.ts';
 import type { SearchWords } from './schema.ts';
 
-/** The words of a text, each slip put right. */
+/** The words of a text, with misspellings corrected. */
 export const mendedWords = (
   text: string,
   { spellings }: Pick<SearchWords, 'spellings'>,
 ): string[] =>
-  // Only own names: "constructor" is a name that every object has.
+  // Own properties only, because every object inherits some, such as "constructor".
   wordsOf(text).flatMap((word) =>
     Object.hasOwn(spellings, word) ? wordsOf(spellings[word] ?? '') : [word],
   );
 
 /**
- * The words of a text that tell what is sought: spelt right, and without those that tell nothing.
- * Words that mean the same are left as they stand.
+ * The words of a text that say what somebody is looking for: correctly spelt, and without the words
+ * to drop. Words that mean the same stay as they are.
  */
 export function tellingWords(text: string, words: SearchWords): string[] {
   return mendedWords(text, words).filter((word) => !words.dropped.includes(word));
 }
 
-/** What the words mean, as small as the search can read it: a device loads it. */
+/** What the words mean, packed small because devices load it. */
 export interface PackedWords {
-  /** Of each group its words and phrases as terms, with commas between. */
+  /** For each group, its words and phrases as terms, separated by commas. */
   readonly same: readonly string[];
   readonly spellings: SearchWords['spellings'];
-  /** Terms that tell nothing. */
+  /** Terms to drop. */
   readonly dropped: readonly string[];
 }
 
-/** How many letters of a word may be wrong. Short words are too like each other. */
+/** How many letters of a word may be wrong. None in a short one: too many others are like it. */
 export const forgiven = (word: string): number => (word.length < 5 ? 0 : word.length < 7 ? 1 : 2);
 
 const plainTerms = (text: string, slips: Pick<SearchWords, 'spellings'>): string[] =>
   mendedWords(text, slips).map((word) => stemmer(word));
 
-/** "hit", "hits" and "hitting" are one term: most of what an author writes down comes out once. */
+/** Packs the words. "hit", "hits" and "hitting" become one term, so much of the list shrinks. */
 export function packedWords({ same, spellings, dropped }: SearchWords): PackedWords {
   const termsOf = (text: string): string[] => plainTerms(text, { spellings });
   return {
     same: same.map((group) =>
       [...new Set(group.map((phrase) => termsOf(phrase).join(' ')))].join(','),
     ),
-    // What the search forgives anyway need not be loaded.
+    // The search allows for smaller slips anyway, so devices need not load them.
     spellings: Object.fromEntries(
       Object.entries(spellings).filter(
         ([wrong, right]) => right.includes(' ') || distance(wrong, right) > forgiven(wrong),
@@ -54,12 +54,12 @@ export function packedWords({ same, spellings, dropped }: SearchWords): PackedWo
 }
 
 /**
- * Gives a function that turns text into terms to search by: slips mended, endings taken off, words
- * and phrases of one meaning made one term, and words that tell nothing left out. If nothing else
- * is left they stay: an answer to "what if" is better than none.
+ * Makes a function that turns text into search terms: misspellings corrected, words reduced to their
+ * stems, words and phrases with the same meaning made one term, and words to drop left out. If that
+ * would leave nothing they stay: an answer to "what if" is better than none.
  */
 export function termReader({ same, spellings, dropped }: PackedWords): (text: string) => string[] {
-  /** By its first term: the phrases that begin so, the longest first, and what they become. */
+  /** Phrases by their first term, the longest first, and the term that each becomes. */
   const phrases = new Map<string, { readonly terms: string[]; readonly meaning: string }[]>();
   for (const [at, group] of same.entries()) {
     for (const terms of group.split(',').map((phrase) => phrase.split(' '))) {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readWords, type Meant, type WordsRead } from './parse-three-words.ts';
-import { sentNations, type Sent } from './short-link.ts';
+import { parseThreeWords, type Candidate, type ParsedWords } from './parse-three-words.ts';
+import { linkNations, type ShareTarget } from './short-link.ts';
 import Field from '../site/Field.tsx';
 
 interface Words {
@@ -18,12 +18,12 @@ interface Words {
 }
 
 interface Props {
-  /** The words of content/three-words.yaml, in their order. */
+  /** The words of content/three-words.yaml, in order. */
   readonly list: readonly string[];
   readonly words: Words;
 }
 
-/** A page of the list below the field. */
+/** A page in the list below the field. */
 interface Listed {
   readonly address: string;
   readonly title: string;
@@ -31,18 +31,18 @@ interface Listed {
 }
 
 /**
- * Leads from three words to their page. What is typed stays in this page’s memory, and nobody is
- * moved: a link is shown, and what was not sure is told.
+ * Finds the page for three words. What is typed stays in this page’s memory. It shows a link rather
+ * than taking anybody anywhere, and says so where it is not sure.
  */
 export default function ThreeWords({ list, words }: Props) {
   const [live, setLive] = useState(false);
   const [typed, setTyped] = useState('');
-  const [read, setRead] = useState<WordsRead | null>(null);
+  const [read, setRead] = useState<ParsedWords | null>(null);
   useEffect(() => setLive(true), []);
   if (!live) return null;
 
   const pages = listedPages();
-  const find = (): void => setRead(readWords(typed, list, [...everythingSent(pages)]));
+  const find = (): void => setRead(parseThreeWords(typed, list, [...everyTarget(pages)]));
   return (
     <Field
       id="three-words"
@@ -50,32 +50,32 @@ export default function ThreeWords({ list, words }: Props) {
       {...{ hint: words.hint, typed }}
       onType={(text) => {
         setTyped(text);
-        // What was found is not for what stands there now.
+        // What was found no longer matches what is in the field.
         setRead(null);
       }}
       find={{ says: words.find, press: find }}
     >
-      <p role="status">{read && inWords(read, words, list)}</p>
+      <p role="status">{read && describeResult(read, words, list)}</p>
       <ul class="ways">
         {read &&
-          meantBy(read).map((meant) => (
-            <PageMeant key={meant.words} {...{ meant, pages, words }} />
+          candidatesOf(read).map((candidate) => (
+            <CandidateLink key={candidate.words} {...{ candidate, pages, words }} />
           ))}
       </ul>
     </Field>
   );
 }
 
-interface PageMeantProps {
-  readonly meant: Meant;
+interface CandidateProps {
+  readonly candidate: Candidate;
   readonly pages: ReadonlyMap<number, Listed>;
   readonly words: Words;
 }
 
-function PageMeant({ meant: { sent, words: three }, pages, words }: PageMeantProps) {
-  const page = pages.get(sent.page);
+function CandidateLink({ candidate: { target, words: three }, pages, words }: CandidateProps) {
+  const page = pages.get(target.page);
   if (!page) return null;
-  const nation = sent.nation === 'none' ? null : sent.nation;
+  const nation = target.nation === 'none' ? null : target.nation;
   return (
     <li>
       <a href={nation ? `${page.address}#for-${nation}` : page.address}>{page.title}</a>
@@ -87,15 +87,15 @@ function PageMeant({ meant: { sent, words: three }, pages, words }: PageMeantPro
   );
 }
 
-const meantBy = (read: WordsRead): readonly Meant[] =>
-  read.kind === 'page' ? [read] : read.kind === 'likely' ? read.meant : [];
+const candidatesOf = (read: ParsedWords): readonly Candidate[] =>
+  read.kind === 'page' ? [read] : read.kind === 'likely' ? read.candidates : [];
 
-function inWords(read: WordsRead, words: Words, list: readonly string[]): string {
+function describeResult(read: ParsedWords, words: Words, list: readonly string[]): string {
   if (read.kind !== 'page') return words[read.kind].replace('{words}', list.slice(-3).join(' '));
   return read.mended ? words.mended.replace('{words}', read.words) : words.page;
 }
 
-/** The list stands in the page, and is read there. */
+/** Reads the list from the page's HTML, by the pages' numbers. */
 function listedPages(): ReadonlyMap<number, Listed> {
   const rows = [...document.querySelectorAll<HTMLElement>('tr[data-page]')];
   return new Map(
@@ -110,9 +110,9 @@ function listedPages(): ReadonlyMap<number, Listed> {
   );
 }
 
-function* everythingSent(pages: ReadonlyMap<number, Listed>): Generator<Sent> {
+function* everyTarget(pages: ReadonlyMap<number, Listed>): Generator<ShareTarget> {
   for (const [page, { nations }] of pages) {
-    for (const nation of sentNations) {
+    for (const nation of linkNations) {
       if (nations.includes(nation)) yield { page, nation, language: 'en' };
     }
   }

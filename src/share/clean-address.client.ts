@@ -1,22 +1,22 @@
 /**
- * Whatever a link carries after its address beyond a place on this page is wiped at once, and a
- * page that is only passed through keeps none at all. Other sites add such things to tell who sent
- * a link. It is compared with ids, and goes nowhere else.
+ * Removes what other sites add to our addresses to track who shared a link: everything after the
+ * path, except the id of a place on this page. A page that is only passed through keeps no id
+ * either. What is removed is compared with ids and goes nowhere else.
  */
 const longestId = 100;
 
-/** An id that the page has; null for anything else, however long or odd. */
+/** The place on this page that a fragment names; null for anything else, however long or odd. */
 function placeNamed(fragment: string): Element | null {
   if (fragment.length > longestId) return null;
   try {
     return document.getElementById(decodeURIComponent(fragment));
   } catch {
-    // Not written as an address is.
+    // Not valid percent-encoding.
     return null;
   }
 }
 
-/** Folds what holds in the other nation only, and says so at the top. */
+/** Folds away the parts that are only about the other nation, and says so at the top. */
 function foldFor(nation: string): void {
   const said = document.querySelector<HTMLElement>(`[data-made-for="${nation}"]`);
   const others = document.querySelectorAll(`[data-nation]:not([data-nation="${nation}"])`);
@@ -35,7 +35,7 @@ function unfold(): void {
 function tidy(): void {
   const fragment = location.hash.slice(1);
   const place = document.querySelector('[data-passed-through]') ? null : placeNamed(fragment);
-  // A link to a place in what is folded must find it.
+  // Somebody may have followed a link to a place that is folded away.
   if (place?.closest('.folded')) {
     unfold();
     place.scrollIntoView();

@@ -1,4 +1,4 @@
-/** The words of the buttons and of what happened, as the page has them. */
+/** What the buttons say, and what is said after a press: from the page's `data-words`. */
 interface Words {
   readonly copy: string;
   readonly copied: string;
@@ -8,8 +8,8 @@ interface Words {
 }
 
 /**
- * Adds to "Send this page", once it is opened, a button that copies each address and, where the
- * device has it, one for its own share sheet. What was done is said below them.
+ * Once "Send this page" is opened, adds a button to copy each address and, if the device has a share
+ * menu, a button for that. A line below them says what happened.
  */
 function addButtons(panel: HTMLElement): void {
   const words = JSON.parse(panel.dataset['words'] ?? '') as Words;
@@ -21,7 +21,7 @@ function addButtons(panel: HTMLElement): void {
       made.type = 'button';
       made.textContent = name;
       made.addEventListener('click', () => {
-        // Only the last press counts. Empty first, or the same words would not be read out again.
+        // Emptied first, because a screen reader does not repeat text that has not changed.
         for (const each of panel.querySelectorAll('[role="status"]')) each.textContent = '';
         void press().then((result) => (said.textContent = result));
       });
@@ -45,7 +45,7 @@ async function copy(address: HTMLElement, words: Words): Promise<string> {
   }
 }
 
-/** Whether it was sent on from there, no browser tells. */
+/** No browser tells us whether the reader really shared it, so success says nothing. */
 async function share(url: string, words: Words): Promise<string> {
   try {
     await navigator.share({ url });

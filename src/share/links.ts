@@ -1,56 +1,56 @@
 import { ContentFault } from '../authoring/read-yaml.ts';
 import { councilAddress } from '../site/addresses.ts';
 import type { ShareContent } from './schema.ts';
-import { codeOf, sentNations, type Sent, type SentNation } from './short-link.ts';
+import { codeOf, linkNations, type ShareTarget, type LinkNation } from './short-link.ts';
 import { wordsFor } from './three-words.ts';
 
-const numberOf = (page: string, { shortAddresses }: Pick<ShareContent, 'shortAddresses'>) =>
+const numberOfPage = (page: string, { shortAddresses }: Pick<ShareContent, 'shortAddresses'>) =>
   Object.entries(shortAddresses).find(([, address]) => address === page)?.[0];
 
 /**
- * What is sent when this page is sent, in English.
+ * What a link to this page must carry. In English, the only language so far.
  *
  * @param page its address, such as /talk/
- * @throws ContentFault for a page that has no number in content/short-addresses.yaml
+ * @throws ContentFault if the page has no number in content/short-addresses.yaml
  */
-function sentTo(
+function targetFor(
   page: string,
   content: Pick<ShareContent, 'shortAddresses'>,
-  nation: SentNation = 'none',
-): Sent {
-  const number = numberOf(page, content);
+  nation: LinkNation = 'none',
+): ShareTarget {
+  const number = numberOfPage(page, content);
   if (number === undefined) {
     throw new ContentFault(`content/short-addresses.yaml has no number for ${page}.`);
   }
   return { page: Number(number), nation, language: 'en' };
 }
 
-/** Whether a page has a number, so that it can be sent. */
+/** Whether a page can be shared: whether it has a number. */
 export const canShare = (page: string, content: Pick<ShareContent, 'shortAddresses'>): boolean =>
-  numberOf(page, content) !== undefined;
+  numberOfPage(page, content) !== undefined;
 
-/** The short address of a page, such as /go/7cdh/: fixed for ever, and it says nothing. */
+/** The short address of a page, such as /go/7cdh/. It never changes, and gives nothing away. */
 export const shortLinkOf = (
   page: string,
   content: Pick<ShareContent, 'shortAddresses'>,
-  nation?: SentNation,
-): string => `/go/${codeOf(sentTo(page, content, nation))}/`;
+  nation?: LinkNation,
+): string => `/go/${codeOf(targetFor(page, content, nation))}/`;
 
-/** The three words of a page, with spaces between: maple lamp river. Fixed for ever. */
-export const threeWordsOf = (page: string, content: ShareContent, nation?: SentNation): string =>
-  wordsFor(sentTo(page, content, nation), content.threeWords).join(' ');
+/** The three words of a page, such as "maple lamp river". They never change. */
+export const threeWordsOf = (page: string, content: ShareContent, nation?: LinkNation): string =>
+  wordsFor(targetFor(page, content, nation), content.threeWords).join(' ');
 
-/** A page that may be sent, its number and its quiet title. */
+/** A page that may be shared, with its number and its quiet title. */
 export interface ShareablePage {
   readonly number: number;
   readonly page: string;
   readonly title: string;
-  /** The nations that a link to it may be made for. */
-  readonly nations: readonly SentNation[];
+  /** The nations for which there is a link to it. */
+  readonly nations: readonly LinkNation[];
 }
 
-/** The pages that may be sent, and what they are called. */
-interface SentPages extends ShareContent {
+/** The content that says which pages may be shared, and what they are called. */
+interface PagesToShare extends ShareContent {
   readonly guides: readonly {
     readonly address: string;
     readonly data: { readonly title: string };
@@ -59,17 +59,20 @@ interface SentPages extends ShareContent {
   readonly retired: readonly { readonly address: string; readonly title: string }[];
 }
 
-/** A council has one nation already. What was a guide once keeps its links for both. */
-export const nationsToShare = (page: string): readonly SentNation[] =>
-  /^\/council\/./.test(page) ? ['none'] : sentNations;
+/**
+ * Links for each nation. A council is in one nation anyway; a retired guide keeps its links for
+ * both.
+ */
+export const nationsToShare = (page: string): readonly LinkNation[] =>
+  /^\/council\/./.test(page) ? ['none'] : linkNations;
 
-/** Every page that has a number, by number. A page that was taken down keeps its own. */
+/** Every page that has a number, in order. A page that was taken down keeps its number. */
 export function shareablePages({
   shortAddresses,
   guides,
   councils,
   retired,
-}: Omit<SentPages, 'threeWords'>): ShareablePage[] {
+}: Omit<PagesToShare, 'threeWords'>): ShareablePage[] {
   const titles = new Map([
     ...retired.map(({ address, title }) => [address, title] as const),
     ...guides.map(({ address, data }) => [address, data.title] as const),
@@ -84,7 +87,12 @@ export function shareablePages({
 }
 
 /** Every short address of the site. */
-export const everyShortLink = (content: Omit<SentPages, 'threeWords'>) =>
+export const everyShortLink = (content: Omit<PagesToShare, 'threeWords'>) =>
   shareablePages(content).flatMap(({ page, title, nations }) =>
-    nations.map((nation) => ({ page, title, nation, code: codeOf(sentTo(page, content, nation)) })),
+    nations.map((nation) => ({
+      page,
+      title,
+      nation,
+      code: codeOf(targetFor(page, content, nation)),
+    })),
   );

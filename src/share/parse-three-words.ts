@@ -1,30 +1,32 @@
 import { distance } from 'fastest-levenshtein';
-import type { Sent } from './short-link.ts';
+import type { ShareTarget } from './short-link.ts';
 import { wordsFor } from './three-words.ts';
 
-/** A page that somebody may have meant, with its right words. */
-export interface Meant {
-  readonly sent: Sent;
+/** A page that somebody may have meant, with its words spelt correctly. */
+export interface Candidate {
+  readonly target: ShareTarget;
   readonly words: string;
 }
 
-export type WordsRead =
+export type ParsedWords =
   | { readonly kind: 'empty' }
-  /** `mended`: a word was misspelt, and only one word is near it. */
-  | ({ readonly kind: 'page'; readonly mended: boolean } & Meant)
-  /** At least one, at most four, the likeliest first. None of them is chosen for anybody. */
-  | { readonly kind: 'likely'; readonly meant: readonly Meant[] }
+  /** `mended`: a word was misspelt, and only one word of the list is close to it. */
+  | ({ readonly kind: 'page'; readonly mended: boolean } & Candidate)
+  /** One to four pages, the likeliest first. The reader chooses; we do not. */
+  | { readonly kind: 'likely'; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'none' };
 
-/** As far as a slip of the hand goes: any two words of the list are three letters apart or more. */
+/** How many letters may be wrong: any two words of the list differ by at least three. */
 const near = 2;
-/** A word that is quite another, or is missing. */
+/** What a missing word costs, or a different one. Costs are counted like wrong letters. */
 const quiteWrong = 4;
-/** Less likely than a slip; with a wrong word besides, less likely than a wrong word alone. */
+/** What another order costs. Together with a wrong word it is more than a candidate may cost. */
 const otherOrder = 2;
-/** One such word, or some slips and a change of places. More would be a guess. */
+/** The most that a candidate may cost: a wrong word and a slip, or some slips in another order. */
 const mostWrong = 5;
-/** Three pages may be one word away, and one more in another order; never more, of all there can be. */
+/**
+ * Three pages can be one word away, and one more have the same words in another order. Never more.
+ */
 const mostOffered = 4;
 const orders = [
   [0, 1, 2],
@@ -36,35 +38,40 @@ const orders = [
 ] as const;
 
 /**
- * Reads three words as people type them: with capitals, commas, slips, in another order.
+ * Reads three words as people type them: with capitals, commas or slips, or in another order.
  *
- * @param list the words of content/three-words.yaml, in their order
- * @param known every page, nation and language that can be meant
+ * @param list the words of content/three-words.yaml, in order
+ * @param known everything that three words can lead to
  */
-export function readWords(
+export function parseThreeWords(
   typed: string,
   list: readonly string[],
-  known: readonly Sent[],
-): WordsRead {
+  known: readonly ShareTarget[],
+): ParsedWords {
   const heard = wordsIn(typed, list);
   if (!/\p{L}/u.test(typed)) return { kind: 'empty' };
   if (heard.length === 0 || heard.length > 3) return { kind: 'none' };
-  const meant = known.map((sent) => ({ sent, words: wordsFor(sent, list) }));
+  const all = known.map((target) => ({ target, words: wordsFor(target, list) }));
   const mended = heard.map((word) => nearestOnly(word, list)).join(' ');
-  const right = heard.length === 3 && meant.find(({ words }) => words.join(' ') === mended);
+  const right = heard.length === 3 && all.find(({ words }) => words.join(' ') === mended);
   if (right) {
-    return { kind: 'page', sent: right.sent, words: mended, mended: mended !== heard.join(' ') };
+    return {
+      kind: 'page',
+      target: right.target,
+      words: mended,
+      mended: mended !== heard.join(' '),
+    };
   }
-  const likely = meant
-    .map(({ sent, words }) => ({ sent, words: words.join(' '), away: howFar(heard, words) }))
-    .filter(({ away }) => away <= mostWrong)
-    .sort((a, b) => a.away - b.away)
+  const candidates = all
+    .map(({ target, words }) => ({ target, words: words.join(' '), cost: costOf(heard, words) }))
+    .filter(({ cost }) => cost <= mostWrong)
+    .sort((a, b) => a.cost - b.cost)
     .slice(0, mostOffered)
-    .map(({ sent, words }) => ({ sent, words }));
-  return likely.length > 0 ? { kind: 'likely', meant: likely } : { kind: 'none' };
+    .map(({ target, words }) => ({ target, words }));
+  return candidates.length > 0 ? { kind: 'likely', candidates } : { kind: 'none' };
 }
 
-/** The words that were typed; of more than three, only those that may be of the list. */
+/** The words that were typed or, if there are more than three, those that may be from the list. */
 function wordsIn(typed: string, list: readonly string[]): string[] {
   const parts =
     typed
@@ -83,15 +90,15 @@ function wordsIn(typed: string, list: readonly string[]): string[] {
   return exact.length === 3 ? exact : whole.filter((word) => nearestOnly(word, list) !== null);
 }
 
-/** The word itself, or the only one that is near it; null where none is, or two are. */
+/** The word itself, or the only word of the list close to it; null if there is none, or several. */
 function nearestOnly(word: string, list: readonly string[]): string | null {
   if (list.includes(word)) return word;
   const [found, ...others] = list.filter((each) => distance(each, word) <= near);
   return others.length === 0 ? (found ?? null) : null;
 }
 
-/** In letters, and for another order; a missing word may be the first, the second or the third. */
-function howFar(heard: readonly string[], words: readonly string[]): number {
+/** How far the typed words are from a page's words. Any of the three may be the missing one. */
+function costOf(heard: readonly string[], words: readonly string[]): number {
   const withGap = (at: number) => [...heard.slice(0, at), '', ...heard.slice(at)];
   const each = (heard.length === 2 ? [0, 1, 2].map(withGap) : [heard]).flatMap((whole) =>
     orders.map((order, at) =>

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decodeQR } from 'qr/decode.js';
-import { qrCode, type ScanCode } from './qr-code.ts';
+import { qrCode, type QrDrawing } from './qr-code.ts';
 
-/** What a camera would see: eight dots for each small square, and four squares of white around. */
-function picture({ size, path }: ScanCode) {
+/** What a camera would see: eight pixels for each small square, and a margin of four squares. */
+function picture({ size, path }: QrDrawing) {
   const scale = 8;
   const width = (size + 8) * scale;
   const data = new Uint8ClampedArray(width * width * 4).fill(255);
@@ -20,18 +20,18 @@ function picture({ size, path }: ScanCode) {
 }
 
 const address = 'https://before-you-mediate.example/go/bcdf/';
-const decoded = (code: ScanCode) => decodeQR(picture(code), { timeLimit: 10_000 });
+const decoded = (code: QrDrawing) => decodeQR(picture(code), { timeLimit: 10_000 });
 
-test('the code says the address, to a reader that is not its maker', () => {
+test('an independent decoder reads the address', () => {
   assert.equal(decoded(qrCode(address)), address);
 });
 
-test('it can lose more than a quarter: the error correction is the highest', () => {
-  // 37 small squares hold 44 letters at level H; the lower levels would need fewer squares.
+test('the error correction is at its highest level, so that a worn code still works', () => {
+  // This address needs 37 small squares at level H, and fewer at lower levels.
   assert.equal(qrCode(address).size, 37);
 });
 
-test('the longest address that fits is still wide enough to print, and a longer one is refused', () => {
+test('the longest address that can be printed is accepted, and one letter more is refused', () => {
   const longest = `https://example.org/${'a'.repeat(99)}`;
   const code = qrCode(longest);
   assert.equal(code.size, 57);
@@ -39,6 +39,6 @@ test('the longest address that fits is still wide enough to print, and a longer 
   assert.throws(() => qrCode(`${longest}b`), /too long for a printed code: 120 letters/);
 });
 
-test('the same address gives the same code, letter by letter', () => {
+test('the same address always gives the same code', () => {
   assert.deepEqual(qrCode(address), qrCode(address));
 });

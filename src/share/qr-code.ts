@@ -1,24 +1,27 @@
 import { encode } from 'uqr';
 
-/** A square code that a phone's camera reads, ready to be drawn. */
-export interface ScanCode {
-  /** How many small squares it is wide, without the white around it. */
+/** A QR code, ready to be drawn. */
+export interface QrDrawing {
+  /** Its width in small squares, without the white margin. */
   readonly size: number;
-  /** Its dark squares as the path of an SVG, each small square one unit. */
+  /** Its dark squares as an SVG path, one unit for each small square. */
   readonly path: string;
 }
 
-/** The most that fits where each small square of a 20 mm code is 0.35 mm: four dots at 300 dpi. */
+/**
+ * The most for a code 20 mm wide whose small squares are 0.35 mm: four dots of a 300 dpi printer.
+ */
 const mostBytes = 119;
 
 /**
- * The QR code of an address. A third of it may be lost (error correction H), because paper in a
- * pocket wears. The white around it is left to whoever draws it: four small squares at least.
+ * The QR code of an address, with the highest error correction (level H, nearly a third may be
+ * unreadable), because paper wears in a pocket. Whoever draws it must leave a white margin of at
+ * least four small squares.
  *
  * @param address a whole web address
- * @throws RangeError when it is too long to be printed 20 mm wide
+ * @throws RangeError if it is too long to be printed 20 mm wide
  */
-export function qrCode(address: string): ScanCode {
+export function qrCode(address: string): QrDrawing {
   const bytes = new TextEncoder().encode(address).length;
   if (bytes > mostBytes) {
     throw new RangeError(
@@ -29,7 +32,7 @@ export function qrCode(address: string): ScanCode {
   return { size, path: data.map(rowPath).join('') };
 }
 
-/** Squares side by side are drawn as one, so that no light shows between them. */
+/** Neighbouring squares are drawn as one, so that no gap shows between them. */
 function rowPath(row: readonly boolean[], y: number): string {
   let path = '';
   for (let x = 0; x < row.length; x += 1) {

@@ -10,12 +10,12 @@ testSlips([
     'short-addresses.yaml',
     replace('10: /\n', ''),
     [
-      'content/short-addresses.yaml: / has no number, so nobody can send it.',
+      'content/short-addresses.yaml: / has no number, so nobody can share it.',
       '  wanted: add "10: /" at the end',
     ],
   ],
   [
-    'a number that stands twice',
+    'a number that is there twice',
     'short-addresses.yaml',
     replace('10: /', '3: /'),
     [
@@ -33,12 +33,12 @@ testSlips([
     ],
   ],
   [
-    'a number of a page that is not sent',
+    'a number for a page that is not for sharing',
     'short-addresses.yaml',
     add('11: /you/practised/\n'),
     [
-      'content/short-addresses.yaml: 11 leads to /you/practised/, which is no page that may be sent.',
-      '  wanted: a page; or, if it was taken down, its address in content/retired.yaml',
+      'content/short-addresses.yaml: 11 leads to /you/practised/, which is not a page that can be shared.',
+      '  wanted: a page that can be shared or, if it was taken down, its address in content/retired.yaml',
     ],
   ],
   [
@@ -58,7 +58,7 @@ testSlips([
     /^content\/three-words\.yaml, line 1: ""\n {2}found: {2}\["wordaa",.*\]\n {2}wanted: 61 words in small letters, each once$/,
   ],
   [
-    'a word that stands twice',
+    'a word that is there twice',
     'three-words.yaml',
     replace(/.*\n$/, '- wordaa\n'),
     /^content\/three-words\.yaml, line 1: ""\n {2}found: {2}\["wordaa",.*\]\n {2}wanted: 61 words in small letters, each once$/,

@@ -7,7 +7,7 @@ import { pageCount, wordCount } from './short-link.ts';
 
 const number = `a number from 0 to ${pageCount - 1}, a colon and the address of a page`;
 
-/** Number → address of a page that may be sent: content/short-addresses.yaml. */
+/** Number → address of a page that may be shared: content/short-addresses.yaml. */
 export const shortAddressesSchema = z
   .record(
     z.string(),
@@ -34,8 +34,8 @@ export const threeWordsSchema = z
   .length(wordCount, { error: words })
   .refine((list) => new Set(list).size === list.length, { error: words });
 
-/** Pages that nobody sends to anybody: they have no number. */
-const neverSent = ['/404/', '/go/', '/you/practised/'];
+/** Pages that nobody needs to share: they have no number. */
+const neverShared = ['/404/', '/go/', '/you/practised/'];
 
 interface Pages {
   readonly shortAddresses: ShortAddresses;
@@ -44,32 +44,32 @@ interface Pages {
   readonly retired: readonly { readonly address: string }[];
 }
 
-/** The addresses of all pages that may be sent. */
+/** The addresses of all pages that may be shared. */
 export const shareableAddresses = ({
   guides,
   councils,
 }: Omit<Pages, 'shortAddresses'>): string[] => [
-  ...guides.map(({ address }) => address).filter((address) => !neverSent.includes(address)),
+  ...guides.map(({ address }) => address).filter((address) => !neverShared.includes(address)),
   ...[...councils.keys()].map(councilAddress),
 ];
 
 /**
- * What is wrong between the numbers and the pages: a page without a number, a page with two, a
- * number that leads nowhere.
+ * Faults between the numbers and the pages: a page without a number, a page with two, or a number
+ * that leads nowhere.
  *
  * @returns messages for authors: the file, what is wrong, what is wanted
  */
 export function checkShortAddresses(pages: Pages): string[] {
   const file = 'content/short-addresses.yaml';
-  const toSend = shareableAddresses(pages);
-  const known = new Set([...toSend, ...pages.retired.map(({ address }) => address)]);
+  const shareable = shareableAddresses(pages);
+  const known = new Set([...shareable, ...pages.retired.map(({ address }) => address)]);
   const numbered = Object.entries(pages.shortAddresses);
   const next = Math.max(-1, ...numbered.map(([key]) => Number(key))) + 1;
-  const without = toSend.filter((page) => !numbered.some(([, address]) => address === page));
+  const without = shareable.filter((page) => !numbered.some(([, address]) => address === page));
   return [
     ...without.map(
       (page, at) =>
-        `${file}: ${page} has no number, so nobody can send it.\n` +
+        `${file}: ${page} has no number, so nobody can share it.\n` +
         `  wanted: add "${next + at}: ${page}" at the end`,
     ),
     ...[...Map.groupBy(numbered, ([, address]) => address)].flatMap(([page, [one, ...others]]) =>
@@ -83,17 +83,17 @@ export function checkShortAddresses(pages: Pages): string[] {
       .filter(([, address]) => !known.has(address))
       .map(
         ([key, address]) =>
-          `${file}: ${key} leads to ${address}, which is no page that may be sent.\n` +
-          '  wanted: a page; or, if it was taken down, its address in content/retired.yaml' +
-          didYouMean(address, toSend),
+          `${file}: ${key} leads to ${address}, which is not a page that can be shared.\n` +
+          '  wanted: a page that can be shared or, if it was taken down, its address in content/retired.yaml' +
+          didYouMean(address, shareable),
       ),
   ];
 }
 
 export const shareFiles = {
-  /** The number of each page that may be sent, fixed for ever. */
+  /** The number of each page that may be shared. Numbers never change. */
   shortAddresses: file('short-addresses.yaml', shortAddressesSchema),
-  /** The words that lead back to a page, in their order. */
+  /** The words that lead back to a page. Their order never changes. */
   threeWords: file('three-words.yaml', threeWordsSchema),
 };
 export type ShareContent = ContentOf<typeof shareFiles>;

@@ -3,30 +3,30 @@ import type { ShareContent } from './schema.ts';
 import { ContentFault } from '../authoring/read-yaml.ts';
 import { shortLinkOf, threeWordsOf } from './links.ts';
 
-/** A page as it is passed on: on a card, in a message, by word of mouth. */
+/** A page as people share it: on a card, in a message, by word of mouth. */
 export interface SharedPage {
   /** Its quiet title. */
   readonly title: string;
-  /** The whole short address, as it stands in a message. */
+  /** The whole short address, for a message. */
   readonly address: string;
   /** The part of it after the site's name, such as /go/7cdh/. */
   readonly short: string;
-  /** Its three words, with spaces between. */
+  /** Its three words, separated by spaces. */
   readonly words: string;
 }
 
-/** The site as people type it. */
+/** The site's address as people type it. */
 export const siteAsTyped = ({ site }: SiteContent): string => new URL(site.site.address).host;
 
-/** Where the three words are typed, after the site. */
+/** The page on which three words are typed. */
 export const wordsAreTypedAt = '/go/';
 
 /**
- * What stands on paper or in a message for a page of this site.
+ * What to print or send to share a page of this site.
  *
  * @param page its address, such as /talk/
- * @param askedBy the file that passes it on, for the message
- * @throws ContentFault when there is no such page
+ * @param askedBy the file that shares it, for the error message
+ * @throws ContentFault if there is no such page, or it has no number
  */
 export function sharedPage(
   page: string,
@@ -40,7 +40,7 @@ export function sharedPage(
     },
 ): SharedPage {
   const guide = content.guides.find(({ address }) => address === page);
-  if (!guide) throw new ContentFault(`${askedBy} passes on "${page}", but there is no such page.`);
+  if (!guide) throw new ContentFault(`${askedBy} shares "${page}", but there is no such page.`);
   const short = shortLinkOf(page, content);
   return {
     title: guide.data.title,

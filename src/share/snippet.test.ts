@@ -10,7 +10,7 @@ const snippet = {
   address: 'https://before-you-mediate.example/go/bcdf/',
 };
 
-test('one sentence and one link, and nothing that runs or loads', () => {
+test('it has one sentence and one link, and runs and loads nothing', () => {
   const document = parse(snippetHtml(snippet));
   const elements = document.querySelectorAll('*').map(({ rawTagName }) => rawTagName);
   assert.deepEqual(elements, ['p', 'a']);
@@ -19,7 +19,7 @@ test('one sentence and one link, and nothing that runs or loads', () => {
   assert.deepEqual(link?.attributes, { href: snippet.address, rel: 'noreferrer' });
 });
 
-test('a name with signs in it stays text', () => {
+test('a name with HTML in it stays text', () => {
   const made = snippetHtml({ ...snippet, name: '<script>1 < 2</script>', after: '"&"' });
   assert.doesNotMatch(made, /<script/);
   assert.match(made, /&lt;script&gt;1 &lt; 2/);

@@ -1,6 +1,6 @@
 import { html } from '../text/html.ts';
 
-/** What another site's sentence about this one is made of. */
+/** The parts of a sentence about this site, for other websites. */
 export interface Snippet {
   /** The words before the link, and those after it. */
   readonly before: string;
@@ -12,8 +12,8 @@ export interface Snippet {
 }
 
 /**
- * One sentence with a link, as HTML for other people's pages. It runs nothing, loads nothing and
- * asks this site for nothing until somebody follows the link; then their browser does not say
+ * One sentence with a link, as HTML for other websites. It runs and loads nothing, and nothing is
+ * requested from this site until somebody follows the link. Their browser then does not tell us
  * which page they came from.
  */
 export function snippetHtml({ before, after, name, address }: Snippet): string {

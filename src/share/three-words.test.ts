@@ -8,10 +8,10 @@ import type { ZodType } from 'zod';
 import { readYaml } from '../authoring/read-yaml.ts';
 import { loudWordsIn, quietWords as quietWordsSchema } from '../authoring/quiet-words.ts';
 import { shortAddressesSchema, threeWordsSchema } from './schema.ts';
-import { pageCount, sentNations, type Sent } from './short-link.ts';
+import { pageCount, linkNations, type ShareTarget } from './short-link.ts';
 import { wordsFor } from './three-words.ts';
 
-// The real lists: people have these words on paper.
+// The real lists, because people have these words on paper.
 const live = (name: string): string =>
   readFileSync(join(import.meta.dirname, '../../content', name), 'utf8');
 const list = <Rules extends ZodType>(name: string, rules: Rules) =>
@@ -19,10 +19,10 @@ const list = <Rules extends ZodType>(name: string, rules: Rules) =>
 const threeWords = list('three-words.yaml', threeWordsSchema);
 const shortAddresses = list('short-addresses.yaml', shortAddressesSchema);
 const quietWords = list('quiet-words.yaml', quietWordsSchema);
-const english = (page: number): Sent[] =>
-  sentNations.map((nation) => ({ page, nation, language: 'en' }));
+const english = (page: number): ShareTarget[] =>
+  linkNations.map((nation) => ({ page, nation, language: 'en' }));
 
-test('what is fixed for ever has not changed', () => {
+test('the words that people already have still mean the same', () => {
   assert.equal(
     createHash('sha256').update(threeWords.join(' ')).digest('hex').slice(0, 16),
     '7adb0d32016222ee',
@@ -38,34 +38,37 @@ test('what is fixed for ever has not changed', () => {
   );
 });
 
-test('any two words of the list differ by three letters at least', () => {
+test('any two words of the list differ by at least three letters', () => {
   const near = threeWords.flatMap((one, at) =>
     threeWords.slice(at + 1).filter((other) => distance(one, other) < 3),
   );
   assert.deepEqual(near, []);
 });
 
-test('no word of the list is loud, and no two make a loud one', () => {
+test('no word of the list is loud, and no two together make a loud one', () => {
   const pairs = threeWords.flatMap((one) => threeWords.map((other) => `${one}${other} ${one}`));
   assert.deepEqual(loudWordsIn(pairs.join(' '), quietWords), []);
 });
 
-test('the words of every page that can be are its own', () => {
+test('no two pages could ever have the same words', () => {
   const all = Array.from({ length: pageCount }, (_, page) => english(page)).flat();
-  assert.equal(new Set(all.map((sent) => wordsFor(sent, threeWords).join(' '))).size, all.length);
+  assert.equal(
+    new Set(all.map((target) => wordsFor(target, threeWords).join(' '))).size,
+    all.length,
+  );
 });
 
-test('no page of today has a word twice, nor has any of the next thirty', () => {
+test('no page has a word twice today, nor will any of the next thirty', () => {
   const last = Math.max(...Object.keys(shortAddresses).map(Number));
   const council = (page: number) => shortAddresses[page]?.startsWith('/council/');
   const pages = Array.from({ length: last + 31 }, (_, page) => page);
   const twice = pages
     .flatMap((page) => english(page).filter(({ nation }) => nation === 'none' || !council(page)))
-    .filter((sent) => new Set(wordsFor(sent, threeWords)).size < 3);
+    .filter((target) => new Set(wordsFor(target, threeWords)).size < 3);
   assert.deepEqual(twice, []);
 });
 
-test('the file of numbers reads in its own order', () => {
+test('the file of numbers is in order', () => {
   const written = [...live('short-addresses.yaml').matchAll(/^(\d+):/gm)].map(([, number]) =>
     Number(number),
   );

@@ -4,6 +4,7 @@ import { holds, labelOf, partsThatHold, type Place } from './trail.ts';
 import type { Ending } from './schema.ts';
 import Sentences from '../facts/Sentences.tsx';
 import ContactLink from '../helplines/ContactLink.tsx';
+import type { ContactLine } from '../helplines/contact-line.ts';
 import type { WalkthroughProps } from './WalkthroughIsland.tsx';
 
 interface Props extends WalkthroughProps {
@@ -12,7 +13,7 @@ interface Props extends WalkthroughProps {
   readonly heading: RefObject<HTMLHeadingElement>;
 }
 
-/** Where a trail ends: what follows, as each of three people sees it, and who can help now. */
+/** The end of a trail: what follows, from each person's point of view, and who can help now. */
 export default function WalkthroughEnding({
   flow,
   ending,
@@ -41,21 +42,7 @@ export default function WalkthroughEnding({
           <Sentences pieces={says} labelOf={only} {...surroundings} />
         </div>
       )}
-      {ending.timelines.length > 1 && (
-        <div class="walk-views" role="group" aria-labelledby="views">
-          <p id="views">{words.views}</p>
-          {ending.timelines.map((name) => (
-            <button
-              key={name}
-              type="button"
-              aria-pressed={name === view}
-              onClick={() => setView(name)}
-            >
-              {flow.timelines[name]?.switch}
-            </button>
-          ))}
-        </div>
-      )}
+      {ending.timelines.length > 1 && <Views {...{ flow, ending, view, words }} choose={setView} />}
       {timeline && (
         <ol class="walk-line">
           {partsThatHold(timeline, place.marks).map((part) => (
@@ -70,14 +57,7 @@ export default function WalkthroughEnding({
       <ul class="walk-talk">
         {lines.map(({ line }) => {
           const contact = contacts[line];
-          return (
-            contact && (
-              <li key={line}>
-                <b>{contact.name}</b> {contact.forWhom} <ContactLink {...contact.reach} />{' '}
-                {contact.when}
-              </li>
-            )
-          );
+          return contact && <Contact key={line} {...contact} />;
         })}
       </ul>
       <p class="walk-gone">{words.gone}</p>
@@ -88,5 +68,32 @@ export default function WalkthroughEnding({
         {words.printHint}
       </p>
     </section>
+  );
+}
+
+interface ViewsProps extends Pick<Props, 'flow' | 'ending' | 'words'> {
+  readonly view: string | undefined;
+  readonly choose: (timeline: string) => void;
+}
+
+/** A button for each person's point of view. */
+function Views({ flow, ending, view, words, choose }: ViewsProps) {
+  return (
+    <div class="walk-views" role="group" aria-labelledby="views">
+      <p id="views">{words.views}</p>
+      {ending.timelines.map((name) => (
+        <button key={name} type="button" aria-pressed={name === view} onClick={() => choose(name)}>
+          {flow.timelines[name]?.switch}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Contact({ name, forWhom, reach, when }: ContactLine) {
+  return (
+    <li>
+      <b>{name}</b> {forWhom} <ContactLink {...reach} /> {when}
+    </li>
   );
 }

@@ -3,13 +3,13 @@ import type { Question } from './schema.ts';
 
 interface Props {
   readonly question: Question;
-  /** Which question this is, in words. */
+  /** Such as "Question 2 of at most 6". */
   readonly step: string;
   readonly heading: RefObject<HTMLHeadingElement>;
   readonly answer: (id: string) => void;
 }
 
-/** One question, why it is asked, and its answers: one press each. */
+/** One question, why it is asked, and a button for each answer. */
 export default function WalkthroughQuestion({ question, step, heading, answer }: Props) {
   return (
     <section aria-labelledby="step">

@@ -1,11 +1,11 @@
 import type { ContactLine } from '../helplines/contact-line.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { placeAfter, type Trail } from './trail.ts';
-import type { Flow } from './schema.ts';
+import type { Ending, Flow } from './schema.ts';
 import type { Surroundings } from '../facts/Sentence.tsx';
 import WholeWalkthrough from './WholeWalkthrough.tsx';
-import Ending from './Ending.tsx';
-import Question from './Question.tsx';
+import WalkthroughEnding from './Ending.tsx';
+import WalkthroughQuestion from './Question.tsx';
 
 export interface WalkthroughWords {
   readonly begin: string;
@@ -33,16 +33,16 @@ export interface WalkthroughProps extends Surroundings {
 }
 
 /**
- * The whole walkthrough stands there as linked sections, with script or without. Once live it
- * also offers the same data one question at a time.
+ * The whole walkthrough is there as linked sections, with or without script. With script it can also
+ * be taken one question at a time.
  *
- * The answers are the only state. They stay in this page's memory: not in the address, the
- * history or anything sent; and a page that the browser brings back begins afresh.
+ * The answers are its only state. They stay in this page's memory, and never get into the address,
+ * the history or any request. A page that the browser brings back starts again.
  */
 export default function Walkthrough(props: WalkthroughProps) {
   const { flow, words } = props;
   const [live, setLive] = useState(false);
-  /** null: the whole of it on one page. */
+  /** Null while the whole of it is shown. */
   const [trail, setTrail] = useState<Trail | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const begin = useRef<HTMLButtonElement>(null);
@@ -55,7 +55,7 @@ export default function Walkthrough(props: WalkthroughProps) {
   useEffect(() => {
     if (!moved.current) return;
     if (trail) {
-      // To the top of the step, so that nothing of the answers is missed above or below.
+      // Scroll to the top of the step, so that no answer is missed above or below the screen.
       whole.current?.scrollIntoView();
       heading.current?.focus({ preventScroll: true });
     } else begin.current?.focus();
@@ -63,7 +63,7 @@ export default function Walkthrough(props: WalkthroughProps) {
 
   const go = (next: Trail | null): void => {
     moved.current = true;
-    // To the leaving code this counts as typing: a page brought back by Back is loaded afresh.
+    // The exit code takes this for typing, so it reloads a page that Back brings back.
     dispatchEvent(new Event('input'));
     setTrail(next);
   };
@@ -87,7 +87,6 @@ export default function Walkthrough(props: WalkthroughProps) {
   const place = placeAfter(flow, trail);
   const question = flow.questions[place.name];
   const ending = flow.endings[place.name];
-  const change = ending?.change;
   return (
     <div class="walk" data-walking ref={whole}>
       <p class="walk-paper">{words.printHeading}</p>
@@ -95,36 +94,48 @@ export default function Walkthrough(props: WalkthroughProps) {
         <strong>{words.danger}</strong> <a href="/talk/#other-ways">{words.cannotSpeak}</a>
       </p>
       {question && (
-        <Question
-          question={question}
+        <WalkthroughQuestion
+          {...{ question, heading }}
           step={words.step.replace('{number}', String(trail.length + 1))}
-          heading={heading}
           answer={(id) => go([...trail, id])}
         />
       )}
       {ending && (
-        <Ending {...props} key={trail.join()} ending={ending} place={place} heading={heading} />
+        <WalkthroughEnding {...props} {...{ ending, place, heading }} key={trail.join()} />
       )}
-      <div class="walk-controls">
-        {change && (
-          <button type="button" onClick={() => go([...trail.slice(0, -1), change.to])}>
-            {change.say}
-          </button>
-        )}
-        {trail.length > 0 && (
-          <button type="button" onClick={() => go(trail.slice(0, -1))}>
-            {words.back}
-          </button>
-        )}
-        {trail.length > 1 && (
-          <button type="button" onClick={() => go([])}>
-            {words.again}
-          </button>
-        )}
-        <button type="button" onClick={() => go(null)}>
-          {words.all}
+      <Controls {...{ trail, words, go }} change={ending?.change} />
+    </div>
+  );
+}
+
+interface ControlsProps extends Pick<WalkthroughProps, 'words'> {
+  readonly trail: Trail;
+  readonly change: Ending['change'] | undefined;
+  readonly go: (next: Trail | null) => void;
+}
+
+/** Changes the last answer, goes one back, starts again, or shows the whole walkthrough. */
+function Controls({ trail, words, change, go }: ControlsProps) {
+  return (
+    <div class="walk-controls">
+      {change && (
+        <button type="button" onClick={() => go([...trail.slice(0, -1), change.to])}>
+          {change.say}
         </button>
-      </div>
+      )}
+      {trail.length > 0 && (
+        <button type="button" onClick={() => go(trail.slice(0, -1))}>
+          {words.back}
+        </button>
+      )}
+      {trail.length > 1 && (
+        <button type="button" onClick={() => go([])}>
+          {words.again}
+        </button>
+      )}
+      <button type="button" onClick={() => go(null)}>
+        {words.all}
+      </button>
     </div>
   );
 }

@@ -4,10 +4,13 @@ import Sentences from '../facts/Sentences.tsx';
 import ContactLink from '../helplines/ContactLink.tsx';
 import type { WalkthroughProps } from './WalkthroughIsland.tsx';
 
-/** Where a question, an ending or a timeline stands in the page. Its name is a quiet word. */
+/**
+ * The id of a question, ending or timeline. It can be seen in the address, so names are quiet
+ * words.
+ */
 const placeOf = (name: string): string => `at-${name}`;
 
-/** With script, a link goes to its section and leaves the address as it is. */
+/** Goes to a link's section without putting the section into the address. */
 function goWithin(event: MouseEvent): void {
   const link = event.currentTarget;
   if (!(link instanceof HTMLAnchorElement)) return;
@@ -18,80 +21,36 @@ function goWithin(event: MouseEvent): void {
   heading.focus();
 }
 
-/** Every question, every ending and every timeline, one after the other, linked. */
-export default function WholeWalkthrough({
-  flow,
-  contacts,
-  words,
-  ...surroundings
-}: WalkthroughProps) {
-  const sentences = (pieces: readonly Piece[]) => (
-    <Sentences pieces={pieces} labelOf={(piece) => labelOf(flow, piece.if)} {...surroundings} />
-  );
-  const link = (name: string, say: string | undefined) => (
-    <a href={`#${placeOf(name)}`} onClick={goWithin}>
-      {say}
-    </a>
-  );
-  const heading = (name: string, say: string) => (
-    <h3 id={placeOf(name)} tabIndex={-1}>
-      {say}
-    </h3>
-  );
-  const talk = (lines: Ending['talk']) =>
-    lines.map(({ line, if: marks }) => {
-      const contact = contacts[line];
-      return (
-        contact && (
-          <li key={line}>
-            <b>{[labelOf(flow, marks), contact.name].filter(Boolean).join(': ')}</b>{' '}
-            <ContactLink {...contact.reach} />
-          </li>
-        )
-      );
-    });
+/** Every question, ending and timeline, one after another and linked. */
+export default function WholeWalkthrough(props: WalkthroughProps) {
+  const { questions, endings, timelines } = props.flow;
   return (
     <>
-      <h2 id="whole">{words.whole}</h2>
-      {Object.entries(flow.questions).map(([name, { ask, why, answers }]) => (
+      <h2 id="whole">{props.words.whole}</h2>
+      {Object.entries(questions).map(([name, { ask, why, answers }]) => (
         <div key={name}>
-          {heading(name, ask)}
+          <Heading {...{ name }} says={ask} />
           <p>{why}</p>
           <ul>
             {answers.map(({ id, say, go }) => (
-              <li key={id}>{link(go, say)}</li>
+              <li key={id}>
+                <Link to={go} says={say} />
+              </li>
             ))}
           </ul>
         </div>
       ))}
-      {Object.entries(flow.endings).map(
-        ([name, { heading: says, says: pieces, timelines, talk: lines }]) => (
-          <div key={name}>
-            {heading(name, says)}
-            {pieces.length > 0 && sentences(pieces)}
-            {timelines.length > 0 && (
-              <>
-                <p>{words.leadsTo}</p>
-                <ul>
-                  {timelines.map((timeline) => (
-                    <li key={timeline}>{link(timeline, flow.timelines[timeline]?.switch)}</li>
-                  ))}
-                </ul>
-              </>
-            )}
-            <p>{words.talk}</p>
-            <ul class="walk-talk">{talk(lines)}</ul>
-          </div>
-        ),
-      )}
-      {Object.entries(flow.timelines).map(([name, { switch: as, parts }]) => (
+      {Object.entries(endings).map(([name, ending]) => (
+        <EndingSection key={name} {...props} {...{ name, ending }} />
+      ))}
+      {Object.entries(timelines).map(([name, { switch: view, parts }]) => (
         <div key={name} class="walk-whole-line">
-          {heading(name, as)}
+          <Heading {...{ name }} says={view} />
           <ol class="walk-line">
-            {parts.map((part) => (
-              <li key={part.heading}>
-                <h4>{part.heading}</h4>
-                {sentences(part.says)}
+            {parts.map(({ heading, says }) => (
+              <li key={heading}>
+                <h4>{heading}</h4>
+                <LabelledSentences {...props} pieces={says} />
               </li>
             ))}
           </ol>
@@ -100,3 +59,65 @@ export default function WholeWalkthrough({
     </>
   );
 }
+
+interface EndingProps extends WalkthroughProps {
+  readonly name: string;
+  readonly ending: Ending;
+}
+
+function EndingSection({ name, ending, ...props }: EndingProps) {
+  const { flow, contacts, words } = props;
+  return (
+    <div>
+      <Heading {...{ name }} says={ending.heading} />
+      {ending.says.length > 0 && <LabelledSentences {...props} pieces={ending.says} />}
+      {ending.timelines.length > 0 && (
+        <>
+          <p>{words.leadsTo}</p>
+          <ul>
+            {ending.timelines.map((timeline) => (
+              <li key={timeline}>
+                <Link to={timeline} says={flow.timelines[timeline]?.switch} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{words.talk}</p>
+      <ul class="walk-talk">
+        {ending.talk.map(({ line, if: marks }) => {
+          const contact = contacts[line];
+          return (
+            contact && (
+              <li key={line}>
+                <b>{[labelOf(flow, marks), contact.name].filter(Boolean).join(': ')}</b>{' '}
+                <ContactLink {...contact.reach} />
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+const Heading = ({ name, says }: { readonly name: string; readonly says: string }) => (
+  <h3 id={placeOf(name)} tabIndex={-1}>
+    {says}
+  </h3>
+);
+
+const Link = ({ to, says }: { readonly to: string; readonly says: string | undefined }) => (
+  <a href={`#${placeOf(to)}`} onClick={goWithin}>
+    {says}
+  </a>
+);
+
+interface LabelledSentencesProps extends Omit<WalkthroughProps, 'contacts' | 'words'> {
+  readonly pieces: readonly Piece[];
+}
+
+/** Sentences labelled with all their marks, because nobody has answered anything yet. */
+const LabelledSentences = ({ flow, numbers, pages, pieces }: LabelledSentencesProps) => (
+  <Sentences {...{ pieces, numbers, pages }} labelOf={(piece) => labelOf(flow, piece.if)} />
+);

@@ -7,7 +7,9 @@ import { everyTrail, placeAfter } from './trail.ts';
 
 type Answers = Flow['questions'][string]['answers'];
 
-/** Questions by name, each with the places its answers go to; the last answer is "not sure". */
+/**
+ * A flow made from the names of its questions and where their answers go; the last is "not sure".
+ */
 function flowOf(ways: Readonly<Record<string, readonly string[]>>, endings = ['end']): Flow {
   return {
     title: 'A flow',
@@ -48,7 +50,7 @@ test('a sound flow has no faults', () => {
   assert.equal(faults(sound()), '');
 });
 
-test('an answer that leads nowhere is told, with what was probably meant', () => {
+test('it reports an answer that leads nowhere, and suggests what was meant', () => {
   const flow = sound();
   question(flow, 'one').answers[0]!.go = 'twoo';
   assert.match(faults(flow), /x\.yaml: the answer "answer-0" of "one" goes to "twoo"/);
@@ -56,13 +58,13 @@ test('an answer that leads nowhere is told, with what was probably meant', () =>
   assert.match(faults({ ...sound(), start: 'onee' }), /starts at "onee".*\n.*"one"/);
 });
 
-test('what no answer leads to is told', () => {
+test('it reports a question or ending that no answer leads to', () => {
   const flow = flowOf({ one: ['end', 'end'], lost: ['end', 'end'] }, ['end', 'other']);
   assert.match(faults(flow), /no answer leads to "lost"/);
   assert.match(faults(flow), /no answer leads to "other"/);
 });
 
-test('a circle is told, with the way round', () => {
+test('it reports a circle, and names the questions in it', () => {
   assert.match(
     faults(flowOf({ one: ['two', 'end'], two: ['three', 'end'], three: ['two', 'end'] })),
     /go round in a circle: two → three → two/,
@@ -70,7 +72,7 @@ test('a circle is told, with the way round', () => {
   assert.match(faults(flowOf({ one: ['one', 'end'] })), /circle: one → one/);
 });
 
-test('a way of more than six answers is told', () => {
+test('it reports a trail of more than six answers', () => {
   const chain = (length: number): Flow =>
     flowOf(
       Object.fromEntries(
@@ -81,10 +83,10 @@ test('a way of more than six answers is told', () => {
       ),
     );
   assert.equal(faults(chain(6)), '');
-  assert.match(faults(chain(7)), /needs more than 6 answers; it comes to "end"/);
+  assert.match(faults(chain(7)), /needs more than 6 answers; it leads to "end"/);
 });
 
-test('names that stand twice are told', () => {
+test('it reports names that are used twice', () => {
   const flow = sound();
   question(flow, 'one').answers[1]!.id = 'answer-0';
   flow.endings['end']!.says = [
@@ -99,7 +101,7 @@ test('names that stand twice are told', () => {
   );
 });
 
-test('a question must let somebody be unsure, once', () => {
+test('every question must have exactly one answer for somebody who is not sure', () => {
   const without = sound();
   delete question(without, 'two').answers[1]!.unsure;
   assert.match(faults(without), /"two" must have one answer for somebody who is not sure/);
@@ -108,7 +110,7 @@ test('a question must let somebody be unsure, once', () => {
   assert.match(faults(twice), /"two" must have one answer/);
 });
 
-test('an ending must leave nobody without somebody to contact', () => {
+test('every ending must give everybody someone to contact', () => {
   const flow = sound();
   flow.marks = { east: 'In the east' };
   question(flow, 'one').answers[0]!.marks = ['east'];
@@ -116,7 +118,7 @@ test('an ending must leave nobody without somebody to contact', () => {
   assert.match(faults(flow), /"end" may leave somebody without anyone to contact/);
 });
 
-test('marks and timelines that do not fit together are told', () => {
+test('it reports marks and timelines that are misspelt or never used', () => {
   const flow = sound();
   flow.marks = { east: 'In the east', west: 'In the west' };
   question(flow, 'one').answers[0]!.marks = ['esat'];
@@ -129,13 +131,15 @@ test('marks and timelines that do not fit together are told', () => {
   assert.match(faults(flow), /no ending shows the timeline "line"/);
 });
 
-test('an ending can change the last answer only to one that is there', () => {
+test('an ending may change the last answer only to one that exists', () => {
   const flow = sound();
   flow.endings['end']!.change = { say: 'Go on', to: 'answer-9' };
   assert.match(faults(flow), /would change the answer to "answer-9", which "one" does not have/);
 });
 
-/** Questions in up to six rows; every answer goes to a later row, and each place is reached. */
+/**
+ * Questions in up to six rows. Every answer goes to a later row, and every question can be reached.
+ */
 const layered = (count: number): fc.Arbitrary<Flow> =>
   fc.infiniteStream(fc.nat()).map((numbers) => {
     const next = (below: number): number => {
@@ -158,10 +162,10 @@ const layered = (count: number): fc.Arbitrary<Flow> =>
     return flowOf(Object.fromEntries(ways));
   });
 
-test('a flow of 500 questions is checked within a second, and found right', () => {
+test('a correct flow of 500 questions is checked within a second', () => {
   fc.assert(
     fc.property(layered(500), (flow) => {
-      // The processor's time: a computer that is busy with something else is not at fault.
+      // Processor time, so that a computer that is busy with something else does not fail the test.
       const start = process.cpuUsage();
       assert.equal(faults(flow), '');
       const { user, system } = process.cpuUsage(start);
@@ -175,11 +179,10 @@ test('a flow of 500 questions is checked within a second, and found right', () =
   );
 });
 
-test('one fault anywhere in a flow of 500 questions is found', () => {
+test('it finds one fault anywhere in a flow of 500 questions', () => {
   fc.assert(
     fc.property(layered(500), fc.nat(499), (flow, at) => {
-      const hurt = question(flow, `q${String(at)}`);
-      const last = hurt.answers.at(-1)!;
+      const last = question(flow, `q${String(at)}`).answers.at(-1)!;
       last.go = 'nowhere-at-all';
       assert.match(faults(flow), new RegExp(`of "q${String(at)}" goes to "nowhere-at-all"`));
       last.go = 'q0';

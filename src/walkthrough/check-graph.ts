@@ -2,15 +2,15 @@ import { didYouMean } from '../text/did-you-mean.ts';
 import type { Flow } from './schema.ts';
 import { sentencesOf } from './trail.ts';
 
-/** The most answers on any way through: a reader has a stolen minute. */
+/** The most answers on any way through, because a reader may have only a stolen minute. */
 export const longestTrail = 6;
 
 /**
- * What is wrong with a flow as a whole: a graph whose answers are its edges. It looks at each
- * question and answer once, so that a large flow is checked as readily as a small one.
+ * Faults in a flow as a whole. It is a graph whose edges are the answers. Each question and answer is
+ * visited only once, so that even a large flow is checked quickly.
  *
- * @param file how to name the file in messages
- * @returns messages for authors: what is wrong and what is wanted; none when the flow is sound
+ * @param file how messages name the file
+ * @returns messages for authors: what is wrong and what is wanted
  */
 export function checkGraph(flow: Flow, file: string): string[] {
   const lost = targetsThatDoNotExist(flow);
@@ -33,7 +33,7 @@ function targetsThatDoNotExist({ start, questions, endings }: Flow): string[] {
     ...(Object.hasOwn(questions, start)
       ? []
       : [
-          `it starts at "${start}", which is no question.` +
+          `it starts at "${start}", which is not one of its questions.` +
             didYouMean(start, Object.keys(questions)),
         ]),
     ...Object.entries(questions).flatMap(([name, { answers }]) =>
@@ -48,11 +48,11 @@ function targetsThatDoNotExist({ start, questions, endings }: Flow): string[] {
   ];
 }
 
-/** The first way found that comes back to where it was. */
+/** The first circle found, if there is any. */
 function loopIn({ questions }: Flow): string[] {
   const done = new Set<string>();
   for (const first of Object.keys(questions)) {
-    // By hand, not by recursion: a flow of thousands of questions must not exhaust the stack.
+    // Not recursive, because a flow of thousands of questions would exhaust the stack.
     const way: { name: string; next: number }[] = [{ name: first, next: 0 }];
     const onWay = new Set([first]);
     while (way.length > 0) {
@@ -82,16 +82,16 @@ function loopIn({ questions }: Flow): string[] {
 
 function unreached({ start, questions, endings }: Flow): string[] {
   const seen = new Set([start]);
-  // A set is walked in the order things were added, those added on the way too.
+  // A loop over a set also visits what is added to it during the loop.
   for (const name of seen) {
     for (const { go } of questions[name]?.answers ?? []) seen.add(go);
   }
   return [...Object.keys(questions), ...Object.keys(endings)]
     .filter((name) => !seen.has(name))
-    .map((name) => `no answer leads to "${name}".\n  wanted: an answer that does, or take it away`);
+    .map((name) => `no answer leads to "${name}".\n  wanted: an answer that does; or remove it`);
 }
 
-/** Only for a flow without a loop. */
+/** Works only for a flow without a circle. */
 function tooLong({ start, questions }: Flow): string[] {
   let reached = new Set([start]);
   for (let answers = 0; answers <= longestTrail; answers += 1) {
@@ -100,8 +100,8 @@ function tooLong({ start, questions }: Flow): string[] {
   return reached.size === 0
     ? []
     : [
-        `a way through needs more than ${String(longestTrail)} answers; it comes to ` +
-          `"${[...reached].join('", "')}".\n  wanted: at most ${String(longestTrail)}`,
+        `a way through needs more than ${String(longestTrail)} answers; it leads to ` +
+          `"${[...reached].join('", "')}".\n  wanted: at most ${String(longestTrail)} answers`,
       ];
 }
 
@@ -116,15 +116,15 @@ function repeatedIds(flow: Flow): string[] {
     ...repeated(places).map(
       (name) =>
         `two of the questions, endings and timelines are called "${name}".\n` +
-        '  wanted: a name of its own for each: it is a place on the page',
+        '  wanted: a different name for each, because it is also the id of a place on the page',
     ),
     ...Object.entries(flow.questions).flatMap(([name, { answers }]) =>
       repeated(answers.map(({ id }) => id)).map(
-        (id) => `"${name}" has two answers called "${id}".\n  wanted: a name of its own for each`,
+        (id) => `"${name}" has two answers called "${id}".\n  wanted: a different name for each`,
       ),
     ),
     ...repeated(sentencesOf(flow).map(({ id }) => id)).map(
-      (id) => `two sentences are called "${id}".\n  wanted: a name of its own for each`,
+      (id) => `two sentences are called "${id}".\n  wanted: a different name for each`,
     ),
   ];
 }
@@ -135,7 +135,7 @@ function withoutUnsure({ questions }: Flow): string[] {
     .map(
       ([name]) =>
         `"${name}" must have one answer for somebody who is not sure, or would rather skip it.\n` +
-        '  wanted: an answer with "unsure: true"',
+        '  wanted: exactly one answer with "unsure: true"',
     );
 }
 
@@ -175,11 +175,15 @@ function unknownNames(flow: Flow): string[] {
     ]),
     ...Object.keys(timelines)
       .filter((name) => !usedTimelines.has(name))
-      .map((name) => `no ending shows the timeline "${name}".\n  wanted: one, or take it away`),
+      .map(
+        (name) => `no ending shows the timeline "${name}".\n  wanted: one that does; or remove it`,
+      ),
   ];
 }
 
-/** Every question that leads to the ending must have the answer that its button changes to. */
+/**
+ * Every question that leads to the ending must have the answer that the ending's button changes to.
+ */
 function changeFaults(questions: Flow['questions'], ending: string, to: string): string[] {
   return Object.entries(questions)
     .filter(([, { answers }]) => answers.some(({ go }) => go === ending))

@@ -14,7 +14,7 @@ testSlips([
     ],
   ],
   [
-    'a fact that a flow misspells',
+    'a misspelt fact in a walkthrough',
     flow,
     replace('facts: [flow-fact]', 'facts: [flow-fac]'),
     [
@@ -25,7 +25,7 @@ testSlips([
     ],
   ],
   [
-    'a helpline that a flow misspells',
+    'a misspelt helpline in a walkthrough',
     flow,
     replace('line: a-line', 'line: a-lien'),
     [
@@ -34,7 +34,7 @@ testSlips([
     ],
   ],
   [
-    'a page that a flow misspells',
+    'a misspelt page in a walkthrough',
     flow,
     replace('more: /talk/', 'more: /talc/'),
     [
@@ -43,7 +43,7 @@ testSlips([
     ],
   ],
   [
-    'a flow that no page shows',
+    'a walkthrough that no page shows',
     page,
     replace('<Walkthrough of="next" />', '<Cite fact="flow-fact" />'),
     [
@@ -52,7 +52,7 @@ testSlips([
     ],
   ],
   [
-    'a page that shows a flow that is not there',
+    'a page that shows a walkthrough that does not exist',
     page,
     replace('<Walkthrough of="next" />', '<Walkthrough of="nxt" /><Walkthrough of="next" />'),
     [
@@ -61,7 +61,7 @@ testSlips([
     ],
   ],
   [
-    'a loud name in a flow',
+    'a loud word as a name in a walkthrough',
     flow,
     (text) => text.replaceAll('finish', 'police'),
     [

@@ -11,7 +11,7 @@ interface Checked extends WalkthroughContent {
   readonly quietWords: readonly string[];
 }
 
-/** The flows that a guide shows. */
+/** The walkthroughs that a guide shows. */
 export const shownWalkthroughs = (
   guide: Pick<Guide, 'uses'>,
   { walkthroughs }: WalkthroughContent,
@@ -25,11 +25,11 @@ export const shownWalkthroughs = (
       ),
     );
 
-/** What is wrong in the flows: each is sound as a graph, some page shows it, what it names exists. */
+/** Faults in walkthroughs: as graphs, in what they name, and if no page shows them. */
 export const checkWalkthroughs = (content: Checked): string[] =>
-  [...content.walkthroughs].flatMap(([id, flow]) => faultsOfOne(id, flow, content));
+  [...content.walkthroughs].flatMap(([id, flow]) => faultsIn(id, flow, content));
 
-function faultsOfOne(id: string, flow: Flow, { guides, helplines, quietWords }: Checked): string[] {
+function faultsIn(id: string, flow: Flow, { guides, helplines, quietWords }: Checked): string[] {
   const file = `content/walkthroughs/${id}.yaml`;
   const places = [flow.questions, flow.endings, flow.timelines].flatMap(Object.keys);
   return [

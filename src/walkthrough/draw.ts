@@ -2,8 +2,8 @@ import type { Flow, Piece } from './schema.ts';
 import { everyTrail, holds, partsThatHold, placeAfter, type Trail } from './trail.ts';
 
 /**
- * What a safeguarding lead reads and signs: every way through a flow and where it ends, then
- * every sentence once, then the flow as a drawing. Markdown, with a Mermaid drawing.
+ * What a safeguarding lead reads and signs, as Markdown: every way through a flow and where it ends,
+ * then every sentence once, then a Mermaid drawing of the flow.
  *
  * @param file the flow's file, for the heading
  */
@@ -26,8 +26,8 @@ export function drawFlow(flow: Flow, file: string): string {
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
 
-/** The answers of a trail, in the reader's words. */
-export function inWords(flow: Flow, trail: Trail): string {
+/** The answers of a trail, as the reader sees them. */
+function answersInWords(flow: Flow, trail: Trail): string {
   return trail
     .map((id, at) => {
       const { name } = placeAfter(flow, trail.slice(0, at));
@@ -36,7 +36,9 @@ export function inWords(flow: Flow, trail: Trail): string {
     .join(' › ');
 }
 
-/** The sentences that the end of a trail shows: above all, and then in the reader's own view. */
+/**
+ * The sentences at the end of a trail: those above the timeline, then those of the reader's own.
+ */
 export function shownAtEnd(flow: Flow, trail: Trail): Piece[] {
   const { name, marks } = placeAfter(flow, trail);
   const ending = flow.endings[name];
@@ -56,7 +58,7 @@ function tableOfTrails(flow: Flow): string {
       const ending = flow.endings[name];
       const lines = ending?.talk.filter((each) => holds(each, marks)) ?? [];
       return row(
-        inWords(flow, trail),
+        answersInWords(flow, trail),
         ending?.heading ?? '',
         shownAtEnd(flow, trail)
           .map(({ id }) => id)
@@ -82,7 +84,7 @@ function tableOfSentences(flow: Flow): string {
   ].join('\n');
 }
 
-/** A drawing in the language of mermaid.js: questions, endings, and answers on the arrows. */
+/** A Mermaid flow chart: questions, endings, and answers on the arrows. */
 function mermaid({ questions, endings }: Flow): string {
   const text = (words: string): string => `"${words.replaceAll('"', '#quot;')}"`;
   const node = (name: string): string => name.replaceAll('-', '_');

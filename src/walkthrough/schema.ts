@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { folder, type ContentOf } from '../authoring/content-files.ts';
 import { line, listOf, role } from '../authoring/fields.ts';
 
-/** What an answer tells, in one word. Words of an ending are shown only where their marks hold. */
+/**
+ * What an answer tells us, as one word each. A sentence is shown only if all its marks were given.
+ */
 const marks = listOf(line('one of the names under "marks"'), 'a list of marks, or []').default([]);
 
-/** One or two sentences of an ending. Its id is its name in the table of trails. */
+/** One or two sentences of an ending. The table of trails calls it by its id. */
 const piece = z.strictObject({
   id: line('a short name, unique in the file'),
   say: line('one or two plain sentences'),
-  /** All of these must hold for the words to be shown. Left out: always shown. */
+  /** Shown only if all of these were given; always, if left out. */
   if: marks,
   facts: listOf(line('the name of a file in content/facts'), 'a list of facts, or []').default([]),
   /** A page of the site that says more. */
@@ -17,11 +19,11 @@ const piece = z.strictObject({
 });
 
 const part = z.strictObject({
-  heading: line('what this part of the time after is about'),
+  heading: line('what this part of the timeline is about'),
   says: z.array(piece).min(1, { error: 'at least one sentence' }),
 });
 
-/** What follows, in the order it follows, as one person sees it. */
+/** What follows, in order, from one person's point of view. */
 const timeline = z.strictObject({
   switch: line('what the switch to this view says'),
   parts: z.array(part).min(1, { error: 'at least one part' }),
@@ -32,7 +34,7 @@ const answer = z.strictObject({
   say: line('the answer in the reader’s words'),
   go: line('the name of a question or an ending'),
   marks,
-  /** True for the one answer of each question that also skips it. */
+  /** True for the one answer of each question that means "not sure", or skips it. */
   unsure: z.literal(true, { error: 'true, or leave the line out' }).optional(),
 });
 
@@ -41,25 +43,25 @@ const ending = z.strictObject({
   says: z.array(piece).default([]),
   /** The names of timelines. The first is the reader’s own. */
   timelines: listOf(line('the name of a timeline'), 'a list of timelines').default([]),
-  /** Nobody is left without somebody to talk to. */
+  /** Everybody must have somebody to talk to. */
   talk: z
     .array(z.strictObject({ line: line('the name of a file in content/helplines'), if: marks }))
     .min(1, { error: 'at least one helpline' }),
-  /** Lets the reader change the last answer for another and go on. */
+  /** A button that replaces the last answer with another, and goes on from there. */
   change: z
     .strictObject({ say: line('what the button says'), to: line('the id of the other answer') })
     .optional(),
 });
 
 /**
- * A flow of questions, one file. Each answer says where it goes: the name of another question
- * or of an ending. check-graph.ts looks at the whole as a graph.
+ * A walkthrough: one file each. Every answer names the question or ending it goes to;
+ * check-graph.ts checks the graph that they make.
  */
 export const walkthroughSchema = z.strictObject({
   title: line('what the walkthrough is called'),
   owner: role,
   start: line('the name of the first question'),
-  /** Each mark, and the words that stand before a sentence where an answer leaves it open. */
+  /** Each mark, with the words that go before a sentence if the reader was not sure of it. */
   marks: z.record(z.string(), line('words such as "In Wales"')).default({}),
   questions: z.record(
     z.string(),

@@ -48,7 +48,7 @@ const flow: Flow = {
   },
 };
 
-test('the place is computed from the answers alone', () => {
+test('the place follows from the answers alone', () => {
   assert.equal(placeAfter(flow, []).name, 'where');
   assert.equal(placeAfter(flow, ['east']).name, 'who');
   assert.equal(placeAfter(flow, ['east', 'child']).name, 'end');
@@ -56,7 +56,7 @@ test('the place is computed from the answers alone', () => {
   assert.throws(() => placeAfter(flow, ['away', 'child']), RangeError);
 });
 
-test('marks are gathered on the way; only "I am not sure" leaves them open', () => {
+test('marks are collected on the way, and only "I am not sure" leaves them open', () => {
   const sure = placeAfter(flow, ['east', 'child']);
   assert.deepEqual([...sure.marks], ['east', 'child']);
   assert.deepEqual([...sure.open], []);
@@ -75,12 +75,12 @@ test('every way through is listed, in the order of the answers', () => {
   ]);
 });
 
-test('the most questions are those of the longest way through', () => {
+test('the most questions are on the longest way through', () => {
   assert.equal(mostQuestions(flow), 2);
   assert.equal(mostQuestions({ ...flow, start: 'who' }), 1);
 });
 
-test('a sentence is shown where all of its marks hold; a part without any is left out', () => {
+test('a sentence is shown if all its marks were given; a part without sentences is left out', () => {
   assert.ok(holds(piece('a'), new Set()));
   assert.ok(!holds(piece('a', ['east', 'child']), new Set(['east'])));
   const line = flow.timelines['line']!;
@@ -90,7 +90,7 @@ test('a sentence is shown where all of its marks hold; a part without any is lef
   assert.deepEqual(ids('west', 'child'), [['always', 'in-west'], ['child-west']]);
 });
 
-test('a label names the marks in the order of the file, as one phrase', () => {
+test('a label names the marks as one phrase, in the order of the file', () => {
   assert.equal(labelOf(flow, []), '');
   assert.equal(labelOf(flow, ['child', 'west']), 'In the west, if it is a child');
 });

@@ -1,20 +1,20 @@
 import type { Flow, Piece } from './schema.ts';
 
-/** The ids of the answers given so far, oldest first. This is all the state a walkthrough has. */
+/** The ids of the answers given so far, oldest first: all the state that a walkthrough has. */
 export type Trail = readonly string[];
 
-/** Where a trail has led, and what its answers told. */
+/** Where a trail has led, and what its answers told us. */
 export interface Place {
   /** The name of a question or an ending. */
   readonly name: string;
-  /** The marks of every answer on the way. */
+  /** The marks of all answers so far. */
   readonly marks: ReadonlySet<string>;
-  /** The marks that came with "I am not sure", so that nobody can say which one holds. */
+  /** The marks that came with "I am not sure", so that any of them may be true. */
   readonly open: ReadonlySet<string>;
 }
 
 /**
- * Replays a trail from the start: the place is computed, never kept.
+ * Follows a trail from the start. The place is worked out every time, never stored.
  *
  * @throws RangeError for an answer that its question does not have
  */
@@ -34,11 +34,11 @@ export function placeAfter(flow: Flow, trail: Trail): Place {
   return { name, marks, open };
 }
 
-/** Whether something is shown to a reader whose answers bear these marks. */
+/** Whether something is shown to a reader whose answers gave these marks. */
 export const holds = (each: { readonly if: readonly string[] }, marks: ReadonlySet<string>) =>
   each.if.every((mark) => marks.has(mark));
 
-/** A part of a timeline with the sentences that hold; parts without any are left out. */
+/** The parts of a timeline, with only the sentences that hold. Parts without any are left out. */
 export function partsThatHold(
   { parts }: Flow['timelines'][string],
   marks: ReadonlySet<string>,
@@ -48,7 +48,7 @@ export function partsThatHold(
     .filter(({ says }) => says.length > 0);
 }
 
-/** Every way through a flow, in the order of its answers. It must not loop. */
+/** Every way through a flow, in the order of its answers. The flow must have no circle. */
 export function everyTrail(flow: Flow): Trail[] {
   const from = (name: string): Trail[] =>
     flow.questions[name]?.answers.flatMap(({ id, go }) =>
@@ -57,7 +57,7 @@ export function everyTrail(flow: Flow): Trail[] {
   return from(flow.start);
 }
 
-/** The most questions that anybody is asked on a way through. The flow must not loop. */
+/** The most questions that anybody is asked. The flow must have no circle. */
 export const mostQuestions = (flow: Flow): number =>
   Math.max(...everyTrail(flow).map((trail) => trail.length));
 
@@ -70,8 +70,8 @@ export function sentencesOf(flow: Flow): Piece[] {
 }
 
 /**
- * The words that stand before a sentence that holds only with these marks: "In Wales, if a child
- * may be at risk". In the order of the file's marks; nothing for no marks.
+ * The words to put before a sentence that is true only with these marks: "In Wales, if a child may
+ * be at risk". In the order of the file; empty if there are none.
  */
 export function labelOf({ marks }: Flow, named: readonly string[]): string {
   return Object.entries(marks)

@@ -4,7 +4,7 @@ import type { WorksheetContent } from './schema.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { loudWordsIn } from '../authoring/quiet-words.ts';
 
-/** The sheets to fill in and the words to send that a guide shows. */
+/** The worksheets and contact requests that a guide shows. */
 export const shownWorksheets = (
   guide: Pick<Guide, 'uses'>,
   { worksheets, contactRequests }: WorksheetContent,
@@ -20,8 +20,8 @@ interface Checked extends WorksheetContent {
 }
 
 /**
- * What is wrong between the pages and what a reader fills in on them. Paper can be found, so every
- * line that may stand on it is quiet.
+ * Faults between pages and the worksheets and contact requests on them. Somebody else may find the
+ * paper, so every line that may be printed must be quiet.
  *
  * @returns messages for authors: the file, what is wrong, what is wanted
  */
@@ -31,16 +31,16 @@ export function checkWorksheets({
   worksheets,
   contactRequests,
 }: Checked): string[] {
-  const onPaper = (file: string, text: string, wanted: string): string[] =>
+  const loudOnPaper = (file: string, text: string, wanted: string): string[] =>
     loudWordsIn(text, quietWords).map(
       (word) =>
-        `${file}: "${text}" may stand on paper, and has the loud word "${word}".\n` +
+        `${file}: "${text}" may be printed, and has the loud word "${word}".\n` +
         `  wanted: ${wanted}`,
     );
-  /** Each file is shown, by a quiet name, and each name that a page shows is a file. */
-  const unshown = (folder: string, piece: string, names: string[]): string[] => [
+  /** Every file must be shown and have a quiet name, and every name in a page must be a file. */
+  const wrongNames = (folder: string, component: string, names: string[]): string[] => [
     ...guides.flatMap((guide) =>
-      namesIn(guide, piece)
+      namesIn(guide, component)
         .filter((name) => !names.includes(name))
         .map(
           (name) =>
@@ -49,38 +49,42 @@ export function checkWorksheets({
         ),
     ),
     ...names
-      .filter((name) => !guides.some((guide) => namesIn(guide, piece).includes(name)))
+      .filter((name) => !guides.some((guide) => namesIn(guide, component).includes(name)))
       .map(
         (name) =>
           `content/${folder}/${name}.yaml: no page shows it.\n` +
-          `  wanted: <${piece} of="${name}" /> in a page`,
+          `  wanted: <${component} of="${name}" /> in a page`,
       ),
     ...names.flatMap((name) =>
       loudWordsIn(name, quietWords).map(
         (word) =>
-          `content/${folder}/${name}.yaml: the name of this file can be seen, and "${word}" is a loud word.`,
+          `content/${folder}/${name}.yaml: readers can see the name of this file, and "${word}" is a loud word.`,
       ),
     ),
   ];
   return [
-    ...unshown('worksheets', 'Worksheet', [...worksheets.keys()]),
-    ...unshown('contact-requests', 'ContactRequest', [...contactRequests.keys()]),
+    ...wrongNames('worksheets', 'Worksheet', [...worksheets.keys()]),
+    ...wrongNames('contact-requests', 'ContactRequest', [...contactRequests.keys()]),
     ...[...worksheets].flatMap(([name, { paper, fields }]) =>
       [paper, ...fields.map(({ label }) => label)].flatMap((text) =>
-        onPaper(`content/worksheets/${name}.yaml`, text, 'quiet words, such as "Notes"'),
+        loudOnPaper(`content/worksheets/${name}.yaml`, text, 'quiet words, such as "Notes"'),
       ),
     ),
     ...guides
       .filter((guide) => namesIn(guide, 'Worksheet').some((name) => worksheets.get(name)?.ticks))
       .flatMap(({ file, mdx }) =>
         linesOnPaper(mdx).flatMap((text) =>
-          onPaper(file, text, '<PrintAs says="a quieter way to ask it" /> at the end of that line'),
+          loudOnPaper(
+            file,
+            text,
+            '<PrintAs says="a quieter way to ask it" /> at the end of that line',
+          ),
         ),
       ),
   ];
 }
 
-/** Each line of a guide's lists as it would stand on paper. */
+/** Each line of a guide's lists, as it would be printed. */
 function linesOnPaper(mdx: string): string[] {
   return [...mdx.matchAll(/^(?:-|\d+\.) +(.+)$/gm)].map(([, text = '']) => {
     const [, quieter] = /<PrintAs says="([^"]*)" \/>/.exec(text) ?? [];

@@ -8,18 +8,20 @@ interface Words {
 }
 
 /**
- * Lets a reader pick how to be reached, and makes the sentences to send or to read out. What is
+ * Lets a reader pick how they may be reached, and makes the sentences to send or read out. What is
  * picked stays in this page's memory.
  *
  * @param template the element that src/worksheets/ContactRequest.astro writes
  */
-export function contactRequest(template: HTMLTemplateElement): void {
+export function showContactRequest(template: HTMLTemplateElement): void {
   const words = JSON.parse(template.dataset['reachMe'] ?? '') as Words;
   const part = template.content.cloneNode(true) as DocumentFragment;
   const picks = [...part.querySelectorAll('select')];
   const [made, told] = part.querySelectorAll('[role="status"]');
   const copy = part.querySelector('button');
-  if (!made || !told || !copy) throw new Error('The words to send have no place to stand.');
+  if (!made || !told || !copy) {
+    throw new Error('The HTML of this contact request lacks its text, its status or its button.');
+  }
 
   const write = (): void => {
     const sentences = new Map<string, string[]>();
@@ -38,7 +40,7 @@ export function contactRequest(template: HTMLTemplateElement): void {
   for (const pick of picks) pick.addEventListener('input', write);
 
   copy.addEventListener('click', () => {
-    // Refused, or not there at all on an old phone: the words are marked instead.
+    // Where the browser refuses, or is too old to copy, the words are selected instead.
     void Promise.resolve()
       .then(() => navigator.clipboard.writeText(made.textContent))
       .then(

@@ -1,9 +1,9 @@
 /**
- * One sentence from pieces: "Please text me, try only on weekdays and leave no voicemail."
- * A piece that is empty was left out.
+ * Joins pieces into one sentence: "Please text me, try only on weekdays and leave no voicemail."
  *
  * @param begins the first word, such as "Please"
- * @returns nothing at all when every piece was left out
+ * @param pieces an empty one stands for a question that the reader left out
+ * @returns an empty string if all of them were left out
  */
 export function joinSentence(begins: string, pieces: readonly string[]): string {
   const said = pieces.filter(Boolean);

@@ -2,40 +2,40 @@ import { z } from 'zod';
 import { folder, type ContentOf } from '../authoring/content-files.ts';
 import { line, listOf } from '../authoring/fields.ts';
 
-/** A sheet that a reader fills in. One file each. */
-export const sheet = z
+/** A worksheet that a reader fills in. One file each. */
+export const worksheet = z
   .strictObject({
-    /** Whether every line of the page's lists gets a box to tick. */
+    /** Whether every line of the lists on its page gets a box to tick. */
     ticks: z.boolean({ error: 'true or false' }),
     /** Only with ticks: the sentence before the first heading. */
     before: line('one sentence that says what the boxes are for').optional(),
     heading: line('the heading on the page'),
-    /** The heading on paper. It says nothing of what the sheet is for. */
+    /** The heading on paper. It must not say what the worksheet is for. */
     paper: line('a quiet heading for paper'),
-    /** What must be read before anything is written. */
+    /** What a reader must know before they write anything. */
     warns: line('one to three short sentences').optional(),
-    /** What stands above the fields. */
+    /** The text above the fields. */
     says: listOf(line('one or two plain sentences'), 'a list of sentences').min(1, {
-      error: 'at least one sentence: what stays of the words that are typed',
+      error: 'at least one sentence: say what happens to the words that are typed',
     }),
     fields: z
       .array(
         z.strictObject({
-          /** Stands on paper too. */
+          /** Printed too. */
           label: line('a quiet name for the field'),
           hint: line('one or two plain sentences'),
-          /** How many lines of the field show at first. It grows with what is typed. */
+          /** How many lines high the field is at first. It grows as somebody types. */
           rows: z.int({ error: 'a whole number of lines' }).min(1, { error: 'at least 1' }),
         }),
         { error: 'a list of fields' },
       )
       .min(1, { error: 'at least one field' }),
-    /** Only with ticks: what is said of how many there are. */
+    /** Only with ticks: what to say about how many there are. */
     none: line('what is said when nothing is ticked').optional(),
     one: line('what is said when one question is ticked').optional(),
     more: line('words with {count} in them')
       .includes('{count}', {
-        error: 'words with {count}, where the number is to stand',
+        error: 'words with {count} where the number goes',
       })
       .optional(),
   })
@@ -44,35 +44,39 @@ export const sheet = z
       [before, none, one, more].every((words) => (words !== undefined) === ticks),
     {
       path: ['ticks'],
-      error: 'before, none, one and more beside "ticks: true", and none of them beside "false"',
+      error:
+        'before, none, one and more with "ticks: true", or none of the four with "ticks: false"',
     },
   );
 
-export type Worksheet = z.infer<typeof sheet>;
+export type Worksheet = z.infer<typeof worksheet>;
 
 const answer = z.strictObject({
   pick: line('the answer as the reader picks it'),
-  /** Words that follow "Please", with no comma: they are joined to others. */
+  /**
+   * Words that follow "Please". No comma or full stop, because answers are joined into a sentence.
+   */
   says: line('words that can follow “Please”').regex(/^[^.,]+$/, {
-    error: 'words that can follow “Please”, with no comma and no full stop: they are joined',
+    error:
+      'words that can follow “Please”, with no comma and no full stop, because answers are joined into one sentence',
   }),
 });
 
-/** Words to send about how to reach the reader. One file each. */
+/** Words to send about how the reader may be reached. One file each. */
 export const contactRequest = z.strictObject({
   heading: line('a heading'),
   says: line('one or two plain sentences'),
   examples: listOf(line('one sentence'), 'a list of sentences').min(1, {
-    error: 'at least one example: without script there is nothing else',
+    error: 'at least one example, because readers without script see nothing else',
   }),
   warnings: listOf(line('one or two plain sentences'), 'a list of warnings').min(1, {
-    error: 'at least one warning: a sent message stays',
+    error: 'at least one warning, because a message can still be read once it is sent',
   }),
   own: line('what the fold that holds the choices says'),
   hint: line('one or two plain sentences'),
   leaveOut: line('the answer that leaves a question out'),
   begins: line('the first word of each sentence'),
-  /** Each sentence is made of the answers to its questions. */
+  /** Each sentence is made from the answers to its questions. */
   sentences: z
     .array(
       z
@@ -95,7 +99,7 @@ export const contactRequest = z.strictObject({
 export type ContactRequest = z.infer<typeof contactRequest>;
 
 export const worksheetFiles = {
-  worksheets: folder('worksheets', sheet),
+  worksheets: folder('worksheets', worksheet),
   contactRequests: folder('contact-requests', contactRequest),
 };
 export type WorksheetContent = ContentOf<typeof worksheetFiles>;

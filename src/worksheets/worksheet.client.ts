@@ -1,89 +1,104 @@
 import { countLabel, type CountWords } from '../text/count-label.ts';
 
 /**
- * Puts a sheet to fill in where its template stands: fields, boxes beside the page's questions if
- * it has any, and the paper they make. All of it lives in this page's memory. Printed, the paper
- * stands alone.
+ * Puts a worksheet where its template stands: its fields, a box beside each of the page's questions
+ * if it has boxes to tick, and the paper that they fill. Everything stays in this page's memory.
+ * Only the paper is printed.
  *
  * @param template the element that src/worksheets/Worksheet.astro writes
  */
-export function sheet(template: HTMLTemplateElement): void {
+export function showWorksheet(template: HTMLTemplateElement): void {
   const page = template.parentElement;
   const part = template.content.cloneNode(true) as DocumentFragment;
-  const find = <Found extends Element>(what: string): Found => {
-    const found = part.querySelector<Found>(what);
-    if (!found) throw new Error(`A sheet has no "${what}".`);
-    return found;
-  };
-  const paper = find<HTMLElement>('.paper');
-  const list = find('ul');
-  const heading = find('.paper-heading').textContent;
-  const notPrinted = find<HTMLElement>('[data-empty]');
+  const paper = find<HTMLElement>(part, '.paper');
+  const list = find(part, 'ul');
+  const notPrinted = find<HTMLElement>(part, '[data-empty]');
   const sections = [...paper.querySelectorAll('div')];
   const areas = [...part.querySelectorAll('textarea')];
   const counted = part.querySelector('[role="status"]:not([data-empty])');
-  const counts = template.dataset['counts'];
+  const { counts } = template.dataset;
+  const countWords = counts === undefined ? null : (JSON.parse(counts) as CountWords);
   const ticks =
-    page && counts !== undefined
-      ? [...page.querySelectorAll<HTMLLIElement>('li:not([data-no-box])')].map(withBox)
+    page && countWords
+      ? [...page.querySelectorAll<HTMLLIElement>('li:not([data-no-box])')].map(addBox)
       : [];
-  const first = part.querySelector('.tick-first');
-  const root = document.documentElement;
-  const { title } = document;
 
-  const write = (): void => {
-    // Firefox keeps a box that differs from how the page wrote it, and shows it again in a tab that
-    // is copied or reopened. So the page is made to say the same as the box.
+  const update = (): void => {
+    // Firefox restores a box that differs from the page's HTML when a tab is copied or reopened.
+    // Making the HTML say the same as the box leaves nothing to restore.
     for (const { box } of ticks) box.defaultChecked = box.checked;
     const ticked = ticks.filter(({ box }) => box.checked);
-    list.replaceChildren(
-      ...ticked.map(({ line }) =>
-        Object.assign(document.createElement('li'), { textContent: line }),
-      ),
-    );
-    for (const [at, { value }] of areas.entries()) {
-      const section = sections[at];
-      const text = section?.querySelector('p');
-      if (section) section.hidden = value.trim() === '';
-      if (text) text.textContent = value;
-    }
-    const said =
-      counts === undefined ? '' : countLabel(ticked.length, JSON.parse(counts) as CountWords);
-    // Only what has changed is read out.
+    list.replaceChildren(...ticked.map(({ line }) => listItem(line)));
+    for (const [at, { value }] of areas.entries()) fill(sections[at], value);
+    const said = countWords ? countLabel(ticked.length, countWords) : '';
+    // Setting the same text again would make a screen reader repeat it.
     if (counted && counted.textContent !== said) counted.textContent = said;
     notPrinted.textContent = '';
-    const some = ticked.length > 0 || sections.some(({ hidden }) => !hidden);
-    root.toggleAttribute('data-paper-alone', some);
+    const isFilledIn = ticked.length > 0 || sections.some(({ hidden }) => !hidden);
+    document.documentElement.toggleAttribute('data-paper-alone', isFilledIn);
   };
-  page?.addEventListener('input', write);
-  find('button').addEventListener('click', () => {
-    if (root.hasAttribute('data-paper-alone')) print();
+  page?.addEventListener('input', update);
+  find(part, 'button').addEventListener('click', () => {
+    if (isPaperAlone()) print();
     else notPrinted.textContent = notPrinted.dataset['empty'] ?? '';
   });
+  printUnder(find(part, '.paper-heading').textContent);
 
-  // The title goes into the edge of the paper and the name of a saved file.
-  addEventListener('beforeprint', () => {
-    if (root.hasAttribute('data-paper-alone')) document.title = heading;
-  });
-  addEventListener('afterprint', () => (document.title = title));
-
+  const first = part.querySelector('.tick-first');
   if (first) page?.querySelector(':scope > h2')?.before(first);
   template.replaceWith(part);
+  markAncestors(paper);
+}
+
+/** @throws Error if the worksheet's HTML lacks this element */
+function find<Wanted extends Element>(part: DocumentFragment, selector: string): Wanted {
+  const found = part.querySelector<Wanted>(selector);
+  if (!found) throw new Error(`A worksheet has no "${selector}".`);
+  return found;
+}
+
+const listItem = (text: string): HTMLLIElement =>
+  Object.assign(document.createElement('li'), { textContent: text });
+
+/** Copies what was typed into its section of the paper, which is hidden while it is empty. */
+function fill(section: HTMLElement | undefined, typed: string): void {
+  const text = section?.querySelector('p');
+  if (section) section.hidden = typed.trim() === '';
+  if (text) text.textContent = typed;
+}
+
+/** Whether the worksheet has something to print: then only its paper is printed. */
+const isPaperAlone = (): boolean => document.documentElement.hasAttribute('data-paper-alone');
+
+/** Browsers print the title in the margin and name a saved file after it, so it must be quiet. */
+function printUnder(heading: string): void {
+  const { title } = document;
+  addEventListener('beforeprint', () => {
+    if (isPaperAlone()) document.title = heading;
+  });
+  addEventListener('afterprint', () => (document.title = title));
+}
+
+/** Tells worksheets.css which elements around the paper must stay when it is printed alone. */
+function markAncestors(paper: HTMLElement): void {
+  const root = document.documentElement;
   for (let at = paper.parentElement; at && at !== root; at = at.parentElement) {
     at.toggleAttribute('data-holds-paper', true);
   }
 }
 
-/** Puts a box before the words of a line. On paper stands what the author set, or those words. */
-function withBox(line: HTMLLIElement): { readonly box: HTMLInputElement; readonly line: string } {
+/**
+ * Puts a box before a line, and gives the words it has on paper: the author's own, or the line's.
+ */
+function addBox(line: HTMLLIElement): { readonly box: HTMLInputElement; readonly line: string } {
   const bare = line.cloneNode(true) as HTMLLIElement;
   for (const number of bare.querySelectorAll('sup')) number.remove();
   const words = bare.textContent.trim();
   const box = document.createElement('input');
   box.type = 'checkbox';
-  // By the standard this is for words only. But without it Chromium ticks the box again on Back.
+  // By the standard this is not for checkboxes, but without it Chromium ticks the box again on Back.
   box.setAttribute('autocomplete', 'off');
-  // Without the numbers of sources, which the label would read out.
+  // The label would also read out the numbers of the sources.
   box.setAttribute('aria-label', words);
   const label = document.createElement('label');
   label.append(box, ...line.childNodes);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { searchData } from '../../search/index-data.ts';
 
-/** What the search of this site goes by. Not for other programs: its form may change. */
+/** The data of this site's own search. Not meant for other programs: its form may change. */
 export const GET: APIRoute = ({ locals: { content } }) => Response.json(searchData(content));

@@ -11,5 +11,5 @@ export const getStaticPaths: GetStaticPaths = () => {
   }));
 };
 
-/** One whole service in the form of Open Referral UK. */
+/** One service in full, as Open Referral UK describes it. */
 export const GET: APIRoute = ({ props }) => jsonResponse(props['service']);
