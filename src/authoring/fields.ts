@@ -22,6 +22,19 @@ export const listOf = <Item extends z.ZodType>(item: Item, wanted: string) =>
       error: `${wanted}, with nothing in it twice`,
     });
 
+/**
+ * Settings with fixed names, and no others. Where there are none at all, the author is told which
+ * ones are needed.
+ */
+export const settings = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: ({ inst }) => {
+      const parts = inst instanceof z.ZodObject ? Object.entries(inst.shape) : [];
+      const needed = parts.filter(([, part]) => !(part as z.ZodType).safeParse(undefined).success);
+      return `settings, each on a line of its own: ${needed.map(([name]) => name).join(', ')}`;
+    },
+  });
+
 const aDay = 'a day that exists, written like this: 2026-11-22';
 
 /** A calendar day, kept as text such as 2026-11-22 so that days compare as they sort. */
@@ -56,5 +69,5 @@ export const role = oneOf([
 /** Words of the interface, by their names: what a subject's own `interface-words.ts` is made of. */
 export const words = <const Key extends string>(...keys: Key[]) => {
   const each = Object.fromEntries(keys.map((key) => [key, line('a few words')]));
-  return z.strictObject(each as Record<Key, z.ZodString>);
+  return settings(each as Record<Key, z.ZodString>);
 };

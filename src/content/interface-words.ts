@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { settings } from '../authoring/fields.ts';
 import { councilWords } from '../councils/interface-words.ts';
 import { dangerWords } from '../danger/interface-words.ts';
 import { disclosureWords } from '../disclosures/interface-words.ts';
@@ -14,7 +15,7 @@ import { walkthroughWords } from '../walkthrough/interface-words.ts';
 import { worksheetWords } from '../worksheets/interface-words.ts';
 
 /** The words around every page, content/interface.yaml: each subject declares its own. */
-export const interfaceWords = z.strictObject({
+export const interfaceWords = settings({
   ...siteWords,
   ...guideWords,
   ...exitWords,

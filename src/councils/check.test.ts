@@ -83,6 +83,15 @@ testSlips([
     ],
   ],
   [
+    'a fact that the pages of councils misspell',
+    'council-page.yaml',
+    replace('council-fact', 'council-fac'),
+    [
+      'content/council-page.yaml names "council-fac", but there is no content/facts/council-fac.yaml.',
+      '  Did you mean "council-fact"?',
+    ],
+  ],
+  [
     'an unknown page on the pages of councils',
     'council-page.yaml',
     replace('/talk/', '/talc/'),

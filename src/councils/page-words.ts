@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, listOf, type Nation } from '../authoring/fields.ts';
+import { line, listOf, settings, type Nation } from '../authoring/fields.ts';
 import { districtsOf, theOneBefore, type Stretch } from './successors.ts';
 import type { Council, Districts } from './schema.ts';
 import { dayAfter, formatDay } from '../time/days.ts';
@@ -8,7 +8,7 @@ import { pieces } from '../facts/cited-sentence.ts';
 const some = pieces('at least one sentence');
 
 /** What stands on the page of every council, in content/council-page.yaml. */
-export const councilPageSchema = z.strictObject({
+export const councilPageSchema = settings({
   heading: line('the heading on the page'),
   headingOfTrust: line('the heading on the page of a trust'),
   summary: line('one quiet sentence about the page'),
@@ -19,8 +19,8 @@ export const councilPageSchema = z.strictObject({
   callBefore: line('words before a list'),
   callFrom: line('one sentence'),
   childCounts: some,
-  ask: z.strictObject({ heading: line('a heading'), says: some }),
-  reach: z.strictObject({
+  ask: settings({ heading: line('a heading'), says: some }),
+  reach: settings({
     heading: line('a heading'),
     office: line('words before a number'),
     noNumber: line('one or two sentences'),
@@ -31,7 +31,7 @@ export const councilPageSchema = z.strictObject({
     govuk: some,
     history: line('one or two sentences'),
   }),
-  shut: z.strictObject({
+  shut: settings({
     heading: line('a heading'),
     outOfHours: line('words before a number'),
     noWait: some,
@@ -39,15 +39,15 @@ export const councilPageSchema = z.strictObject({
     noOutOfHours: line('one or two sentences'),
     nobody: some,
   }),
-  wrong: z.strictObject({ heading: line('a heading'), says: some }),
-  area: z.strictObject({
+  wrong: settings({ heading: line('a heading'), says: some }),
+  area: settings({
     heading: line('a heading'),
     names: line('words before a list'),
     districts: line('words before a list'),
     until: line('words before a list'),
     from: line('words before a list'),
   }),
-  next: z.strictObject({
+  next: settings({
     heading: line('a heading'),
     pages: listOf(line('the address of a page, such as /talk/'), 'a list of pages').min(1),
   }),

@@ -6,11 +6,8 @@ testSlips([
   [
     'a fact that a door misspells',
     door,
-    replace('[door-fact]', '[door-fac]'),
+    (text) => text.replaceAll('[door-fact]', '[door-fac]'),
     [
-      'content/guides/search.mdx names "door-fac", but there is no content/facts/door-fac.yaml.',
-      '  Did you mean "door-fact"?',
-      '',
       'content/doors/throat.yaml names "door-fac", but there is no content/facts/door-fac.yaml.',
       '  Did you mean "door-fact"?',
     ],
@@ -79,9 +76,6 @@ testSlips([
     [
       'content/doors/throat.yaml names "hurts", but there is no content/doors/hurts.yaml.',
       '  Did you mean "hurt"?',
-      '',
-      'content/doors/throat.yaml is inside hurts, which is inside another.',
-      '  wanted: one that has a "place"',
     ],
   ],
   [

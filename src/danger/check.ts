@@ -47,7 +47,7 @@ const namesInDoors = ({ doors, facts, helplines, guides, quietWords }: Checked):
   [...doors].flatMap(([id, door]) => [
     ...door.lines.flatMap((name) => missing(fileOf(id), name, 'helplines', helplines)),
     ...door.pages.flatMap((page) => noSuchPlace(fileOf(id), page, guides)),
-    ...factsOfDoor(door).flatMap((fact) => noSuchFact(fileOf(id), fact, facts)),
+    ...[...new Set(factsOfDoor(door))].flatMap((fact) => noSuchFact(fileOf(id), fact, facts)),
     ...[...door.yields, ...(door.inside === undefined ? [] : [door.inside])].flatMap((name) =>
       missing(fileOf(id), name, 'doors', doors),
     ),
@@ -97,7 +97,7 @@ const bondFaults = ({ doors }: Checked): string[] => [
     ? [`${fileOf(ownDoor)} is missing: its page must never come first by a guess.`]
     : []),
   ...[...doors].flatMap(([id, { inside, yields }]) => [
-    ...(inside !== undefined && doors.get(inside)?.place === undefined
+    ...(inside !== undefined && doors.has(inside) && doors.get(inside)?.place === undefined
       ? [
           `${fileOf(id)} is inside ${inside}, which is inside another.\n  wanted: one that has a "place"`,
         ]

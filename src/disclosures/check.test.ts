@@ -4,6 +4,15 @@ const disclosure = 'disclosures/the-belt.yaml';
 
 testSlips([
   [
+    'a fact that a disclosure misspells',
+    'disclosures/the-belt.yaml',
+    (text) => text.replaceAll('saying-fact', 'saying-fac'),
+    [
+      'content/disclosures/the-belt.yaml names "saying-fac", but there is no content/facts/saying-fac.yaml.',
+      '  Did you mean "saying-fact"?',
+    ],
+  ],
+  [
     'a child in the band of what is not usually passed on',
     disclosure,
     replace('band: must', 'band: usual'),

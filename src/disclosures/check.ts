@@ -1,5 +1,6 @@
 import { shows } from '../authoring/mdx-usage.ts';
 import { shown, type Guide, type ShownData } from '../guides/guide.ts';
+import { noSuchFact, noSuchPage, unfitName, type CitedFacts } from '../authoring/messages.ts';
 import { factsOfDisclosure, type DisclosureContent } from './schema.ts';
 
 /** What a guide that lists the disclosures shows: all of them. */
@@ -12,14 +13,19 @@ export const shownDisclosures = (
     : [];
 
 interface Checked extends DisclosureContent {
+  readonly facts: CitedFacts;
   readonly guides: readonly Pick<Guide, 'address'>[];
   readonly quietWords: readonly string[];
 }
-import { noSuchPage, unfitName } from '../authoring/messages.ts';
 
 /** What is wrong in the disclosures: the name of a file is its place on the page. */
-export const checkDisclosures = ({ disclosures, guides, quietWords }: Checked): string[] =>
-  [...disclosures].flatMap(([id, { more }]) => {
+export const checkDisclosures = ({ disclosures, facts, guides, quietWords }: Checked): string[] =>
+  [...disclosures].flatMap(([id, disclosure]) => {
     const file = `content/disclosures/${id}.yaml`;
-    return [...noSuchPage(file, more, guides), ...unfitName(file, id, quietWords)];
+    const cited = new Set(factsOfDisclosure(disclosure));
+    return [
+      ...[...cited].flatMap((fact) => noSuchFact(file, fact, facts)),
+      ...noSuchPage(file, disclosure.more, guides),
+      ...unfitName(file, id, quietWords),
+    ];
   });

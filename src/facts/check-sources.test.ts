@@ -11,8 +11,6 @@ testSlips([
     [
       'content/guides/before/private.mdx names "a-fac", but there is no content/facts/a-fac.yaml.',
       '  Did you mean "a-fact"?',
-      '',
-      'content/facts/a-fact.yaml: no page cites this fact. Cite it, or take it away.',
     ],
   ],
   [
@@ -53,8 +51,8 @@ testSlips([
       '  wanted: one of: content editor, safeguarding lead, family solicitor for England, family solicitor for Wales, domestic abuse specialist, Deaf reader, survivor reader',
       '',
       'content/facts/a-fact.yaml, line 7: "checkedby"',
-      '  found:  a setting of this name',
-      '  wanted: "checkedBy" (is this a slip of the keys?)',
+      '  found:  a setting with a name that is not known here',
+      '  wanted: "checkedBy" (is this a typing slip?)',
     ],
   ],
   [

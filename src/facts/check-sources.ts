@@ -1,5 +1,6 @@
 import type { Checked, FactContent } from './schema.ts';
 import { missing } from '../authoring/messages.ts';
+import { nearest } from '../text/did-you-mean.ts';
 
 /** What rests on sources. */
 interface Sourced extends FactContent {
@@ -28,10 +29,12 @@ export function checkSources(content: Sourced): string[] {
   const read = sourcesRead(content);
   const used = new Set(read.map(({ source }) => source));
   const cited = new Set(guides.flatMap((guide) => guide.facts));
+  // A misspelt name is reported where it is written; the fact it stands for is not unused as well.
+  const meant = [...cited].flatMap((id) => (facts.has(id) ? [] : nearest(id, [...facts.keys()])));
   return [
     ...read.flatMap(({ file, source }) => missing(file, source, 'sources', sources)),
     ...[...facts]
-      .filter(([id, { withdrawn }]) => !cited.has(id) && !withdrawn)
+      .filter(([id, { withdrawn }]) => !cited.has(id) && !meant.includes(id) && !withdrawn)
       .map(
         ([id]) => `content/facts/${id}.yaml: no page cites this fact. Cite it, or take it away.`,
       ),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { line, listOf, nations } from '../authoring/fields.ts';
+import { line, listOf, nations, settings } from '../authoring/fields.ts';
 
 /** One or two plain sentences, and the facts they rest on. */
-const piece = z.strictObject({
+const piece = settings({
   say: line('one or two plain sentences'),
   /** Only where the law or the names differ. Left out: the same in England and in Wales. */
   nations: nations.optional(),

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { folder, type ContentOf } from '../authoring/content-files.ts';
-import { day, line, lineUpTo, nations, oneOf, role, webAddress } from '../authoring/fields.ts';
+import {
+  day,
+  line,
+  lineUpTo,
+  nations,
+  oneOf,
+  role,
+  settings,
+  webAddress,
+} from '../authoring/fields.ts';
 
 /**
  * How sure a statement is.
@@ -42,7 +51,7 @@ export const checkedAtSource = z
   .refine(needsSource.test, needsSource.words);
 export type Checked = z.infer<typeof checkedAtSource>;
 
-export const source = z.strictObject({
+export const source = settings({
   title: line('the title of the page or document'),
   publisher: line('who published it'),
   address: webAddress.optional(),
@@ -51,17 +60,14 @@ export const source = z.strictObject({
 });
 export type Source = z.infer<typeof source>;
 
-export const fact = z
-  .strictObject({
-    statement: lineUpTo(420, 'the fact in plain words'),
-    nations,
-    ...sourced,
-    owner: role,
-    checkedBy: role,
-    withdrawn: z
-      .strictObject({ on: day, sayInstead: line('what a page should say instead') })
-      .optional(),
-  })
+export const fact = settings({
+  statement: lineUpTo(420, 'the fact in plain words'),
+  nations,
+  ...sourced,
+  owner: role,
+  checkedBy: role,
+  withdrawn: settings({ on: day, sayInstead: line('what a page should say instead') }).optional(),
+})
   .refine(checkByAfterChecked.test, checkByAfterChecked.words)
   .refine(needsSource.test, needsSource.words);
 export type Fact = z.infer<typeof fact>;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { folder, type ContentOf } from '../authoring/content-files.ts';
-import { line, lineUpTo, nations } from '../authoring/fields.ts';
+import { line, lineUpTo, nations, settings } from '../authoring/fields.ts';
 
 /** An old or legal word, and what people say today. The file's name is its place on /words/. */
-export const word = z.strictObject({
+export const word = settings({
   /** Every way to write it, with commas between. */
   word: line('the old or legal word'),
   today: line('the word people use today, or plain words for it'),

@@ -139,7 +139,7 @@ testSlips([
     'guides/talk.mdx',
     replace(/canYou:\n( .*\n)+/, ''),
     [
-      'content/guides/talk.mdx, line 1: "canYou"',
+      'content/guides/talk.mdx, line 2: "canYou"',
       '  found:  nothing',
       '  wanted: three questions, each with the sentence that answers it: this page answers a topic',
     ],

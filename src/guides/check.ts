@@ -22,7 +22,9 @@ export const checkGuides = (content: Checked): string[] => [
 ];
 
 function faultsInGuide(guide: Guide, content: Checked): string[] {
-  const { file, data, mdx, address, facts } = guide;
+  const { file, data, mdx, address } = guide;
+  // Only those it cites itself: a fact of a file that it shows is that file's own to check.
+  const facts = new Set(namesIn(guide, 'Cite', 'fact'));
   const lineAt = (place: number): number => mdx.slice(0, place).split('\n').length;
   const loud = (what: string, text: string): string[] =>
     tooLoud(file, what, text, content.quietWords);
@@ -52,7 +54,7 @@ function faultsInGuide(guide: Guide, content: Checked): string[] {
     ...loud('title', data.title),
     ...loud('summary', data.summary),
     ...ids.flatMap((id) => loud('id', id)),
-    ...facts.flatMap((id) => noSuchFact(file, id, content.facts)),
+    ...[...facts].flatMap((id) => noSuchFact(file, id, content.facts)),
     ...answers,
     ...namesIn(guide, 'Walkthrough').flatMap((id) =>
       missing(file, id, 'walkthroughs', content.walkthroughs),

@@ -1,48 +1,54 @@
 import { z } from 'zod';
 import { file, folder, type ContentOf } from '../authoring/content-files.ts';
-import { day, line, lineUpTo, listOf, nations, oneOf, role } from '../authoring/fields.ts';
+import {
+  day,
+  line,
+  lineUpTo,
+  listOf,
+  nations,
+  oneOf,
+  role,
+  settings,
+} from '../authoring/fields.ts';
 
-export const guide = z
-  .strictObject({
-    /** For the tab, the history and link previews: quiet, unique. */
-    title: lineUpTo(65, 'a quiet title'),
-    /** On the page, plain and direct. */
-    heading: line('the heading on the page'),
-    /** For link previews and search engines: quiet. */
-    summary: lineUpTo(160, 'one or two quiet sentences about the page').min(40, {
-      error: 'at least 40 letters',
-    }),
-    audience: listOf(
-      oneOf(['parent', 'other parent', 'child', 'friend', 'professional', 'operator']),
-      'a list of readers such as [parent]',
-    ).min(1, { error: 'at least one reader' }),
-    nations,
-    answers: listOf(line('a topic from content/topics.yaml'), 'a list of topics, or []').default(
-      [],
-    ),
-    /** Three things that a reader should be able to find at once, and the sentence that says each. */
-    canYou: z
-      .array(
-        z.strictObject({
-          ask: line('a question as a reader would ask it'),
-          says: line('the sentence of the page that answers it, letter by letter'),
-        }),
-        { error: 'three questions, each with the sentence that answers it' },
-      )
-      .length(3, { error: 'three questions, each with the sentence that answers it' })
-      .optional(),
-    /** Who keeps this page right. */
-    owner: role,
-    /** Who the "Talk to someone now" box names, in this order: files in content/helplines. */
-    talk: listOf(line('the name of a file in content/helplines'), 'a list of helplines, or []').max(
-      4,
-      {
-        error: 'at most four helplines',
-      },
-    ),
-    reviewed: day,
-    reviewBy: day,
-  })
+export const guide = settings({
+  /** For the tab, the history and link previews: quiet, unique. */
+  title: lineUpTo(65, 'a quiet title'),
+  /** On the page, plain and direct. */
+  heading: line('the heading on the page'),
+  /** For link previews and search engines: quiet. */
+  summary: lineUpTo(160, 'one or two quiet sentences about the page').min(40, {
+    error: 'at least 40 letters',
+  }),
+  audience: listOf(
+    oneOf(['parent', 'other parent', 'child', 'friend', 'professional', 'operator']),
+    'a list of readers such as [parent]',
+  ).min(1, { error: 'at least one reader' }),
+  nations,
+  answers: listOf(line('a topic from content/topics.yaml'), 'a list of topics, or []').default([]),
+  /** Three things that a reader should be able to find at once, and the sentence that says each. */
+  canYou: z
+    .array(
+      settings({
+        ask: line('a question as a reader would ask it'),
+        says: line('the sentence of the page that answers it, letter by letter'),
+      }),
+      { error: 'three questions, each with the sentence that answers it' },
+    )
+    .length(3, { error: 'three questions, each with the sentence that answers it' })
+    .optional(),
+  /** Who keeps this page right. */
+  owner: role,
+  /** Who the "Talk to someone now" box names, in this order: files in content/helplines. */
+  talk: listOf(line('the name of a file in content/helplines'), 'a list of helplines, or []').max(
+    4,
+    {
+      error: 'at most four helplines',
+    },
+  ),
+  reviewed: day,
+  reviewBy: day,
+})
   .refine((page) => page.reviewBy > page.reviewed, {
     path: ['reviewBy'],
     error: 'a day after the day in "reviewed"',
@@ -53,7 +59,7 @@ export const guide = z
   });
 
 /** One reader's judgement of one page, as its words stood that day. */
-export const review = z.strictObject({
+export const review = settings({
   /** The page's address, for example /before/what-stays-private/. */
   page: line('the address of a page, such as /talk/'),
   /** The hash of the page's words, as `npm run sign` writes it. */
@@ -69,7 +75,7 @@ export type Review = z.infer<typeof review>;
 
 /** An address that was published and is no more. It must go on leading somewhere true. */
 export const retired = z.array(
-  z.strictObject({
+  settings({
     address: line('the old address, such as /old-page/').regex(/^\/([a-z0-9-]+\/)+$/, {
       error: 'an address such as /old-page/, with a slash at both ends',
     }),
@@ -82,7 +88,7 @@ export const retired = z.array(
 
 export const topics = z.record(
   z.string(),
-  z.strictObject({
+  settings({
     label: line('the topic in parents’ words'),
     /** What people type when this is what they need, in their own words: for the search. */
     asks: listOf(line('what people type'), 'a list of what people type, or []').default([]),
@@ -95,9 +101,11 @@ export const topics = z.record(
         listOf(line('what people type'), 'a list of what people type').min(1, {
           error: 'at least one thing that people type',
         }),
+        { error: 'sections, each an address such as /before/paying/#voucher, a colon and a list' },
       )
       .default({}),
   }),
+  { error: 'topics, each a name and a colon, with its settings indented below' },
 );
 
 export const guideFiles = {

@@ -114,7 +114,7 @@ test('an author is told what a file of words must hold', () => {
   assert.match(told('{ same: [[one]], spellings: {}, dropped: [] }'), /two or more words/);
   assert.match(
     told("{ same: [], spellings: { don't: do not }, dropped: [] }"),
-    /hyphens or apostrophes/,
+    /a hyphen or an apostrophe/,
   );
   assert.match(told('{ same: [], spellings: {}, dropped: [so what] }'), /without a space/);
   assert.match(told('{ same: [] }'), /"spellings"[^]*"dropped"/);

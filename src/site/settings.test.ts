@@ -52,6 +52,11 @@ const refused: [name: string, change: (text: string) => string, said: RegExp][] 
     /another site/,
   ],
   [
+    'a site address without https',
+    (t) => t.replace('https://help.acorn.test', 'help.acorn.test'),
+    /"site\.address"\n {2}found: {2}help\.acorn\.test\n {2}wanted: the address of this site/,
+  ],
+  [
     'a site address with a path',
     (t) => t.replace('help.acorn.test', 'help.acorn.test/help'),
     /"site\.address"[\s\S]*nothing after the name/,
@@ -59,7 +64,7 @@ const refused: [name: string, change: (text: string) => string, said: RegExp][] 
   [
     'a misspelt key',
     (t) => t.replace('tabName:', 'tabname:'),
-    /"site\.tabname"[\s\S]*"tabName" \(is this a slip/,
+    /"site\.tabname"[\s\S]*"tabName" \(is this a typing slip/,
   ],
   [
     'a missing value',
@@ -81,7 +86,7 @@ const refused: [name: string, change: (text: string) => string, said: RegExp][] 
     (t) => t.replace('contact: []', 'contact: [}'),
     /line \d+: this line cannot be read/,
   ],
-  ['an empty file', () => '', /line 1: ""\n {2}found: {2}nothing\n {2}wanted: /],
+  ['an empty file', () => '', /line 1: the whole file\n {2}found: {2}nothing\n {2}wanted: /],
 ];
 for (const [name, change, said] of refused) {
   test(`refused, with words for the operator: ${name}`, () => {

@@ -1,12 +1,19 @@
 import { namesIn } from '../authoring/mdx-usage.ts';
 import { shown, type Guide, type ShownData } from '../guides/guide.ts';
-import { missing, noSuchPage, tooLoud } from '../authoring/messages.ts';
+import {
+  missing,
+  noSuchFact,
+  noSuchPage,
+  tooLoud,
+  type CitedFacts,
+} from '../authoring/messages.ts';
 import { checkGraph } from './check-graph.ts';
 import type { Flow, WalkthroughContent } from './schema.ts';
 import { sentencesOf } from './trail.ts';
 
 interface Checked extends WalkthroughContent {
   readonly guides: readonly Pick<Guide, 'address' | 'uses'>[];
+  readonly facts: CitedFacts;
   readonly helplines: ReadonlyMap<string, unknown>;
   readonly quietWords: readonly string[];
 }
@@ -18,19 +25,21 @@ export const shownWalkthroughs = (
 ): ShownData[] =>
   namesIn(guide, 'Walkthrough')
     .flatMap((id) => walkthroughs.get(id) ?? [])
-    .map((flow) =>
-      shown(
-        flow,
-        sentencesOf(flow).flatMap(({ facts }) => facts),
-      ),
-    );
+    .map((flow) => shown(flow, factsOfFlow(flow)));
+
+const factsOfFlow = (flow: Flow): string[] => sentencesOf(flow).flatMap(({ facts }) => facts);
 
 /** What is wrong in the flows: each is sound as a graph, some page shows it, what it names exists. */
 export const checkWalkthroughs = (content: Checked): string[] =>
   [...content.walkthroughs].flatMap(([id, flow]) => faultsOfOne(id, flow, content));
 
-function faultsOfOne(id: string, flow: Flow, { guides, helplines, quietWords }: Checked): string[] {
+function faultsOfOne(
+  id: string,
+  flow: Flow,
+  { guides, facts, helplines, quietWords }: Checked,
+): string[] {
   const file = `content/walkthroughs/${id}.yaml`;
+  const cited = new Set(factsOfFlow(flow));
   const places = [flow.questions, flow.endings, flow.timelines].flatMap(Object.keys);
   return [
     ...checkGraph(flow, file),
@@ -41,6 +50,7 @@ function faultsOfOne(id: string, flow: Flow, { guides, helplines, quietWords }: 
     ...Object.values(flow.endings).flatMap(({ talk }) =>
       talk.flatMap(({ line }) => missing(file, line, 'helplines', helplines)),
     ),
+    ...[...cited].flatMap((fact) => noSuchFact(file, fact, facts)),
     ...sentencesOf(flow).flatMap(({ more }) => (more ? noSuchPage(file, more, guides) : [])),
   ];
 }
