@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { componentsIn, namesIn, shows } from './mdx-usage.ts';
+import { componentsIn, namesIn, usesComponent } from './mdx-usage.ts';
 
 const guide = (mdx: string) => ({ uses: componentsIn(mdx, 'content/guides/a.mdx') });
 
@@ -14,8 +14,14 @@ test('the names in an attribute come in the order a reader meets them, over seve
 });
 
 test('a component counts wherever it stands, and only where it is used', () => {
-  assert.equal(shows(guide('<Paths>\n<Path>\n\n<Search />\n\n</Path>\n</Paths>'), 'Search'), true);
-  assert.equal(shows(guide('Type `<Search />` into it.\n\n```\n<Search />\n```'), 'Search'), false);
+  assert.equal(
+    usesComponent(guide('<Paths>\n<Path>\n\n<Search />\n\n</Path>\n</Paths>'), 'Search'),
+    true,
+  );
+  assert.equal(
+    usesComponent(guide('Type `<Search />` into it.\n\n```\n<Search />\n```'), 'Search'),
+    false,
+  );
 });
 
 test('what cannot be read is told with the line of the file', () => {

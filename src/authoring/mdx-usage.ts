@@ -56,7 +56,7 @@ interface WithUses {
 }
 
 /** Whether a guide uses a component. */
-export const shows = ({ uses }: WithUses, component: string): boolean =>
+export const usesComponent = ({ uses }: WithUses, component: string): boolean =>
   uses.some(({ name }) => name === component);
 
 /**

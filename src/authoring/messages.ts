@@ -6,7 +6,7 @@ import { sectionsOf } from './sections.ts';
 // which is empty if nothing is wrong.
 
 /** A name that should be the name of a file in a folder of content/. */
-export function missing(
+export function noSuchFile(
   file: string,
   name: string,
   folder: string,
@@ -39,7 +39,7 @@ export function noSuchFact(file: string, id: string, facts: CitedFacts): string[
         `${file} cites "${id}", which was withdrawn on ${gone.on}.\n` +
           `  Say instead: ${gone.sayInstead}`,
       ]
-    : missing(file, id, 'facts', facts);
+    : noSuchFile(file, id, 'facts', facts);
 }
 
 /** A link that should lead to a page. */
@@ -55,7 +55,7 @@ export function noSuchPage(
 }
 
 /** A link that should lead to a page, and to a section of it where it names one. */
-export function noSuchPlace(file: string, link: string, guides: readonly LinkedPage[]): string[] {
+export function noSuchSection(file: string, link: string, guides: readonly LinkedPage[]): string[] {
   const [address, section] = link.split('#');
   const guide = guides.find((each) => each.address === address);
   if (!guide) return noSuchPage(file, link, guides);

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { file, type ContentOf } from './content-files.ts';
 import { line } from './fields.ts';
 
-export const quietWords = z.array(line('a word'), { error: 'a list of words' });
+export const quietWordsSchema = z.array(line('a word'), { error: 'a list of words' });
 
-export const quietWordFiles = { quietWords: file('quiet-words.yaml', quietWords) };
+export const quietWordFiles = { quietWords: file('quiet-words.yaml', quietWordsSchema) };
 export type QuietWordContent = ContentOf<typeof quietWordFiles>;
 
 /**

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { nearest } from '../text/did-you-mean.ts';
+import { closestName } from '../text/did-you-mean.ts';
 
 /** Thrown when something an author wrote cannot be used. The message is for the author. */
 export class ContentFault extends Error {
@@ -120,7 +120,7 @@ const inWords = (value: unknown): string => {
 
 function likelyKey(key: string, path: readonly PropertyKey[], schema: z.ZodType): string {
   const known = keysOf(path.reduce(inside, schema));
-  const likely = nearest(key, known);
+  const likely = closestName(key, known);
   if (likely) return `"${likely}" (is this a typing slip?)`;
   return known.length ? `one of: ${known.join(', ')}; or delete this one` : 'delete this one';
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { guide } from '../guides/schema.ts';
+import { guideSchema } from '../guides/schema.ts';
 import { contentFiles } from './content.ts';
 
 /** How zod’s own messages begin: they are written for programmers. */
@@ -35,7 +35,7 @@ function* schemasIn(schema: unknown, path: string): Generator<[path: string, sch
 // of a map from the schema of the key.
 const toldElsewhere = new Set(['unrecognized_keys', 'invalid_key']);
 
-const all = { ...contentFiles, guides: { name: 'guides', schema: guide } };
+const all = { ...contentFiles, guides: { name: 'guides', schema: guideSchema } };
 for (const { name, schema } of Object.values(all)) {
   test(`no author of content/${name} is told a message of zod’s own`, () => {
     const bare = [...schemasIn(schema, name)].flatMap(([path, part]) =>

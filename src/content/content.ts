@@ -24,12 +24,12 @@ import { checkWalkthroughs, shownWalkthroughs } from '../walkthrough/check.ts';
 import { walkthroughFiles } from '../walkthrough/schema.ts';
 import { checkWorksheets, shownWorksheets } from '../worksheets/check.ts';
 import { worksheetFiles } from '../worksheets/schema.ts';
-import { interfaceWords } from './interface-words.ts';
+import { interfaceWordsSchema } from './interface-words.ts';
 
 /** All of content/ but the guides: each subject says what it keeps there. */
 export const contentFiles = {
   ...siteFiles,
-  say: file('interface.yaml', interfaceWords),
+  say: file('interface.yaml', interfaceWordsSchema),
   ...quietWordFiles,
   ...factFiles,
   ...guideFiles,

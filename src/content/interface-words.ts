@@ -15,7 +15,7 @@ import { walkthroughWords } from '../walkthrough/interface-words.ts';
 import { worksheetWords } from '../worksheets/interface-words.ts';
 
 /** The words around every page, content/interface.yaml: each subject declares its own. */
-export const interfaceWords = settings({
+export const interfaceWordsSchema = settings({
   ...siteWords,
   ...guideWords,
   ...exitWords,
@@ -30,4 +30,4 @@ export const interfaceWords = settings({
   ...shareWords,
   ...councilWords,
 });
-export type InterfaceWords = z.infer<typeof interfaceWords>;
+export type InterfaceWords = z.infer<typeof interfaceWordsSchema>;

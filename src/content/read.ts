@@ -4,8 +4,8 @@ import type { z } from 'zod';
 import { componentsIn } from '../authoring/mdx-usage.ts';
 import { ContentFault, readYaml } from '../authoring/read-yaml.ts';
 import { factsOf, type Guide } from '../guides/guide.ts';
-import { guide as guideSchema } from '../guides/schema.ts';
-import { addressOf } from '../site/addresses.ts';
+import { guideSchema } from '../guides/schema.ts';
+import { guideAddress } from '../site/addresses.ts';
 import { contentFiles, checkContent, shownIn, type Content, type Data } from './content.ts';
 
 /**
@@ -70,7 +70,7 @@ function readGuide(name: string, text: string): Omit<Guide, 'shows' | 'facts'> {
   const data = readYaml(`\n${matter}`, file, guideSchema);
   const id = name.slice(0, -'.mdx'.length).replace(/\/index$/, '');
   const uses = componentsIn(mdx.slice(whole.length), file, whole.split('\n').length);
-  return { id, file, address: addressOf(id), data, mdx, uses };
+  return { id, file, address: guideAddress(id), data, mdx, uses };
 }
 
 function filesIn(root: string, folder: string, ending: string): string[] {

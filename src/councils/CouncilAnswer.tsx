@@ -1,9 +1,9 @@
 import { councilAddress } from '../site/addresses.ts';
 import type { FinderRegister } from './names.ts';
-import type { Finding, Group, SureKnown } from './find.ts';
+import type { CouncilFinding, CandidateGroup, SureKnown } from './find.ts';
 import type { Elsewhere } from '../postcodes/parse.ts';
 
-export interface AnswerWords {
+export interface CouncilAnswerWords {
   readonly empty: string;
   readonly nothing: string;
   readonly one: string;
@@ -20,11 +20,11 @@ export interface AnswerWords {
 }
 
 interface Props {
-  readonly finding: Finding;
+  readonly finding: CouncilFinding;
   /** What was typed when it was asked; null before. */
   readonly typed: string | null;
   readonly councils: FinderRegister['councils'];
-  readonly words: AnswerWords;
+  readonly words: CouncilAnswerWords;
 }
 
 /** Long pastes are not repeated whole. */
@@ -90,14 +90,14 @@ export default function CouncilAnswer({ finding, typed, councils, words }: Props
 const whole = (postcode: string): string => postcode.replace(' ', '\u00a0');
 
 /** Whether what was typed was read as a name, not as a postcode or its beginning. */
-const isName = ({ known }: Group): boolean =>
+const isName = ({ known }: CandidateGroup): boolean =>
   known === 'name' || known === 'place' || known === 'named';
 
-const headingOf = (group: Group, words: AnswerWords): string =>
+const headingOf = (group: CandidateGroup, words: CouncilAnswerWords): string =>
   isName(group) ? group.label : words.beginsWith.replace('{start}', whole(group.label));
 
 interface AnswerProps extends Pick<Props, 'councils' | 'words'> {
-  readonly found: Extract<Finding, { kind: 'one' }>;
+  readonly found: Extract<CouncilFinding, { kind: 'one' }>;
 }
 
 function OneAnswer({ found, councils, words }: AnswerProps) {

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FinderRegister } from './names.ts';
-import { councilFinder, type FindCouncil, type Finding } from './find.ts';
+import { councilFinder, type FindCouncil, type CouncilFinding } from './find.ts';
 import { todayInLondon } from '../time/days.ts';
-import CouncilAnswer, { type AnswerWords } from './CouncilAnswer.tsx';
+import CouncilAnswer, { type CouncilAnswerWords } from './CouncilAnswer.tsx';
 import Field from '../site/Field.tsx';
-import { loadPostcodes, type PostcodeIndex } from './load-postcodes.ts';
+import { loadPostcodes, type DatedPostcodeIndex } from './load-postcodes.ts';
 
 interface Props {
   /** The file of postcodes, if this site has one. */
   readonly file: string | null;
-  readonly words: AnswerWords & {
+  readonly words: CouncilAnswerWords & {
     readonly type: string;
     readonly hint: string;
     readonly find: string;
@@ -24,16 +24,16 @@ interface Props {
 export default function CouncilFinder({ file, words }: Props) {
   const [live, setLive] = useState(false);
   const [typed, setTyped] = useState('');
-  const [finding, setFinding] = useState<Finding>({ kind: 'empty' });
+  const [finding, setFinding] = useState<CouncilFinding>({ kind: 'empty' });
   const [asked, setAsked] = useState<string | null>(null);
   const latest = useRef('');
-  const places = useRef<Promise<PostcodeIndex | null>>(null);
+  const places = useRef<Promise<DatedPostcodeIndex | null>>(null);
   const register = useRef<FinderRegister>(null);
   const finder = useRef<{ readonly day: string; readonly find: FindCouncil }>(null);
   useEffect(() => setLive(true), []);
   if (!live) return null;
 
-  const fetchOnce = (): Promise<PostcodeIndex | null> =>
+  const fetchOnce = (): Promise<DatedPostcodeIndex | null> =>
     (places.current ??= file === null ? Promise.resolve(null) : loadPostcodes(file));
 
   const find = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import type { CouncilContent } from './content-files.ts';
-import { missing } from '../authoring/messages.ts';
+import { noSuchFile } from '../authoring/messages.ts';
 import { nameKey } from './find-area.ts';
 
 const file = 'content/areas.yaml';
@@ -17,7 +17,7 @@ export function checkAreas({
   const twice = Map.groupBy(all, ({ name }) => nameKey(name));
   return [
     ...areas.flatMap((area) =>
-      (area.councils ?? []).flatMap((slug) => missing(file, slug, 'councils', councils)),
+      (area.councils ?? []).flatMap((slug) => noSuchFile(file, slug, 'councils', councils)),
     ),
     ...all
       .filter(({ name }) => Object.hasOwn(postcodeAreas, name.toUpperCase()))

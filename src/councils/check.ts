@@ -1,9 +1,9 @@
-import { shows } from '../authoring/mdx-usage.ts';
+import { usesComponent } from '../authoring/mdx-usage.ts';
 import { shown, type Guide, type ShownData } from '../guides/guide.ts';
 import type { CouncilContent } from './content-files.ts';
 import { dayAfter } from '../time/days.ts';
-import { factsOfCouncil, holes, piecesOf } from './page-words.ts';
-import { missing, noSuchFact, noSuchPage, tooLoud, unfitName } from '../authoring/messages.ts';
+import { factsOfCouncil, placeholders, piecesOf } from './page-words.ts';
+import { noSuchFile, noSuchFact, noSuchPage, tooLoud, unfitName } from '../authoring/messages.ts';
 import type { FactContent } from '../facts/schema.ts';
 
 /**
@@ -14,7 +14,7 @@ export const shownCouncils = (
   guide: Pick<Guide, 'uses'>,
   { councilPage }: CouncilContent,
 ): ShownData[] =>
-  shows(guide, 'CouncilsAtoZ') ? [shown(councilPage, factsOfCouncil(councilPage))] : [];
+  usesComponent(guide, 'CouncilsAtoZ') ? [shown(councilPage, factsOfCouncil(councilPage))] : [];
 
 interface Checked extends CouncilContent, FactContent {
   readonly helplines: ReadonlyMap<string, unknown>;
@@ -37,7 +37,7 @@ const successionFaults = ({ councils, facts }: Checked): string[] =>
     const file = `content/councils/${id}.yaml`;
     const wanted = until === undefined ? undefined : dayAfter(until, 1);
     return [
-      ...becomes.flatMap((next) => missing(file, next, 'councils', councils)),
+      ...becomes.flatMap((next) => noSuchFile(file, next, 'councils', councils)),
       ...becomes
         .filter((next) => councils.has(next) && councils.get(next)?.from !== wanted)
         .map(
@@ -58,7 +58,7 @@ const districtFaults = ({ councils, districts }: Checked): string[] =>
         at === 0 ? from === undefined : before !== undefined && from === dayAfter(before, 1);
       const last = at === dated.length - 1 && dated[at]?.until !== undefined;
       return [
-        ...missing(file, is, 'councils', councils),
+        ...noSuchFile(file, is, 'councils', councils),
         ...(joins ? [] : [`${file}: "${is}" must begin on the day after the one before it ends.`]),
         ...(last ? [`${file}: "${is}" ends, and nobody comes after it.`] : []),
       ];
@@ -69,16 +69,16 @@ const districtFaults = ({ councils, districts }: Checked): string[] =>
 const checkAreas = ({ areas, councils }: Checked): string[] =>
   Object.values(areas)
     .flat()
-    .flatMap((id) => missing('content/postcode-areas.yaml', id, 'councils', councils));
+    .flatMap((id) => noSuchFile('content/postcode-areas.yaml', id, 'councils', councils));
 
 /** What all their pages say. */
 function pageFaults({ councilPage, facts, helplines, guides }: Checked): string[] {
   const file = 'content/council-page.yaml';
   const unknown = [...JSON.stringify(councilPage).matchAll(/\{(\w+)\}/g)]
     .map(([, hole]) => hole ?? '')
-    .filter((hole) => !holes.includes(hole));
+    .filter((hole) => !placeholders.includes(hole));
   return [
-    ...unknown.map((hole) => `${file} has {${hole}}.\n  wanted: one of ${holes.join(', ')}`),
+    ...unknown.map((hole) => `${file} has {${hole}}.\n  wanted: one of ${placeholders.join(', ')}`),
     ...piecesOf(councilPage).flatMap(({ say, nations, facts: cited }) =>
       cited.flatMap((id) => {
         const holds = facts.get(id)?.nations ?? [];
@@ -90,7 +90,7 @@ function pageFaults({ councilPage, facts, helplines, guides }: Checked): string[
         ];
       }),
     ),
-    ...councilPage.talk.flatMap((id) => missing(file, id, 'helplines', helplines)),
+    ...councilPage.talk.flatMap((id) => noSuchFile(file, id, 'helplines', helplines)),
     ...councilPage.next.pages.flatMap((page) => noSuchPage(file, page, guides)),
   ];
 }

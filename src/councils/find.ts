@@ -1,6 +1,6 @@
 import { areaFinder, nameKey, type FoundArea } from './find-area.ts';
-import { namesOn, type FinderRegister, type NamesFound } from './names.ts';
-import { standFor } from './successors.ts';
+import { nameFinder, type FinderRegister, type NamesFound } from './names.ts';
+import { councilsWithDuty } from './successors.ts';
 import { areaOf, formatPostcode, readPostcode, type Elsewhere } from '../postcodes/parse.ts';
 import type { PostcodeParts } from '../postcodes/parts.ts';
 
@@ -9,7 +9,7 @@ const sure = ['postcode', 'sector', 'name'] as const;
 export type SureKnown = (typeof sure)[number];
 
 /** One way to understand what was typed, and who it may be. */
-export interface Group {
+export interface CandidateGroup {
   /** What was understood: "SK13 1AB", "Ashford, Kent". */
   readonly label: string;
   readonly known: SureKnown | 'outward' | 'area' | 'place' | 'named';
@@ -19,15 +19,15 @@ export interface Group {
   readonly close: readonly string[];
 }
 
-export type Finding =
+export type CouncilFinding =
   | { readonly kind: 'empty' }
   | { readonly kind: 'elsewhere'; readonly where: Elsewhere }
   /** One council and no doubt about what was typed. */
-  | (Group & { readonly kind: 'one'; readonly known: SureKnown; readonly council: string })
+  | (CandidateGroup & { readonly kind: 'one'; readonly known: SureKnown; readonly council: string })
   /** Many councils: the borough or a postcode is asked for. */
-  | { readonly kind: 'ask'; readonly groups: readonly Group[] }
+  | { readonly kind: 'ask'; readonly groups: readonly CandidateGroup[] }
   /** To be chosen from. More than one group: what was typed can be read in several ways. */
-  | { readonly kind: 'choose'; readonly groups: readonly Group[] }
+  | { readonly kind: 'choose'; readonly groups: readonly CandidateGroup[] }
   | { readonly kind: 'nothing' };
 
 /** What a file of postcodes says of one, on the day that is asked about. */
@@ -38,7 +38,7 @@ export type LookUp = (of: PostcodeParts) => {
 };
 
 /** Finds the council that what somebody typed leads to. */
-export type FindCouncil = (typed: string, lookUp: LookUp | null) => Finding;
+export type FindCouncil = (typed: string, lookUp: LookUp | null) => CouncilFinding;
 
 /**
  * Which council what somebody typed leads to: a postcode or half of one, a council, a
@@ -52,7 +52,7 @@ export type FindCouncil = (typed: string, lookUp: LookUp | null) => Finding;
 export function councilFinder(register: FinderRegister, day: string): FindCouncil {
   const known: Known = {
     ...{ register, day },
-    namesLike: namesOn(day, register),
+    namesLike: nameFinder(day, register),
     findArea: areaFinder(register.named),
     councils: new Map(Object.entries(register.councils)),
   };
@@ -68,7 +68,7 @@ interface Known {
   readonly councils: ReadonlyMap<string, FinderRegister['councils'][string]>;
 }
 
-function find(typed: string, known: Known, lookUp: LookUp | null): Finding {
+function find(typed: string, known: Known, lookUp: LookUp | null): CouncilFinding {
   const { register, day } = known;
   if (typed.trim() === '') return { kind: 'empty' };
   // Only own names: "constructor" is a name that every object has.
@@ -96,7 +96,7 @@ function find(typed: string, known: Known, lookUp: LookUp | null): Finding {
   return names.found.length > 0 ? choose(groupsOf(names)) : { kind: 'nothing' };
 }
 
-const groupsOf = ({ found }: NamesFound): Group[] =>
+const groupsOf = ({ found }: NamesFound): CandidateGroup[] =>
   found.map(({ name, county, councils }) => ({
     label: county === null ? name : `${name}, ${county}`,
     known: county === null ? 'name' : 'place',
@@ -105,11 +105,11 @@ const groupsOf = ({ found }: NamesFound): Group[] =>
   }));
 
 /** A name of content/areas.yaml, with the places of that very name which lie in other councils. */
-function byName(found: FoundArea, typed: string, known: Known): Finding {
+function byName(found: FoundArea, typed: string, known: Known): CouncilFinding {
   if (found.kind === 'outside') return { kind: 'elsewhere', where: found.where };
   const { name, area } = found;
   const councils = onDay(area.councils, known);
-  const group: Group = { label: name, known: 'named', councils, close: [] };
+  const group: CandidateGroup = { label: name, known: 'named', councils, close: [] };
   if (area.ask) return { kind: 'ask', groups: [group] };
   const names = known.namesLike(typed);
   const [only, other] = councils;
@@ -132,7 +132,7 @@ function byName(found: FoundArea, typed: string, known: Known): Finding {
 }
 
 const onDay = (slugs: readonly string[], { councils, day }: Known): string[] => [
-  ...new Set(slugs.flatMap((slug) => standFor(slug, day, councils))),
+  ...new Set(slugs.flatMap((slug) => councilsWithDuty(slug, day, councils))),
 ];
 
 /** Words of a street, not of a town: there is a village called Lane. */
@@ -145,7 +145,7 @@ const streetWords = new Set(
 const isStreet = (word: string): boolean => streetWords.has(word.toLowerCase());
 
 /** A street, a town or a village with more words: "12 High Street Leeds", "Ashford Kent". */
-function inParts(typed: string, known: Known): Group | null {
+function inParts(typed: string, known: Known): CandidateGroup | null {
   const words = typed
     .trim()
     .split(/[\s,]+/)
@@ -158,7 +158,7 @@ function inParts(typed: string, known: Known): Group | null {
     const exact = names.exact ? names.found.flatMap(({ councils }) => councils) : [];
     return [...new Set([...named, ...exact])];
   };
-  const group = (label: string, councils: readonly string[]): Group => ({
+  const group = (label: string, councils: readonly string[]): CandidateGroup => ({
     // What was pasted may be long.
     ...{ label: label.slice(0, 60), known: 'named', councils, close: [] },
   });
@@ -182,10 +182,10 @@ function inParts(typed: string, known: Known): Group | null {
   return first ? group(first.head, first.ofHead) : null;
 }
 
-const choose = (groups: readonly Group[]): Finding => ({ kind: 'choose', groups });
+const choose = (groups: readonly CandidateGroup[]): CouncilFinding => ({ kind: 'choose', groups });
 
 /** One answer only where nothing is left to choose or to doubt. */
-function settle(groups: readonly Group[]): Finding {
+function settle(groups: readonly CandidateGroup[]): CouncilFinding {
   const [group, otherGroup] = groups;
   const [council, other] = group?.councils ?? [];
   const known = sure.find((each) => each === group?.known);
@@ -194,13 +194,13 @@ function settle(groups: readonly Group[]): Finding {
     : choose(groups);
 }
 
-function byArea(area: string, { areas, councils }: FinderRegister, day: string): Group {
+function byArea(area: string, { areas, councils }: FinderRegister, day: string): CandidateGroup {
   const all = new Map(Object.entries(councils));
   const names =
     area === 'BT'
       ? [...all].filter(([, each]) => each.nation === 'northern-ireland').map(([slug]) => slug)
       : (areas[area] ?? []);
-  const onDay = [...new Set(names.flatMap((name) => standFor(name, day, all)))];
+  const onDay = [...new Set(names.flatMap((name) => councilsWithDuty(name, day, all)))];
   return { label: area, known: 'area', councils: onDay, close: [] };
 }
 
@@ -209,7 +209,7 @@ function byPostcode(
   register: FinderRegister,
   lookUp: LookUp | null,
   day: string,
-): Group {
+): CandidateGroup {
   const trusts = register.areas[reading.outward];
   // In Northern Ireland the first half tells the trusts, and no file of Great Britain has them.
   if (trusts) return { label: reading.outward, known: 'sector', councils: trusts, close: [] };
@@ -232,6 +232,6 @@ function upTo(known: 'postcode' | 'sector' | 'outward', reading: PostcodeParts):
 }
 
 /** Groups that say the same are one. */
-const alike = (groups: readonly Group[]): Group[] => [
+const alike = (groups: readonly CandidateGroup[]): CandidateGroup[] => [
   ...new Map(groups.map((group) => [JSON.stringify({ ...group }), group])).values(),
 ];

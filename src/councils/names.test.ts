@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { namesOn } from './names.ts';
+import { nameFinder } from './names.ts';
 import { councils } from '../fixtures/councils.ts';
 
 const before = '2027-03-31';
-const like = (typed: string, day = before) => namesOn(day, councils)(typed);
+const like = (typed: string, day = before) => nameFinder(day, councils)(typed);
 const said = (typed: string, day = before): string[] =>
   like(typed, day).found.map(({ name, county, councils }) =>
     [name, county, councils.join('+')].filter(Boolean).join(', '),
@@ -49,7 +49,7 @@ test('by the day, a county is those that it became', () => {
 });
 
 test('a name that goes on after the same words is shown too, and nothing is sure then', () => {
-  const found = namesOn(before, {
+  const found = nameFinder(before, {
     ...councils,
     councils: {
       ...councils.councils,

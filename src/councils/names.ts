@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 import { nameWords, type FinderAreas } from './find-area.ts';
-import { councilOfDistrict, standFor } from './successors.ts';
-import type { Areas, Council, Districts } from './schema.ts';
+import { councilOfDistrict, councilsWithDuty } from './successors.ts';
+import type { PostcodeAreas, Council, Districts } from './schema.ts';
 import { wordsOf } from '../text/normalise.ts';
 
 /** Places that share their councils, such as those of a county. */
-export interface PlacesIn {
+export interface CountyPlaces {
   /** What tells places of one name apart: the county. */
   readonly county: string;
   readonly councils: readonly string[];
@@ -24,12 +24,12 @@ export interface FinderRegister {
     >
   >;
   readonly districts: Districts;
-  readonly areas: Areas;
+  readonly areas: PostcodeAreas;
   /** Names of areas, and of places outside: see src/councils/find-area.ts. */
   readonly named: FinderAreas;
   /** First halves of postcodes that no home has. */
   readonly boxes: readonly string[];
-  readonly places: readonly PlacesIn[];
+  readonly places: readonly CountyPlaces[];
 }
 
 /** A name that fits what was typed, and who has the duty there on the day. */
@@ -87,7 +87,7 @@ interface Entry extends NamedPlace {
  *
  * @param day in London, such as 2027-04-01
  */
-export function namesOn(day: string, register: FinderRegister): (typed: string) => NamesFound {
+export function nameFinder(day: string, register: FinderRegister): (typed: string) => NamesFound {
   const entries = entriesOf(register, day);
   return (typed) => {
     const sought = wordsOfName(typed.slice(0, 100));
@@ -171,7 +171,7 @@ function rankOf(words: readonly string[], sought: readonly string[], text: strin
 function entriesOf(register: FinderRegister, day: string): Entry[] {
   const councils = new Map(Object.entries(register.councils));
   const onDay = (names: readonly string[]): string[] => [
-    ...new Set(names.flatMap((name) => standFor(name, day, councils))),
+    ...new Set(names.flatMap((name) => councilsWithDuty(name, day, councils))),
   ];
   const all: NamedPlace[] = [
     ...[...councils].flatMap(([slug, { name, official, otherNames }]) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { areasOf, factsOfCouncil, filled, neighboursOf, saidIn } from './page-words.ts';
+import { areasOf, factsOfCouncil, fillIn, neighboursOf, piecesIn } from './page-words.ts';
 import { councilPage, contentWith } from '../fixtures/content.ts';
 import { movingDistrict } from '../fixtures/councils.ts';
 
@@ -20,10 +20,10 @@ const content = contentWith({
 const of = (id: string) => content.councils.get(id)!;
 
 test('the days of a change stand in words: the last, and the day after it', () => {
-  const said = filled('{place}, {official}: {until}, {dayAfter}', of('county'));
+  const said = fillIn('{place}, {official}: {until}, {dayAfter}', of('county'));
   assert.equal(said, 'County, A Council: 31 March 2027, 1 April 2027');
   assert.equal(
-    filled('{place}: {dayBefore}, {from}', of('east')),
+    fillIn('{place}: {dayBefore}, {from}', of('east')),
     'the East: 31 March 2027, 1 April 2027',
   );
 });
@@ -48,8 +48,8 @@ const wales = { say: 'In Wales.', nations: ['wales' as const], facts: ['everywhe
 const anywhere = { say: 'Anywhere.', facts: [] };
 
 test('a sentence stands where it holds, and its facts with it', () => {
-  assert.deepEqual(saidIn([wales, anywhere], 'wales'), [wales, anywhere]);
-  assert.deepEqual(saidIn([wales, anywhere], 'scotland'), [anywhere]);
+  assert.deepEqual(piecesIn([wales, anywhere], 'wales'), [wales, anywhere]);
+  assert.deepEqual(piecesIn([wales, anywhere], 'scotland'), [anywhere]);
   const words = { ...councilPage, call: [wales] };
   assert.deepEqual(factsOfCouncil(words, { nation: 'wales' }), ['everywhere']);
   assert.deepEqual(factsOfCouncil(words, { nation: 'england', change: ['england'] }), ['england']);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { line, listOf, settings, type Nation } from '../authoring/fields.ts';
-import { districtsOf, theOneBefore, type Stretch } from './successors.ts';
+import { districtsOf, predecessorsOf, type DistrictsInPeriod } from './successors.ts';
 import type { Council, Districts } from './schema.ts';
 import { dayAfter, formatDay } from '../time/days.ts';
 import { pieces } from '../facts/cited-sentence.ts';
@@ -87,14 +87,14 @@ const holdsIn = ({ nations }: Piece, nation: Nation): boolean =>
   nations === undefined || nations.includes(nation);
 
 /** The sentences of a part that hold where the council is. */
-export const saidIn = (part: readonly Piece[], nation: Nation): Piece[] =>
+export const piecesIn = (part: readonly Piece[], nation: Nation): Piece[] =>
   part.filter((piece) => holdsIn(piece, nation));
 
 /** What a sentence may leave to be filled in. */
-export const holes = ['place', 'official', 'from', 'until', 'dayBefore', 'dayAfter'];
+export const placeholders = ['place', 'official', 'from', 'until', 'dayBefore', 'dayAfter'];
 
 /** A sentence with the names and the days of a council in it. */
-export function filled(text: string, council: Council): string {
+export function fillIn(text: string, council: Council): string {
   const { name, place = name, official, from, until } = council;
   const values: Readonly<Record<string, string | undefined>> = {
     place,
@@ -108,10 +108,10 @@ export function filled(text: string, council: Council): string {
 }
 
 /** Where a council works: its own districts, or those of the ones that come after it. */
-export interface Area {
+export interface AreaOnPage {
   /** The council whose districts these are; null for the page's own. */
   readonly of: string | null;
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly DistrictsInPeriod[];
 }
 
 /** Councils and the districts that each has from one day to another. */
@@ -121,7 +121,7 @@ export interface DatedCouncils {
 }
 
 /** The areas on the page of a council, those of its successors by themselves. */
-export function areasOf(id: string, { councils, districts }: DatedCouncils): Area[] {
+export function areasOf(id: string, { councils, districts }: DatedCouncils): AreaOnPage[] {
   const { becomes } = councils.get(id) ?? {};
   return (becomes ?? [null])
     .map((of) => ({ of, stretches: districtsOf(of ?? id, districts) }))
@@ -133,5 +133,5 @@ export function neighboursOf(
   id: string,
   { councils }: Pick<DatedCouncils, 'councils'>,
 ): { before: readonly string[]; after: readonly string[] } {
-  return { before: theOneBefore(id, councils), after: councils.get(id)?.becomes ?? [] };
+  return { before: predecessorsOf(id, councils), after: councils.get(id)?.becomes ?? [] };
 }

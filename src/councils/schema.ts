@@ -82,4 +82,4 @@ export const postcodeAreaSchema = z.record(
   listOf(fileName, 'a list of councils').min(1, { error: 'at least one council' }),
   { error: 'postcode areas, each its letters, a colon and a list of councils' },
 );
-export type Areas = z.infer<typeof postcodeAreaSchema>;
+export type PostcodeAreas = z.infer<typeof postcodeAreaSchema>;

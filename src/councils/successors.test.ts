@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { councilOfDistrict, standFor } from './successors.ts';
+import { councilOfDistrict, councilsWithDuty } from './successors.ts';
 import type { Council, Districts } from './schema.ts';
 import { movingDistrict } from '../fixtures/councils.ts';
 
@@ -24,10 +24,10 @@ const districts: Districts = {
 };
 
 test('before the split the county answers, after it those it became', () => {
-  assert.deepEqual(standFor('county', '2027-03-31', councils), ['county']);
-  assert.deepEqual(standFor('county', '2027-04-01', councils), ['east', 'west']);
-  assert.deepEqual(standFor('east', '2027-03-31', councils), []);
-  assert.deepEqual(standFor('nowhere', '2027-03-31', councils), []);
+  assert.deepEqual(councilsWithDuty('county', '2027-03-31', councils), ['county']);
+  assert.deepEqual(councilsWithDuty('county', '2027-04-01', councils), ['east', 'west']);
+  assert.deepEqual(councilsWithDuty('east', '2027-03-31', councils), []);
+  assert.deepEqual(councilsWithDuty('nowhere', '2027-03-31', councils), []);
 });
 
 test('a district goes to one of them, by the day', () => {

@@ -13,7 +13,7 @@ const hasDuty = (
  * @param name a file in content/councils
  * @param day in London, such as 2027-04-01
  */
-export function standFor(
+export function councilsWithDuty(
   name: string,
   day: string,
   councils: ReadonlyMap<string, Pick<Council, 'from' | 'until' | 'becomes'>>,
@@ -21,7 +21,7 @@ export function standFor(
   const council = councils.get(name);
   if (!council) return [];
   if (hasDuty(council, day)) return [name];
-  return (council.becomes ?? []).flatMap((next) => standFor(next, day, councils));
+  return (council.becomes ?? []).flatMap((next) => councilsWithDuty(next, day, councils));
 }
 
 /** The council of a district on a day; null for a district that is not in the table. */
@@ -30,13 +30,13 @@ export function councilOfDistrict(code: string, day: string, districts: District
 }
 
 /** The councils that become this one: who has the duty before it does. */
-export const theOneBefore = (
+export const predecessorsOf = (
   name: string,
   councils: ReadonlyMap<string, Pick<Council, 'becomes'>>,
 ): string[] => [...councils].filter(([, { becomes }]) => becomes?.includes(name)).map(([id]) => id);
 
 /** Districts that a council serves in the same days. */
-export interface Stretch {
+export interface DistrictsInPeriod {
   /** The first and the last day; left out where none is written down. */
   readonly from?: string | undefined;
   readonly until?: string | undefined;
@@ -45,7 +45,7 @@ export interface Stretch {
 }
 
 /** The districts of a council, by the days in which it serves them, the earliest first. */
-export function districtsOf(name: string, districts: Districts): Stretch[] {
+export function districtsOf(name: string, districts: Districts): DistrictsInPeriod[] {
   const served = Object.values(districts).flatMap((district) =>
     district.councils
       .filter(({ is }) => is === name)

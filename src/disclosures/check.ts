@@ -1,4 +1,4 @@
-import { shows } from '../authoring/mdx-usage.ts';
+import { usesComponent } from '../authoring/mdx-usage.ts';
 import { shown, type Guide, type ShownData } from '../guides/guide.ts';
 import { noSuchFact, noSuchPage, unfitName, type CitedFacts } from '../authoring/messages.ts';
 import { factsOfDisclosure, type DisclosureContent } from './schema.ts';
@@ -8,7 +8,7 @@ export const shownDisclosures = (
   guide: Pick<Guide, 'uses'>,
   { disclosures }: DisclosureContent,
 ): ShownData[] =>
-  shows(guide, 'Disclosures')
+  usesComponent(guide, 'Disclosures')
     ? [...disclosures.values()].map((entry) => shown(entry, factsOfDisclosure(entry)))
     : [];
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
 
 /** Where "Leave this site" goes, and what that page is called. */
-export interface Leaving {
+export interface ExitTarget {
   readonly address: string;
   readonly name: string;
 }
@@ -13,16 +13,19 @@ const made = new Map<string, Promise<string>>();
  * The leaving code as one small text, the same for every page: it stands in the head, before
  * anything that has to be fetched, and has one hash in the policy.
  */
-export function exitScript(leaving: Leaving): Promise<string> {
+export function exitScript(leaving: ExitTarget): Promise<string> {
   const key = JSON.stringify(leaving);
-  const script = made.get(key) ?? bundle(leaving);
+  const script = made.get(key) ?? bundleExitScript(leaving);
   // Bundled once for a build, not once for a page.
   made.set(key, script);
   return script;
 }
 
 /** The same, made afresh; a test gives plugins that break it. */
-export async function bundle({ address, name }: Leaving, plugins: Plugin[] = []): Promise<string> {
+export async function bundleExitScript(
+  { address, name }: ExitTarget,
+  plugins: Plugin[] = [],
+): Promise<string> {
   const code = await rolldown({
     plugins,
     input: join(process.cwd(), 'src/exit/head-script.ts'),

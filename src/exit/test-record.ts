@@ -32,17 +32,17 @@ const run = z.strictObject({
 const everyRow = Array.from({ length: rowCount }, (_, index) => index + 1);
 
 /** What content/evidence/leaving.json holds: the last recorded run in each engine. */
-export const exitRecord = z.strictObject({
+export const exitRecordSchema = z.strictObject({
   /** Over the leaving code; see e2e/exit/source-hash.ts. */
   sourceHash: z.string({ error: written }).regex(/^[0-9a-f]{64}$/, { error: written }),
   runs: z.array(run, { error: written }).min(1, { error: written }),
 });
 
-export type LeavingRecord = z.infer<typeof exitRecord>;
-export type Outcome = (typeof outcomes)[number];
+export type ExitRecord = z.infer<typeof exitRecordSchema>;
+export type ExitOutcome = (typeof outcomes)[number];
 
 /** What content/evidence/leaving-rows.yaml holds: each row in a reader's words. */
-export const exitRecordRows = z.strictObject({
+export const exitRecordRowsSchema = z.strictObject({
   rows: z
     .record(z.string(), z.string({ error: 'one or two sentences' }))
     .refine((rows) => Object.keys(rows).join() === everyRow.join(), {
@@ -51,18 +51,18 @@ export const exitRecordRows = z.strictObject({
 });
 
 /** One line of the table that readers see. */
-export interface TableRow {
+export interface ExitTableRow {
   readonly row: number;
   readonly words: string;
   /** One for each engine, in the record's order; the number of its note, where there is one. */
-  readonly cells: readonly { readonly outcome: Outcome; readonly note: number | null }[];
+  readonly cells: readonly { readonly outcome: ExitOutcome; readonly note: number | null }[];
 }
 
 /** The table, and its notes in the order of their numbers: the same reason is told once. */
 export function exitRecordTable(
-  { rows }: z.infer<typeof exitRecordRows>,
-  { runs }: LeavingRecord,
-): { readonly lines: TableRow[]; readonly notes: string[] } {
+  { rows }: z.infer<typeof exitRecordRowsSchema>,
+  { runs }: ExitRecord,
+): { readonly lines: ExitTableRow[]; readonly notes: string[] } {
   const notes: string[] = [];
   const noteFor = (why: string | undefined): number | null => {
     if (why === undefined) return null;
@@ -72,7 +72,7 @@ export function exitRecordTable(
   const lines = everyRow.map((number) => ({
     row: number,
     words: rows[number] ?? '',
-    cells: runs.map((engine): TableRow['cells'][number] => {
+    cells: runs.map((engine): ExitTableRow['cells'][number] => {
       const found = engine.rows.find((each) => each.row === number);
       return { outcome: found?.outcome ?? 'not-run', note: noteFor(found?.why) };
     }),

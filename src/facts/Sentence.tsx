@@ -1,7 +1,7 @@
 import SourceNumber, { type FactNumber } from './SourceNumber.tsx';
 
 /** What sentences of data need from the page around them. */
-export interface Surroundings {
+export interface SentenceContext {
   /** By the name of the fact. */
   readonly numbers: Readonly<Record<string, FactNumber>>;
   /** The heading of each page that is linked, by its address. */
@@ -9,7 +9,7 @@ export interface Surroundings {
 }
 
 /** A sentence that rests on facts. */
-export interface Cited {
+export interface CitedSentence {
   readonly say: string;
   /** By their names. */
   readonly facts: readonly string[];
@@ -17,8 +17,8 @@ export interface Cited {
   readonly more?: string | undefined;
 }
 
-interface Props extends Partial<Surroundings> {
-  readonly piece: Cited;
+interface Props extends Partial<SentenceContext> {
+  readonly piece: CitedSentence;
   /** For whom or where it holds, where that is left open: such as "In Wales". */
   readonly label?: string;
 }

@@ -1,13 +1,13 @@
-import Sentence, { type Cited, type Surroundings } from './Sentence.tsx';
+import Sentence, { type CitedSentence, type SentenceContext } from './Sentence.tsx';
 
-interface Props<Piece> extends Surroundings {
+interface Props<Piece> extends SentenceContext {
   readonly pieces: readonly Piece[];
   /** For whom or where a sentence holds, where that is left open; else nothing. */
   readonly labelOf: (piece: Piece) => string;
 }
 
 /** Sentences as a list. Neighbours that hold for the same people stand under one label. */
-export default function Sentences<Piece extends Cited & { readonly id: string }>({
+export default function Sentences<Piece extends CitedSentence & { readonly id: string }>({
   pieces,
   labelOf,
   ...surroundings

@@ -1,6 +1,6 @@
-import type { Checked, FactContent } from './schema.ts';
-import { missing } from '../authoring/messages.ts';
-import { nearest } from '../text/did-you-mean.ts';
+import type { SourceCheck, FactContent } from './schema.ts';
+import { noSuchFile } from '../authoring/messages.ts';
+import { closestName } from '../text/did-you-mean.ts';
 
 /** What rests on sources. */
 interface Sourced extends FactContent {
@@ -9,16 +9,16 @@ interface Sourced extends FactContent {
     string,
     {
       readonly channels: readonly {
-        readonly number: Checked;
-        readonly times?: Checked | undefined;
+        readonly number: SourceCheck;
+        readonly times?: SourceCheck | undefined;
       }[];
     }
   >;
   readonly councils: ReadonlyMap<
     string,
     {
-      readonly office?: { readonly read: Checked } | undefined;
-      readonly outOfHours?: { readonly read: Checked } | undefined;
+      readonly office?: { readonly read: SourceCheck } | undefined;
+      readonly outOfHours?: { readonly read: SourceCheck } | undefined;
     }
   >;
 }
@@ -30,9 +30,11 @@ export function checkSources(content: Sourced): string[] {
   const used = new Set(read.map(({ source }) => source));
   const cited = new Set(guides.flatMap((guide) => guide.facts));
   // A misspelt name is reported where it is written; the fact it stands for is not unused as well.
-  const meant = [...cited].flatMap((id) => (facts.has(id) ? [] : nearest(id, [...facts.keys()])));
+  const meant = [...cited].flatMap((id) =>
+    facts.has(id) ? [] : closestName(id, [...facts.keys()]),
+  );
   return [
-    ...read.flatMap(({ file, source }) => missing(file, source, 'sources', sources)),
+    ...read.flatMap(({ file, source }) => noSuchFile(file, source, 'sources', sources)),
     ...[...facts]
       .filter(([id, { withdrawn }]) => !cited.has(id) && !meant.includes(id) && !withdrawn)
       .map(

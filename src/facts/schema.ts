@@ -49,18 +49,18 @@ export const checkedAtSource = z
   .strictObject(sourced, { error: 'source, assurance, checked and checkBy' })
   .refine(checkByAfterChecked.test, checkByAfterChecked.words)
   .refine(needsSource.test, needsSource.words);
-export type Checked = z.infer<typeof checkedAtSource>;
+export type SourceCheck = z.infer<typeof checkedAtSource>;
 
-export const source = settings({
+export const sourceSchema = settings({
   title: line('the title of the page or document'),
   publisher: line('who published it'),
   address: webAddress.optional(),
   /** In words, as precisely as it is known: "August 2026", "undated". */
   date: line('when it was published, in words, or undated'),
 });
-export type Source = z.infer<typeof source>;
+export type Source = z.infer<typeof sourceSchema>;
 
-export const fact = settings({
+export const factSchema = settings({
   statement: lineUpTo(420, 'the fact in plain words'),
   nations,
   ...sourced,
@@ -70,7 +70,10 @@ export const fact = settings({
 })
   .refine(checkByAfterChecked.test, checkByAfterChecked.words)
   .refine(needsSource.test, needsSource.words);
-export type Fact = z.infer<typeof fact>;
+export type Fact = z.infer<typeof factSchema>;
 
-export const factFiles = { facts: folder('facts', fact), sources: folder('sources', source) };
+export const factFiles = {
+  facts: folder('facts', factSchema),
+  sources: folder('sources', sourceSchema),
+};
 export type FactContent = ContentOf<typeof factFiles>;

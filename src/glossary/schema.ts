@@ -3,7 +3,7 @@ import { folder, type ContentOf } from '../authoring/content-files.ts';
 import { line, lineUpTo, nations, settings } from '../authoring/fields.ts';
 
 /** An old or legal word, and what people say today. The file's name is its place on /words/. */
-export const word = settings({
+export const glossaryWordSchema = settings({
   /** Every way to write it, with commas between. */
   word: line('the old or legal word'),
   today: line('the word people use today, or plain words for it'),
@@ -17,5 +17,5 @@ export const word = settings({
     .default(false),
 });
 
-export const glossaryFiles = { words: folder('words', word) };
+export const glossaryFiles = { words: folder('words', glossaryWordSchema) };
 export type GlossaryContent = ContentOf<typeof glossaryFiles>;

@@ -1,7 +1,7 @@
 import { namesIn } from '../authoring/mdx-usage.ts';
 import type { Guide } from './guide.ts';
 import type { GuideContent } from './schema.ts';
-import { missing, noSuchFact, tooLoud, type CitedFacts } from '../authoring/messages.ts';
+import { noSuchFile, noSuchFact, tooLoud, type CitedFacts } from '../authoring/messages.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 
 /** The guides, and what they name. */
@@ -57,10 +57,10 @@ function faultsInGuide(guide: Guide, content: Checked): string[] {
     ...[...facts].flatMap((id) => noSuchFact(file, id, content.facts)),
     ...answers,
     ...namesIn(guide, 'Walkthrough').flatMap((id) =>
-      missing(file, id, 'walkthroughs', content.walkthroughs),
+      noSuchFile(file, id, 'walkthroughs', content.walkthroughs),
     ),
     ...[...data.talk, ...namesIn(guide, 'HelplineCards')].flatMap((id) =>
-      missing(file, id, 'helplines', content.helplines),
+      noSuchFile(file, id, 'helplines', content.helplines),
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { namesIn, type ComponentUse } from '../authoring/mdx-usage.ts';
-import type { guide } from './schema.ts';
+import type { guideSchema } from './schema.ts';
 
 /** A guide as its author wrote it. */
 export interface Guide {
@@ -8,7 +8,7 @@ export interface Guide {
   readonly id: string;
   readonly file: string;
   readonly address: string;
-  readonly data: z.infer<typeof guide>;
+  readonly data: z.infer<typeof guideSchema>;
   /** The whole file, front matter included. */
   readonly mdx: string;
   /** The components that it uses, in the order a reader meets them. */

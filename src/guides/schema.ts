@@ -11,7 +11,7 @@ import {
   settings,
 } from '../authoring/fields.ts';
 
-export const guide = settings({
+export const guideSchema = settings({
   /** For the tab, the history and link previews: quiet, unique. */
   title: lineUpTo(65, 'a quiet title'),
   /** On the page, plain and direct. */
@@ -59,7 +59,7 @@ export const guide = settings({
   });
 
 /** One reader's judgement of one page, as its words stood that day. */
-export const review = settings({
+export const reviewSchema = settings({
   /** The page's address, for example /before/what-stays-private/. */
   page: line('the address of a page, such as /talk/'),
   /** The hash of the page's words, as `npm run sign` writes it. */
@@ -71,10 +71,10 @@ export const review = settings({
   outcome: oneOf(['signed', 'not signed']),
   conditions: line('what must be done, in words').optional(),
 });
-export type Review = z.infer<typeof review>;
+export type Review = z.infer<typeof reviewSchema>;
 
 /** An address that was published and is no more. It must go on leading somewhere true. */
-export const retired = z.array(
+export const retiredSchema = z.array(
   settings({
     address: line('the old address, such as /old-page/').regex(/^\/([a-z0-9-]+\/)+$/, {
       error: 'an address such as /old-page/, with a slash at both ends',
@@ -86,7 +86,7 @@ export const retired = z.array(
   { error: 'a list of retired addresses, or []' },
 );
 
-export const topics = z.record(
+export const topicsSchema = z.record(
   z.string(),
   settings({
     label: line('the topic in parents’ words'),
@@ -109,8 +109,8 @@ export const topics = z.record(
 );
 
 export const guideFiles = {
-  topics: file('topics.yaml', topics),
-  retired: file('retired.yaml', retired),
-  reviews: folder('reviews', review),
+  topics: file('topics.yaml', topicsSchema),
+  retired: file('retired.yaml', retiredSchema),
+  reviews: folder('reviews', reviewSchema),
 };
 export type GuideContent = ContentOf<typeof guideFiles>;

@@ -1,5 +1,5 @@
 import type { Content } from '../content/content.ts';
-import type { Checked } from '../facts/schema.ts';
+import type { SourceCheck } from '../facts/schema.ts';
 import { compareText } from '../text/compare.ts';
 
 /** Under what others may use our data. */
@@ -10,7 +10,7 @@ export const licence = {
 } as const;
 
 /** Where something was read, with the source itself in place of its name in our files. */
-export function readAt({ source: id, ...checked }: Checked, sources: Content['sources']) {
+export function readAt({ source: id, ...checked }: SourceCheck, sources: Content['sources']) {
   const source = id === undefined ? undefined : sources.get(id);
   return {
     source: source
@@ -29,7 +29,7 @@ export function readAt({ source: id, ...checked }: Checked, sources: Content['so
  * The newest day on which one of these was checked, and the first by which one is to be looked
  * at again. Both are null where there are none.
  */
-export function checkDays(checks: readonly Pick<Checked, 'checked' | 'checkBy'>[]): {
+export function checkDays(checks: readonly Pick<SourceCheck, 'checked' | 'checkBy'>[]): {
   lastChecked: string | null;
   checkBy: string | null;
 } {

@@ -1,4 +1,4 @@
-import type { Answer } from './index-reader.ts';
+import type { LookUpResult } from './index-reader.ts';
 
 /**
  * The council of a place on a day, by the name of its file.
@@ -15,7 +15,7 @@ export function councilOfPlace(place: string, day: string): string {
 }
 
 /** The councils that an answer leaves open, and the other councils close by. */
-export interface CouncilsThen {
+export interface CouncilsOnDay {
   readonly councils: readonly string[];
   readonly close: readonly string[];
 }
@@ -26,7 +26,7 @@ export interface CouncilsThen {
  *
  * @param day in London, such as 2027-04-01
  */
-export function councilsOn(answer: Answer, day: string): CouncilsThen {
+export function councilsOn(answer: LookUpResult, day: string): CouncilsOnDay {
   if (answer.known === 'nothing') return { councils: [], close: [] };
   const named = (places: readonly string[]) => [
     ...new Set(places.map((place) => councilOfPlace(place, day))),

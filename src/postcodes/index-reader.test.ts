@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { about, opened, written } from '../fixtures/places.ts';
-import { openPostcodeIndex, version } from './index-reader.ts';
+import { openPostcodeIndex, indexVersion } from './index-reader.ts';
 import type { PlacedPostcode } from './sectors.ts';
 import { unitNumber } from './unit.ts';
 
@@ -75,7 +75,7 @@ test('the list says what it was made from', () => {
 
 test('another version is refused', () => {
   const file = written(split);
-  file[0] = version + 1;
+  file[0] = indexVersion + 1;
   assert.throws(
     () => openPostcodeIndex(file),
     /^Error: The list of places is of another version\.$/,

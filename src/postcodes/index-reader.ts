@@ -19,7 +19,7 @@ export interface AboutIndex {
  * What the list says of a postcode. A place is a line of councils, by the names of their files:
  * `surrey 2027-04-01=east-surrey`. See `councilsOn` for who that is on a day.
  */
-export type Answer =
+export type LookUpResult =
   | {
       /** How much of the postcode the answer rests on. */
       readonly known: 'postcode' | 'sector' | 'outward';
@@ -34,11 +34,11 @@ export type Answer =
 /** The opened list. */
 export interface PostcodeIndex {
   readonly about: AboutIndex;
-  readonly lookUp: (of: PostcodeParts) => Answer;
+  readonly lookUp: (of: PostcodeParts) => LookUpResult;
 }
 
 /** The first byte of the file. Raise it whenever its form changes. */
-export const version = 1;
+export const indexVersion = 1;
 
 /** The parts of the file, in their order. */
 const columnNames = [
@@ -91,7 +91,7 @@ const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 function columnsIn(file: Uint8Array): Columns {
   const head = byteReader(file);
-  if (head.byte() !== version) throw new Error('The list of places is of another version.');
+  if (head.byte() !== indexVersion) throw new Error('The list of places is of another version.');
   const lengths = columnNames.map(() => head.number());
   let end = head.at();
   const columns = lengths.map((length) => file.subarray(end, (end += length)));
@@ -146,7 +146,7 @@ function sectorReader(columns: Columns): () => Sector {
   };
 }
 
-function inSector(sector: Sector, unit: number | null, columns: Columns): Answer {
+function inSector(sector: Sector, unit: number | null, columns: Columns): LookUpResult {
   const { own, near } = sector;
   const state = own.length > 1 && unit !== null ? stateOf(sector, unit, columns) : null;
   if (state === null) return { known: 'sector', places: own, close: near };

@@ -1,4 +1,4 @@
-import { version, type AboutIndex } from './index-reader.ts';
+import { indexVersion, type AboutIndex } from './index-reader.ts';
 import { PostcodesFault, type Sector, type Sectors } from './sectors.ts';
 
 /**
@@ -28,7 +28,7 @@ export function writePostcodeIndex(
     runs.flatMap((sector) => sector.flatMap(({ length }) => numberOf(length))),
   ];
   const lengths = columns.flatMap((column) => numberOf(column.length));
-  return Uint8Array.from([version, ...lengths, ...columns.flat()]);
+  return Uint8Array.from([indexVersion, ...lengths, ...columns.flat()]);
 }
 
 const text = (words: string): number[] => [...new TextEncoder().encode(words)];

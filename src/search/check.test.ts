@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { topics as topicRules } from '../guides/schema.ts';
+import { topicsSchema } from '../guides/schema.ts';
 import { ContentFault, readYaml } from '../authoring/read-yaml.ts';
 import { replace, testSlips } from '../fixtures/slips.ts';
 import { checkSearchWords } from './check.ts';
@@ -47,7 +47,7 @@ test('a name that every object has is no spelling', () => {
 });
 
 test('a topic need not have phrases, and none stands twice', () => {
-  const rules = (text: string) => readYaml(text, 'topics.yaml', topicRules);
+  const rules = (text: string) => readYaml(text, 'topics.yaml', topicsSchema);
   assert.deepEqual(rules('cost: { label: Cost }'), { cost: { label: 'Cost', asks: [], at: {} } });
   assert.throws(() => rules('cost: { label: Cost, asks: [fee, fee] }'), /nothing in it twice/);
 });

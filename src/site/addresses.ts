@@ -4,16 +4,16 @@
  *
  * @param id the guide's path below content/guides, without its ending
  */
-export function addressOf(id: string): string {
+export function guideAddress(id: string): string {
   return id === 'home' ? '/' : `/${id}/`;
 }
 
 /** The page that leads to those of councils. */
-export const councilsPage = '/council/';
+export const councilsAddress = '/council/';
 
 /**
  * Where the page of a council is found.
  *
  * @param id the name of a file in content/councils
  */
-export const councilAddress = (id: string): string => `${councilsPage}${id}/`;
+export const councilAddress = (id: string): string => `${councilsAddress}${id}/`;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { browserslistToTargets, bundle } from 'lightningcss';
-import { shows, type ComponentUse } from '../authoring/mdx-usage.ts';
+import { usesComponent, type ComponentUse } from '../authoring/mdx-usage.ts';
 
 /**
  * The oldest browsers that understand cascade layers. Anything older gets plain, complete HTML.
@@ -32,7 +32,7 @@ export const extraSheets: Readonly<
 /** The extra style sheets that a guide needs, judging by the components it uses. */
 export const extraStylesOf = (guide: { readonly uses: readonly ComponentUse[] }): string[] =>
   Object.values(extraSheets)
-    .filter(({ components }) => components.some((component) => shows(guide, component)))
+    .filter(({ components }) => components.some((component) => usesComponent(guide, component)))
     .map(({ sheet }) => bundled(sheet));
 
 /** Every style sheet that may be inlined in a page, by a name for people. */

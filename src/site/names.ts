@@ -4,7 +4,7 @@ import type { SiteSettings } from './settings.ts';
 export const neutralName = ({ site }: SiteSettings): string => site.tabName ?? site.name;
 
 /** What a tab and a history show of a page with this title. */
-export const tabOf = (title: string, settings: SiteSettings): string =>
+export const tabTitle = (title: string, settings: SiteSettings): string =>
   title === settings.site.name ? neutralName(settings) : `${title} – ${neutralName(settings)}`;
 
 /** The full address of a page of this site. */

@@ -5,7 +5,7 @@ import { distance } from 'fastest-levenshtein';
  *
  * @returns the closest of `known` when at most a third of the letters differ, else null
  */
-export function nearest(typed: string, known: readonly string[]): string | null {
+export function closestName(typed: string, known: readonly string[]): string | null {
   const ranked = known
     .map((name) => ({ name, away: distance(typed.toLowerCase(), name.toLowerCase()) }))
     .sort((a, b) => a.away - b.away);
@@ -15,6 +15,6 @@ export function nearest(typed: string, known: readonly string[]): string | null 
 
 /** A line for the end of a message: the name somebody probably meant; nothing if none is close. */
 export function didYouMean(typed: string, known: readonly string[]): string {
-  const likely = nearest(typed, known);
+  const likely = closestName(typed, known);
   return likely === null ? '' : `\n  Did you mean "${likely}"?`;
 }

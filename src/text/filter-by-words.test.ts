@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { narrow } from './filter-by-words.ts';
+import { filterByWords } from './filter-by-words.ts';
 
 const topics = ['Children’s services: what they do', 'Cost, legal aid and the voucher'];
-const found = (typed: string) => narrow(topics, typed, (topic) => topic);
+const found = (typed: string) => filterByWords(topics, typed, (topic) => topic);
 
 test('every typed word begins a word of the entry, in any order', () => {
   assert.deepEqual(found('serv chil'), [topics[0]]);

@@ -5,7 +5,7 @@ import { wordsOf } from './normalise.ts';
  *
  * @param textOf the text of an entry that is searched
  */
-export function narrow<Entry>(
+export function filterByWords<Entry>(
   entries: readonly Entry[],
   typed: string,
   textOf: (entry: Entry) => string,

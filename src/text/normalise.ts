@@ -1,5 +1,5 @@
 /** A text as it is compared: small letters without accents or apostrophes. The rest stays. */
-export const plain = (text: string): string =>
+export const normalise = (text: string): string =>
   text
     // By itself this accent would become a space, and part "he´s" in two.
     .replaceAll('´', '')
@@ -8,4 +8,4 @@ export const plain = (text: string): string =>
     .toLowerCase();
 
 /** The words of a text as they are compared: letters and digits, and nothing else. */
-export const wordsOf = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+export const wordsOf = (text: string): string[] => normalise(text).match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -72,7 +72,7 @@ const withWeekday = new Intl.DateTimeFormat('en-GB', {
  *
  * @throws RangeError when the text is not a day that exists
  */
-export function weekdayInWords(day: string): string {
+export function formatDayAndWeekday(day: string): string {
   if (!isDay(day)) throw new RangeError(`"${day}" is not a day`);
   // Some browsers write a comma after the weekday; the house style does not.
   return withWeekday.format(new Date(`${day}T00:00:00Z`)).replace(',', '');

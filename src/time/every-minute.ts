@@ -1,4 +1,4 @@
-import { inLondon, type LondonTime } from './london-time.ts';
+import { londonTime, type LondonTime } from './london-time.ts';
 
 /**
  * Tells what clocks in London show, at once and then whenever their minute changes.
@@ -10,7 +10,7 @@ export function everyMinute(tell: (now: LondonTime) => void): () => void {
   const look = (): void => {
     const now = new Date();
     next = setTimeout(look, 60_000 - (now.getTime() % 60_000));
-    tell(inLondon(now));
+    tell(londonTime(now));
   };
   look();
   return () => clearTimeout(next);

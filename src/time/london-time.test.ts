@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { inLondon, momentOf, withOffset } from './london-time.ts';
+import { londonTime, momentOf, withOffset } from './london-time.ts';
 
 test('London’s clocks are read, whatever the device’s zone', () => {
   const zone = process.env['TZ'];
   for (const there of ['Pacific/Auckland', 'America/Los_Angeles', 'Europe/London']) {
     process.env['TZ'] = there;
-    assert.deepEqual(inLondon(new Date('2026-12-31T23:30:00Z')), {
+    assert.deepEqual(londonTime(new Date('2026-12-31T23:30:00Z')), {
       day: '2026-12-31',
       time: '23:30',
     });
-    assert.deepEqual(inLondon(new Date('2026-06-30T23:30:00Z')), {
+    assert.deepEqual(londonTime(new Date('2026-06-30T23:30:00Z')), {
       day: '2026-07-01',
       time: '00:30',
     });
@@ -25,10 +25,10 @@ test('a time is a moment again', () => {
     fc.property(
       fc.date({ min: new Date('2024-01-01'), max: new Date('2031-01-01'), noInvalidDate: true }),
       (date) => {
-        const shown = inLondon(date);
+        const shown = londonTime(date);
         const back = momentOf(shown);
         assert.ok(back);
-        assert.deepEqual(inLondon(back.moment), shown);
+        assert.deepEqual(londonTime(back.moment), shown);
       },
     ),
   );

@@ -14,7 +14,7 @@ const clock = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** What clocks in London show at a moment, whatever the device's own zone. */
-export const inLondon = (moment: Date): LondonTime => ({
+export const londonTime = (moment: Date): LondonTime => ({
   day: todayInLondon(moment),
   time: clock.format(moment),
 });
@@ -30,7 +30,7 @@ export function momentOf({ day, time }: LondonTime): { moment: Date; offset: 0 |
   // Summer time first: of an hour that comes twice, it is the earlier.
   for (const offset of [60, 0] as const) {
     const moment = new Date(Date.parse(`${day}T${time}:00Z`) - offset * 60_000);
-    const shown = inLondon(moment);
+    const shown = londonTime(moment);
     if (shown.day === day && shown.time === time) return { moment, offset };
   }
   return null;

@@ -2,7 +2,7 @@ import type { ContactLine } from '../helplines/contact-line.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { placeAfter, type Trail } from './trail.ts';
 import type { Flow } from './schema.ts';
-import type { Surroundings } from '../facts/Sentence.tsx';
+import type { SentenceContext } from '../facts/Sentence.tsx';
 import WholeWalkthrough from './WholeWalkthrough.tsx';
 import Ending from './Ending.tsx';
 import Question from './Question.tsx';
@@ -26,7 +26,7 @@ export interface WalkthroughWords {
   readonly cannotSpeak: string;
 }
 
-export interface WalkthroughProps extends Surroundings {
+export interface WalkthroughProps extends SentenceContext {
   readonly flow: Flow;
   readonly contacts: Readonly<Record<string, ContactLine>>;
   readonly words: WalkthroughWords;

@@ -1,7 +1,7 @@
 import { namesIn } from '../authoring/mdx-usage.ts';
 import { shown, type Guide, type ShownData } from '../guides/guide.ts';
 import {
-  missing,
+  noSuchFile,
   noSuchFact,
   noSuchPage,
   tooLoud,
@@ -48,7 +48,7 @@ function faultsOfOne(
       ? []
       : [`${file}: no page shows it.\n  wanted: <Walkthrough of="${id}" /> in a page`]),
     ...Object.values(flow.endings).flatMap(({ talk }) =>
-      talk.flatMap(({ line }) => missing(file, line, 'helplines', helplines)),
+      talk.flatMap(({ line }) => noSuchFile(file, line, 'helplines', helplines)),
     ),
     ...[...cited].flatMap((fact) => noSuchFact(file, fact, facts)),
     ...sentencesOf(flow).flatMap(({ more }) => (more ? noSuchPage(file, more, guides) : [])),
