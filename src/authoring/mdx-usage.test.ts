@@ -4,7 +4,7 @@ import { componentsIn, namesIn, usesComponent } from './mdx-usage.ts';
 
 const guide = (mdx: string) => ({ uses: componentsIn(mdx, 'content/guides/a.mdx') });
 
-test('the names in an attribute come in the order a reader meets them, over several lines too', () => {
+test('the names in an attribute come in reading order, even if it runs over several lines', () => {
   const body =
     '<HelplineCards of="one two" />\n\nWords.\n\n<HelplineCards\n  of="three\n  four"\n/>';
   assert.deepEqual(namesIn(guide(body), 'HelplineCards'), ['one', 'two', 'three', 'four']);
@@ -13,7 +13,7 @@ test('the names in an attribute come in the order a reader meets them, over seve
   assert.deepEqual(namesIn(guide('Only words.'), 'HelplineCards'), []);
 });
 
-test('a component counts wherever it stands, and only where it is used', () => {
+test('a component counts however deeply it is nested, but not where it is only quoted', () => {
   assert.equal(
     usesComponent(guide('<Paths>\n<Path>\n\n<Search />\n\n</Path>\n</Paths>'), 'Search'),
     true,
@@ -24,7 +24,7 @@ test('a component counts wherever it stands, and only where it is used', () => {
   );
 });
 
-test('what cannot be read is told with the line of the file', () => {
+test('MDX that cannot be read is reported with its line in the file', () => {
   assert.throws(() => componentsIn('Words.\n\n<Cite', 'content/guides/a.mdx', 20), {
     name: 'ContentFault',
     message: /^content\/guides\/a\.mdx, line 22: this cannot be read\.\n {2}\S/,

@@ -14,7 +14,7 @@ import { siteWords } from '../site/interface-words.ts';
 import { walkthroughWords } from '../walkthrough/interface-words.ts';
 import { worksheetWords } from '../worksheets/interface-words.ts';
 
-/** The words around every page, content/interface.yaml: each subject declares its own. */
+/** The schema of content/interface.yaml, put together from the words that each subject declares. */
 export const interfaceWordsSchema = settings({
   ...siteWords,
   ...guideWords,

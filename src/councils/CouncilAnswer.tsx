@@ -21,16 +21,16 @@ export interface CouncilAnswerWords {
 
 interface Props {
   readonly finding: CouncilFinding;
-  /** What was typed when it was asked; null before. */
+  /** What had been typed when Find was pressed; null before that. */
   readonly typed: string | null;
   readonly councils: FinderRegister['councils'];
   readonly words: CouncilAnswerWords;
 }
 
-/** Long pastes are not repeated whole. */
+/** How many characters of what was typed are repeated, as somebody may paste a lot. */
 const shown = 60;
 
-/** What was found, to be read out when it comes; what to do in any case stands under it. */
+/** The result, which screen readers announce, and below it what to do in any case. */
 export default function CouncilAnswer({ finding, typed, councils, words }: Props) {
   if (typed === null) return <div role="status" />;
   const quoted = typed.length > shown ? `${typed.slice(0, shown)}…` : typed;
@@ -86,10 +86,10 @@ export default function CouncilAnswer({ finding, typed, councils, words }: Props
   );
 }
 
-/** A postcode is not broken at the end of a line. */
+/** Keeps a postcode from being split over two lines. */
 const whole = (postcode: string): string => postcode.replace(' ', '\u00a0');
 
-/** Whether what was typed was read as a name, not as a postcode or its beginning. */
+/** Whether what was typed was read as a name, and not as a postcode or part of one. */
 const isName = ({ known }: CandidateGroup): boolean =>
   known === 'name' || known === 'place' || known === 'named';
 

@@ -7,8 +7,8 @@ import { noSuchFile, noSuchFact, noSuchPage, tooLoud, unfitName } from '../autho
 import type { FactContent } from '../facts/schema.ts';
 
 /**
- * The pages of councils are no guides: whoever signs the page that leads to them signs their words
- * too.
+ * The words on the pages of councils. Those pages are not guides that can be signed, so whoever
+ * signs the page that leads to them signs their words too.
  */
 export const shownCouncils = (
   guide: Pick<Guide, 'uses'>,
@@ -22,7 +22,7 @@ interface Checked extends CouncilContent, FactContent {
   readonly quietWords: readonly string[];
 }
 
-/** What is wrong in the councils, the dated tables that lead to them, and the words of their pages. */
+/** Finds what is wrong in councils, the tables that lead to them and the words on their pages. */
 export const checkCouncils = (content: Checked): string[] => [
   ...successionFaults(content),
   ...districtFaults(content),
@@ -31,7 +31,7 @@ export const checkCouncils = (content: Checked): string[] => [
   ...nameFaults(content),
 ];
 
-/** Who comes after a council begins on the day after its last. */
+/** Each successor of a council must start on the day after the council's last. */
 const successionFaults = ({ councils, facts }: Checked): string[] =>
   [...councils].flatMap(([id, { until, becomes = [], change = [] }]) => {
     const file = `content/councils/${id}.yaml`;
@@ -48,7 +48,7 @@ const successionFaults = ({ councils, facts }: Checked): string[] =>
     ];
   });
 
-/** Days that nobody has, and days that two have. */
+/** Finds days of a district on which no council, or more than one, has the duty. */
 const districtFaults = ({ councils, districts }: Checked): string[] =>
   Object.entries(districts).flatMap(([code, { name, councils: dated }]) =>
     dated.flatMap(({ is, from }, at) => {
@@ -59,26 +59,31 @@ const districtFaults = ({ councils, districts }: Checked): string[] =>
       const last = at === dated.length - 1 && dated[at]?.until !== undefined;
       return [
         ...noSuchFile(file, is, 'councils', councils),
-        ...(joins ? [] : [`${file}: "${is}" must begin on the day after the one before it ends.`]),
-        ...(last ? [`${file}: "${is}" ends, and nobody comes after it.`] : []),
+        ...(joins
+          ? []
+          : [`${file}: "${is}" must start on the day after the council before it ends.`]),
+        ...(last ? [`${file}: "${is}" ends, and no council comes after it.`] : []),
       ];
     }),
   );
 
-/** Which councils a postcode area touches is told by their names. */
+/** Every council that a postcode area names must exist. */
 const checkAreas = ({ areas, councils }: Checked): string[] =>
   Object.values(areas)
     .flat()
     .flatMap((id) => noSuchFile('content/postcode-areas.yaml', id, 'councils', councils));
 
-/** What all their pages say. */
+/** Checks the words that all pages of councils share. */
 function pageFaults({ councilPage, facts, helplines, guides }: Checked): string[] {
   const file = 'content/council-page.yaml';
   const unknown = [...JSON.stringify(councilPage).matchAll(/\{(\w+)\}/g)]
     .map(([, hole]) => hole ?? '')
     .filter((hole) => !placeholders.includes(hole));
   return [
-    ...unknown.map((hole) => `${file} has {${hole}}.\n  wanted: one of ${placeholders.join(', ')}`),
+    ...unknown.map(
+      (hole) =>
+        `${file} has the unknown placeholder {${hole}}.\n  wanted: one of ${placeholders.map((name) => `{${name}}`).join(', ')}`,
+    ),
     ...piecesOf(councilPage).flatMap(({ say, nations, facts: cited }) =>
       cited.flatMap((id) => {
         const holds = facts.get(id)?.nations ?? [];
@@ -86,7 +91,7 @@ function pageFaults({ councilPage, facts, helplines, guides }: Checked): string[
         const lost = noSuchFact(file, id, facts);
         if (lost.length > 0 || !beyond) return lost;
         return [
-          `${file}: "${say}" is said of nations for which content/facts/${id}.yaml does not hold.`,
+          `${file}: "${say}" is shown in nations that content/facts/${id}.yaml does not cover.`,
         ];
       }),
     ),
@@ -95,7 +100,7 @@ function pageFaults({ councilPage, facts, helplines, guides }: Checked): string[
   ];
 }
 
-/** Its page is at /council/, the file's name and a slash; its name is the title of that page. */
+/** A council's file name is in the address of its page, and its name is that page's title. */
 const nameFaults = ({ councils, quietWords }: Checked): string[] =>
   [...councils].flatMap(([id, { name }]) => {
     const file = `content/councils/${id}.yaml`;

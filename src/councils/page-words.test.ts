@@ -19,7 +19,7 @@ const content = contentWith({
 });
 const of = (id: string) => content.councils.get(id)!;
 
-test('the days of a change stand in words: the last, and the day after it', () => {
+test('the dates of a change are written out: the last day, and the day after it', () => {
   const said = fillIn('{place}, {official}: {until}, {dayAfter}', of('county'));
   assert.equal(said, 'County, A Council: 31 March 2027, 1 April 2027');
   assert.equal(
@@ -28,13 +28,13 @@ test('the days of a change stand in words: the last, and the day after it', () =
   );
 });
 
-test('a council that ends leads to those after it, and they to it', () => {
+test('a council that ends leads to its successors, and they lead back to it', () => {
   assert.deepEqual(neighboursOf('county', content), { before: [], after: ['east', 'west'] });
   assert.deepEqual(neighboursOf('east', content), { before: ['county'], after: [] });
   assert.deepEqual(neighboursOf('city', content), { before: [], after: [] });
 });
 
-test('districts stand by their days, those of a council that ends with who comes after', () => {
+test('districts are grouped by date, and those of a council that ends by successor', () => {
   const since = { from: '2027-04-01', until: undefined, names: ['Dale', 'Hill'] };
   assert.deepEqual(areasOf('east', content), [{ of: null, stretches: [since] }]);
   assert.deepEqual(areasOf('county', content), [
@@ -47,7 +47,7 @@ test('districts stand by their days, those of a council that ends with who comes
 const wales = { say: 'In Wales.', nations: ['wales' as const], facts: ['everywhere'] };
 const anywhere = { say: 'Anywhere.', facts: [] };
 
-test('a sentence stands where it holds, and its facts with it', () => {
+test('a sentence and its facts are used only in the nations they apply to', () => {
   assert.deepEqual(piecesIn([wales, anywhere], 'wales'), [wales, anywhere]);
   assert.deepEqual(piecesIn([wales, anywhere], 'scotland'), [anywhere]);
   const words = { ...councilPage, call: [wales] };

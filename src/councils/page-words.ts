@@ -7,7 +7,7 @@ import { pieces } from '../facts/cited-sentence.ts';
 
 const some = pieces('at least one sentence');
 
-/** What stands on the page of every council, in content/council-page.yaml. */
+/** The schema of content/council-page.yaml: the words on the page of every council. */
 export const councilPageSchema = settings({
   heading: line('the heading on the page'),
   headingOfTrust: line('the heading on the page of a trust'),
@@ -55,7 +55,7 @@ export const councilPageSchema = settings({
 export type CouncilPage = z.infer<typeof councilPageSchema>;
 type Piece = CouncilPage['call'][number];
 
-/** Every sentence that may rest on a fact, in the order a reader meets them. */
+/** Every sentence that may rest on a fact, in reading order. */
 export const piecesOf = ({ call, childCounts, ask, reach, shut, wrong }: CouncilPage): Piece[] =>
   [
     call,
@@ -69,9 +69,9 @@ export const piecesOf = ({ call, childCounts, ask, reach, shut, wrong }: Council
   ].flat();
 
 /**
- * The facts on the page of a council, each once, in the order a reader meets them.
+ * The facts on the page of a council, each once, in reading order.
  *
- * @param council left out: the facts of all such pages
+ * @param council if left out, gives the facts on all pages of councils
  */
 export function factsOfCouncil(
   words: CouncilPage,
@@ -86,14 +86,14 @@ export function factsOfCouncil(
 const holdsIn = ({ nations }: Piece, nation: Nation): boolean =>
   nations === undefined || nations.includes(nation);
 
-/** The sentences of a part that hold where the council is. */
+/** The sentences of a part that apply in a council's nation. */
 export const piecesIn = (part: readonly Piece[], nation: Nation): Piece[] =>
   part.filter((piece) => holdsIn(piece, nation));
 
-/** What a sentence may leave to be filled in. */
+/** The placeholders that a sentence may have, such as {place}. */
 export const placeholders = ['place', 'official', 'from', 'until', 'dayBefore', 'dayAfter'];
 
-/** A sentence with the names and the days of a council in it. */
+/** A sentence with its placeholders replaced by the names and dates of a council. */
 export function fillIn(text: string, council: Council): string {
   const { name, place = name, official, from, until } = council;
   const values: Readonly<Record<string, string | undefined>> = {
@@ -107,20 +107,20 @@ export function fillIn(text: string, council: Council): string {
   return text.replaceAll(/\{(\w+)\}/g, (hole, key: string) => values[key] ?? hole);
 }
 
-/** Where a council works: its own districts, or those of the ones that come after it. */
+/** Where a council works: its own districts, or those of one of its successors. */
 export interface AreaOnPage {
-  /** The council whose districts these are; null for the page's own. */
+  /** The successor whose districts these are; null for the council of the page. */
   readonly of: string | null;
   readonly stretches: readonly DistrictsInPeriod[];
 }
 
-/** Councils and the districts that each has from one day to another. */
+/** Councils, and which of them each district belongs to from one day to another. */
 export interface DatedCouncils {
   readonly councils: ReadonlyMap<string, Council>;
   readonly districts: Districts;
 }
 
-/** The areas on the page of a council, those of its successors by themselves. */
+/** The areas on the page of a council; if it ends, one for each successor. */
 export function areasOf(id: string, { councils, districts }: DatedCouncils): AreaOnPage[] {
   const { becomes } = councils.get(id) ?? {};
   return (becomes ?? [null])
@@ -128,7 +128,7 @@ export function areasOf(id: string, { councils, districts }: DatedCouncils): Are
     .filter(({ of, stretches }) => of !== null || stretches.length > 0);
 }
 
-/** The councils to call before and after this one has the duty. */
+/** The councils to call before this one has the duty, and after. */
 export function neighboursOf(
   id: string,
   { councils }: Pick<DatedCouncils, 'councils'>,

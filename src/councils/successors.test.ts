@@ -23,14 +23,14 @@ const districts: Districts = {
   E07000001: movingDistrict('Eastham', 'county', 'east'),
 };
 
-test('before the split the county answers, after it those it became', () => {
+test('a county has the duty before it is split, and its successors have it afterwards', () => {
   assert.deepEqual(councilsWithDuty('county', '2027-03-31', councils), ['county']);
   assert.deepEqual(councilsWithDuty('county', '2027-04-01', councils), ['east', 'west']);
   assert.deepEqual(councilsWithDuty('east', '2027-03-31', councils), []);
   assert.deepEqual(councilsWithDuty('nowhere', '2027-03-31', councils), []);
 });
 
-test('a district goes to one of them, by the day', () => {
+test('a district belongs to one of them, depending on the day', () => {
   assert.equal(councilOfDistrict('E07000001', '2027-03-31', districts), 'county');
   assert.equal(councilOfDistrict('E07000001', '2027-04-01', districts), 'east');
   assert.equal(councilOfDistrict('E07000002', '2027-04-01', districts), null);

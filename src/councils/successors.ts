@@ -8,9 +8,9 @@ const hasDuty = (
 ): boolean => (from === undefined || from <= day) && (until === undefined || day <= until);
 
 /**
- * Those that have the duty on a day in place of a council: itself, or those it has become.
+ * The councils that have the duty on a day where a council has had it: itself, or its successors.
  *
- * @param name a file in content/councils
+ * @param name the name of a file in content/councils
  * @param day in London, such as 2027-04-01
  */
 export function councilsWithDuty(
@@ -24,27 +24,27 @@ export function councilsWithDuty(
   return (council.becomes ?? []).flatMap((next) => councilsWithDuty(next, day, councils));
 }
 
-/** The council of a district on a day; null for a district that is not in the table. */
+/** The council of a district on a day; null if the district is not in the table. */
 export function councilOfDistrict(code: string, day: string, districts: Districts): string | null {
   return districts[code]?.councils.find((each) => hasDuty(each, day))?.is ?? null;
 }
 
-/** The councils that become this one: who has the duty before it does. */
+/** The councils that this one succeeds. */
 export const predecessorsOf = (
   name: string,
   councils: ReadonlyMap<string, Pick<Council, 'becomes'>>,
 ): string[] => [...councils].filter(([, { becomes }]) => becomes?.includes(name)).map(([id]) => id);
 
-/** Districts that a council serves in the same days. */
+/** Districts that a council has from and until the same days. */
 export interface DistrictsInPeriod {
-  /** The first and the last day; left out where none is written down. */
+  /** The first and last days, if they are known. */
   readonly from?: string | undefined;
   readonly until?: string | undefined;
   /** Their names, A to Z. */
   readonly names: readonly string[];
 }
 
-/** The districts of a council, by the days in which it serves them, the earliest first. */
+/** The districts of a council, grouped by their first and last days, the earliest first. */
 export function districtsOf(name: string, districts: Districts): DistrictsInPeriod[] {
   const served = Object.values(districts).flatMap((district) =>
     district.councils

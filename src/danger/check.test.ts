@@ -26,7 +26,7 @@ testSlips([
     door,
     replace('/before/private/#later', '/before/privat/#later'),
     [
-      'content/doors/throat.yaml sends readers to /before/privat/#later, which is no page.',
+      'content/doors/throat.yaml links to /before/privat/#later, but there is no such page.',
       '  Did you mean "/before/private/"?',
     ],
   ],

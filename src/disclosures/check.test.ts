@@ -36,14 +36,14 @@ testSlips([
     'disclosures/The Belt.yaml',
     copy(disclosure),
     [
-      'content/disclosures/The Belt.yaml: the name of this file stands in an address.',
-      '  wanted: small letters and hyphens, such as "court-adviser.yaml"',
+      'content/disclosures/The Belt.yaml: the name of this file becomes part of an address.',
+      '  wanted: small letters, digits and hyphens, such as "court-adviser.yaml"',
     ],
   ],
   [
     'a page that a saying misspells',
     disclosure,
     replace('more: /talk/', 'more: /nowhere-at-all/'),
-    ['content/disclosures/the-belt.yaml sends readers to /nowhere-at-all/, which is no page.'],
+    ['content/disclosures/the-belt.yaml links to /nowhere-at-all/, but there is no such page.'],
   ],
 ]);

@@ -32,7 +32,7 @@ test('every row has its words and one cell for each engine', () => {
   assert.deepEqual(notes, []);
 });
 
-test('a reason that comes again is told once', () => {
+test('a reason that is repeated gets only one note', () => {
   const some = record((row) =>
     row === 4 || row === 9
       ? { outcome: 'fails', why: row === 4 ? 'one' : 'two' }
@@ -44,11 +44,7 @@ test('a reason that comes again is told once', () => {
 });
 
 const refused: [what: string, value: unknown, at: string][] = [
-  [
-    'a row that is left out',
-    { ...allHold, runs: [{ ...allHold.runs[0], rows: [] }] },
-    'runs.0.rows',
-  ],
+  ['a missing row', { ...allHold, runs: [{ ...allHold.runs[0], rows: [] }] }, 'runs.0.rows'],
   [
     'a failure without a reason',
     record((row) => ({ outcome: row === 3 ? 'fails' : 'holds' })),
@@ -63,7 +59,7 @@ const refused: [what: string, value: unknown, at: string][] = [
   ['no engine', { ...allHold, runs: [] }, 'runs'],
 ];
 
-test('a record that is right is accepted', () => {
+test('a valid record is accepted', () => {
   assert.equal(exitRecordSchema.safeParse(allHold).success, true);
 });
 

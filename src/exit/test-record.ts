@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { isDay } from '../time/days.ts';
 
-/** How many things the tests of leaving try. */
+/** How many rows the exit's test record has: each is one thing that the tests try. */
 export const rowCount = 32;
 
 const outcomes = ['holds', 'fails', 'not-run', 'not-applicable'] as const;
-const written = 'as npm run record:leaving writes it: this file is never changed by hand';
+const written = 'what npm run record:leaving writes: never change this file by hand';
 
 const rowNumber = z.int({ error: written }).min(1).max(rowCount);
 
@@ -13,10 +13,12 @@ const row = z
   .strictObject({
     row: rowNumber,
     outcome: z.enum(outcomes, { error: written }),
-    /** Why it fails or was not tried; for a row that holds, what a reader should know of it. */
+    /** Why it fails or was not tried; for a row that holds, what a reader should know about it. */
     why: z.string({ error: written }).optional(),
   })
-  .refine(({ outcome, why }) => outcome === 'holds' || why, { error: 'why, in words' });
+  .refine(({ outcome, why }) => outcome === 'holds' || why, {
+    error: 'a reason in words, under "why"',
+  });
 
 const run = z.strictObject({
   engine: z.enum(['Chromium', 'Firefox', 'WebKit'], { error: written }),
@@ -31,9 +33,9 @@ const run = z.strictObject({
 
 const everyRow = Array.from({ length: rowCount }, (_, index) => index + 1);
 
-/** What content/evidence/leaving.json holds: the last recorded run in each engine. */
+/** The schema of content/evidence/leaving.json: the last recorded run in each engine. */
 export const exitRecordSchema = z.strictObject({
-  /** Over the leaving code; see e2e/exit/source-hash.ts. */
+  /** A hash of the exit's code, to notice later changes: see e2e/exit/source-hash.ts. */
   sourceHash: z.string({ error: written }).regex(/^[0-9a-f]{64}$/, { error: written }),
   runs: z.array(run, { error: written }).min(1, { error: written }),
 });
@@ -41,10 +43,12 @@ export const exitRecordSchema = z.strictObject({
 export type ExitRecord = z.infer<typeof exitRecordSchema>;
 export type ExitOutcome = (typeof outcomes)[number];
 
-/** What content/evidence/leaving-rows.yaml holds: each row in a reader's words. */
+/** The schema of content/evidence/leaving-rows.yaml: what each row tries, in words for readers. */
 export const exitRecordRowsSchema = z.strictObject({
   rows: z
-    .record(z.string(), z.string({ error: 'one or two sentences' }))
+    .record(z.string(), z.string({ error: 'one or two sentences' }), {
+      error: 'rows, each a number, a colon and one or two sentences',
+    })
     .refine((rows) => Object.keys(rows).join() === everyRow.join(), {
       error: `every row from 1 to ${rowCount}, in order`,
     }),
@@ -54,11 +58,11 @@ export const exitRecordRowsSchema = z.strictObject({
 export interface ExitTableRow {
   readonly row: number;
   readonly words: string;
-  /** One for each engine, in the record's order; the number of its note, where there is one. */
+  /** One for each engine, in the record's order, with the number of its note, if it has one. */
   readonly cells: readonly { readonly outcome: ExitOutcome; readonly note: number | null }[];
 }
 
-/** The table, and its notes in the order of their numbers: the same reason is told once. */
+/** The table and its numbered notes. Cells with the same reason share a note. */
 export function exitRecordTable(
   { rows }: z.infer<typeof exitRecordRowsSchema>,
   { runs }: ExitRecord,

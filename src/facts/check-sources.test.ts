@@ -38,7 +38,7 @@ testSlips([
     [
       'content/facts/a-fact.yaml, line 1: "source"',
       '  found:  nothing',
-      '  wanted: the name of a file in content/sources, or assurance: unsourced where nothing was read',
+      '  wanted: the name of a file in content/sources, or none with assurance: unsourced',
     ],
   ],
   [
@@ -79,12 +79,12 @@ testSlips([
     'a fact that no page cites',
     'facts/lonely.yaml',
     copy(fact),
-    ['content/facts/lonely.yaml: no page cites this fact. Cite it, or take it away.'],
+    ['content/facts/lonely.yaml: no page cites this fact. Cite it, or delete the file.'],
   ],
   [
     'a source that nothing uses',
     'sources/lonely.yaml',
     () => 'title: A\npublisher: B\ndate: undated\n',
-    ['content/sources/lonely.yaml: nothing was read here. Use it, or take it away.'],
+    ['content/sources/lonely.yaml: nothing names this source. Use it, or delete the file.'],
   ],
 ]);

@@ -2,7 +2,7 @@ import type { SourceCheck, FactContent } from './schema.ts';
 import { noSuchFile } from '../authoring/messages.ts';
 import { closestName } from '../text/did-you-mean.ts';
 
-/** What rests on sources. */
+/** Everything that names a source. */
 interface Sourced extends FactContent {
   readonly guides: readonly { readonly facts: readonly string[] }[];
   readonly helplines: ReadonlyMap<
@@ -23,7 +23,10 @@ interface Sourced extends FactContent {
   >;
 }
 
-/** Sources that do not exist; facts and sources that nothing uses: they would be checked for nobody. */
+/**
+ * Finds sources that do not exist, and facts and sources that nothing uses: checking those again
+ * would be work for nothing.
+ */
 export function checkSources(content: Sourced): string[] {
   const { facts, sources, guides } = content;
   const read = sourcesRead(content);
@@ -38,15 +41,18 @@ export function checkSources(content: Sourced): string[] {
     ...[...facts]
       .filter(([id, { withdrawn }]) => !cited.has(id) && !meant.includes(id) && !withdrawn)
       .map(
-        ([id]) => `content/facts/${id}.yaml: no page cites this fact. Cite it, or take it away.`,
+        ([id]) => `content/facts/${id}.yaml: no page cites this fact. Cite it, or delete the file.`,
       ),
     ...[...sources.keys()]
       .filter((id) => !used.has(id))
-      .map((id) => `content/sources/${id}.yaml: nothing was read here. Use it, or take it away.`),
+      .map(
+        (id) =>
+          `content/sources/${id}.yaml: nothing names this source. Use it, or delete the file.`,
+      ),
   ];
 }
 
-/** Where something was read: the file that says so, and the name of the source. */
+/** Every mention of a source: the file it is in, and the source's name. */
 function sourcesRead({
   facts,
   helplines,

@@ -14,13 +14,13 @@ import {
 /**
  * How sure a statement is.
  * read: read on an official page or the organisation's own.
- * second-hand: read on a third party's page, or one that is undated or old; judged stable.
- * unsourced: general knowledge; the page must word it as "usually" or "ask".
+ * second-hand: read on a third party's page, or an undated or old one; judged unlikely to change.
+ * unsourced: general knowledge, which the page must word as "usually" or "ask".
  */
 export const assurance = oneOf(['read', 'second-hand', 'unsourced']);
 export type Assurance = z.infer<typeof assurance>;
 
-/** When something was last checked, and when it must be looked at again. */
+/** When something was last checked, and the day by which it must be checked again. */
 const checkedDays = { checked: day, checkBy: day };
 
 const checkByAfterChecked = {
@@ -33,18 +33,18 @@ const needsSource = {
     (entry.assurance === 'unsourced') === (entry.source === undefined),
   words: {
     path: ['source'],
-    error: 'the name of a file in content/sources, or assurance: unsourced where nothing was read',
+    error: 'the name of a file in content/sources, or none with assurance: unsourced',
   },
 };
 
 const sourced = {
-  /** The file name, without .yaml, of a source in content/sources. Left out when unsourced. */
+  /** The name of a file in content/sources, without .yaml. Left out if unsourced. */
   source: line('the name of a file in content/sources').optional(),
   assurance,
   ...checkedDays,
 };
 
-/** Something checked at a source: a phone number, a set of opening times. */
+/** Where and when something was checked, such as a phone number or a set of opening times. */
 export const checkedAtSource = z
   .strictObject(sourced, { error: 'source, assurance, checked and checkBy' })
   .refine(checkByAfterChecked.test, checkByAfterChecked.words)
@@ -55,7 +55,7 @@ export const sourceSchema = settings({
   title: line('the title of the page or document'),
   publisher: line('who published it'),
   address: webAddress.optional(),
-  /** In words, as precisely as it is known: "August 2026", "undated". */
+  /** In words, as precisely as we know it: "August 2026", "undated". */
   date: line('when it was published, in words, or undated'),
 });
 export type Source = z.infer<typeof sourceSchema>;

@@ -4,7 +4,7 @@ import type { GuideContent } from './schema.ts';
 import { noSuchFile, noSuchFact, tooLoud, type CitedFacts } from '../authoring/messages.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 
-/** The guides, and what they name. */
+/** The guides, and everything that they name. */
 interface Checked extends GuideContent {
   readonly guides: readonly Guide[];
   readonly facts: CitedFacts;
@@ -13,7 +13,7 @@ interface Checked extends GuideContent {
   readonly quietWords: readonly string[];
 }
 
-/** What is wrong in the pages that authors write, and in what is kept about their addresses. */
+/** Finds what is wrong in guides, their reviews and retired addresses. */
 export const checkGuides = (content: Checked): string[] => [
   ...content.guides.flatMap((guide) => faultsInGuide(guide, content)),
   ...twice(content.guides),
@@ -37,7 +37,8 @@ function faultsInGuide(guide: Guide, content: Checked): string[] {
   const repeated = ids
     .filter((id, at) => ids.indexOf(id) !== at)
     .map(
-      (id) => `${file}: the id "${id}" stands twice.\n  wanted: another quiet word for one of them`,
+      (id) =>
+        `${file}: the id "${id}" is used twice.\n  wanted: a different quiet word for one of them`,
     );
   const topics = Object.keys(content.topics);
   const answers = data.answers
@@ -69,7 +70,9 @@ function twice(guides: readonly Guide[]): string[] {
   const shared = (what: string, of: (guide: Guide) => string) =>
     [...Map.groupBy(guides, of)].flatMap(([value, [first, ...others]]) =>
       others.map(
-        ({ file }) => `${file} and ${first?.file} have the same ${what}: ${value}\n  wanted: two`,
+        ({ file }) =>
+          `${file} and ${first?.file} have the same ${what}: ${value}\n` +
+          `  wanted: a different ${what} for one of them`,
       ),
     );
   return [
@@ -83,17 +86,17 @@ const reviewFaults = ({ reviews, guides }: Checked): string[] =>
     .filter(([, { page }]) => !guides.some(({ address }) => address === page))
     .map(
       ([id, { page }]) =>
-        `content/reviews/${id}.yaml is of the page ${page}, which does not exist.`,
+        `content/reviews/${id}.yaml is a review of ${page}, but there is no such page.`,
     );
 
 function retiredFaults({ retired, guides }: Checked): string[] {
   const addresses = guides.map(({ address }) => address);
   return retired.flatMap(({ address, goTo }) => [
     ...(addresses.includes(address)
-      ? [`content/retired.yaml: ${address} is still a page. Take away the page or this entry.`]
+      ? [`content/retired.yaml: ${address} is still a page. Delete the page or this entry.`]
       : []),
     ...(addresses.includes(goTo)
       ? []
-      : [`content/retired.yaml: ${address} goes to ${goTo}, which does not exist.`]),
+      : [`content/retired.yaml: ${address} sends readers to ${goTo}, but there is no such page.`]),
   ]);
 }

@@ -135,7 +135,7 @@ testSlips([
     'topics.yaml',
     replace('/#later', '/#latr'),
     [
-      'content/topics.yaml (privacy) leads to /before/private/#latr, and that page has no such section.',
+      'content/topics.yaml (privacy) links to /before/private/#latr, but that page has no such section.',
       '  Did you mean "later"?',
     ],
   ],

@@ -3,12 +3,12 @@ import { line, settings } from '../authoring/fields.ts';
 import { file, type ContentOf } from '../authoring/content-files.ts';
 import { readYaml } from '../authoring/read-yaml.ts';
 
-/** What the operator's file says, checked. */
+/** The operator's settings, from content/site.yaml. */
 export type SiteSettings = z.infer<typeof siteSettings>;
 
 const yesOrNo = z.boolean({ error: 'true or false' });
 
-/** An https address in full: nothing a browser would have to guess, no name or password in it. */
+/** Whether a text is a full https address, without a user name or password. */
 const isWebAddress = (text: string): boolean => {
   const url = URL.canParse(text) ? new URL(text) : null;
   return (
@@ -71,7 +71,7 @@ const siteSettings = settings({
   error: `${leavingAddress}; this is a page of your own site`,
 });
 
-/** Whether one address is on the site of the other, or on a part of it. What is no address is on none. */
+/** Whether one address is on the same site as the other, or on a subdomain of it. */
 function isSameSite(...addresses: readonly [string, string]): boolean {
   const [a = '', b = ''] = addresses.map((text) =>
     URL.canParse(text) ? new URL(text).hostname : '',
@@ -83,7 +83,7 @@ export const siteFiles = { site: file('site.yaml', siteSettings) };
 export type SiteContent = ContentOf<typeof siteFiles>;
 
 /**
- * Reads the operator's file alone, for what is needed before all content is read.
+ * Reads only the operator's file, for Astro's configuration, which runs before all content is read.
  *
  * @param text the YAML as it stands
  * @param fileName how to name the file in messages

@@ -1,9 +1,9 @@
 import { londonTime, type LondonTime } from './london-time.ts';
 
 /**
- * Tells what clocks in London show, at once and then whenever their minute changes.
+ * Calls `tell` with the time in London, once straight away and then at the start of every minute.
  *
- * @returns a function that ends it
+ * @returns a function that stops it
  */
 export function everyMinute(tell: (now: LondonTime) => void): () => void {
   let next: ReturnType<typeof setTimeout>;

@@ -56,7 +56,7 @@ testSlips([
     flow,
     replace('more: /talk/', 'more: /talc/'),
     [
-      'content/walkthroughs/next.yaml sends readers to /talc/, which is no page.',
+      'content/walkthroughs/next.yaml links to /talc/, but there is no such page.',
       '  Did you mean "/talk/"?',
     ],
   ],
