@@ -34,21 +34,21 @@ test('a missing setting is reported on the line of what it is missing from', () 
   );
 });
 
-test('a name written as a number has its own line too', () => {
+test('a setting whose name is a number is reported on its own line too', () => {
   assert.equal(
     readWith(z.record(z.string(), line('a word')), '1: one\n\n2: []\n'),
     'a.yaml, line 3: "2"\n  found:  []\n  wanted: a word',
   );
 });
 
-test('a wrong name in a map is told by itself, without what it holds', () => {
+test('a wrong name in a map is reported alone, without the settings below it', () => {
   assert.equal(
     faultIn('title: A\nparts:\n  B2:\n    says: One.\n'),
     'a.yaml, line 3: "parts.B2"\n  found:  B2\n  wanted: a name in small letters',
   );
 });
 
-test('a map that is not there, and one with nothing in it, say what they should hold', () => {
+test('for a missing or an empty map, the message says what it should hold', () => {
   assert.equal(
     faultIn('title: A\n'),
     'a.yaml, line 1: "parts"\n  found:  nothing\n  wanted: parts, each a name and a colon',
@@ -59,7 +59,7 @@ test('a map that is not there, and one with nothing in it, say what they should 
   );
 });
 
-test('what is wrong with a whole file is told of the file, not of a name without letters', () => {
+test('a fault of the whole file is reported as one, and not with an empty name', () => {
   assert.equal(
     faultIn(''),
     'a.yaml, line 1: the whole file\n  found:  nothing\n  wanted: settings, each on a line of its own: title, parts',

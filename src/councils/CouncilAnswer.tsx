@@ -28,12 +28,12 @@ interface Props {
 }
 
 /** How many characters of what was typed are repeated, as somebody may paste a lot. */
-const shown = 60;
+const mostRepeated = 60;
 
 /** The result, which screen readers announce, and below it what to do in any case. */
 export default function CouncilAnswer({ finding, typed, councils, words }: Props) {
   if (typed === null) return <div role="status" />;
-  const quoted = typed.length > shown ? `${typed.slice(0, shown)}…` : typed;
+  const quoted = typed.length > mostRepeated ? `${typed.slice(0, mostRepeated)}…` : typed;
   const readings =
     finding.kind === 'choose' &&
     finding.groups.length > 1 &&

@@ -16,14 +16,14 @@ export const shownCouncils = (
 ): ShownData[] =>
   usesComponent(guide, 'CouncilsAtoZ') ? [shown(councilPage, factsOfCouncil(councilPage))] : [];
 
-interface Checked extends CouncilContent, FactContent {
+interface CheckedContent extends CouncilContent, FactContent {
   readonly helplines: ReadonlyMap<string, unknown>;
   readonly guides: readonly Pick<Guide, 'address'>[];
   readonly quietWords: readonly string[];
 }
 
 /** Finds what is wrong in councils, the tables that lead to them and the words on their pages. */
-export const checkCouncils = (content: Checked): string[] => [
+export const checkCouncils = (content: CheckedContent): string[] => [
   ...successionFaults(content),
   ...districtFaults(content),
   ...checkAreas(content),
@@ -32,7 +32,7 @@ export const checkCouncils = (content: Checked): string[] => [
 ];
 
 /** Each successor of a council must start on the day after the council's last. */
-const successionFaults = ({ councils, facts }: Checked): string[] =>
+const successionFaults = ({ councils, facts }: CheckedContent): string[] =>
   [...councils].flatMap(([id, { until, becomes = [], change = [] }]) => {
     const file = `content/councils/${id}.yaml`;
     const wanted = until === undefined ? undefined : dayAfter(until, 1);
@@ -49,7 +49,7 @@ const successionFaults = ({ councils, facts }: Checked): string[] =>
   });
 
 /** Finds days of a district on which no council, or more than one, has the duty. */
-const districtFaults = ({ councils, districts }: Checked): string[] =>
+const districtFaults = ({ councils, districts }: CheckedContent): string[] =>
   Object.entries(districts).flatMap(([code, { name, councils: dated }]) =>
     dated.flatMap(({ is, from }, at) => {
       const file = `content/districts.yaml, ${code} (${name})`;
@@ -68,13 +68,13 @@ const districtFaults = ({ councils, districts }: Checked): string[] =>
   );
 
 /** Every council that a postcode area names must exist. */
-const checkAreas = ({ areas, councils }: Checked): string[] =>
+const checkAreas = ({ areas, councils }: CheckedContent): string[] =>
   Object.values(areas)
     .flat()
     .flatMap((id) => noSuchFile('content/postcode-areas.yaml', id, 'councils', councils));
 
 /** Checks the words that all pages of councils share. */
-function pageFaults({ councilPage, facts, helplines, guides }: Checked): string[] {
+function pageFaults({ councilPage, facts, helplines, guides }: CheckedContent): string[] {
   const file = 'content/council-page.yaml';
   const unknown = [...JSON.stringify(councilPage).matchAll(/\{(\w+)\}/g)]
     .map(([, hole]) => hole ?? '')
@@ -101,7 +101,7 @@ function pageFaults({ councilPage, facts, helplines, guides }: Checked): string[
 }
 
 /** A council's file name is in the address of its page, and its name is that page's title. */
-const nameFaults = ({ councils, quietWords }: Checked): string[] =>
+const nameFaults = ({ councils, quietWords }: CheckedContent): string[] =>
   [...councils].flatMap(([id, { name }]) => {
     const file = `content/councils/${id}.yaml`;
     return [...unfitName(file, id, quietWords), ...tooLoud(file, 'name', name, quietWords)];

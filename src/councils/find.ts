@@ -5,8 +5,8 @@ import { areaOf, formatPostcode, readPostcode, type Elsewhere } from '../postcod
 import type { PostcodeParts } from '../postcodes/parts.ts';
 
 /** Certain enough for a single answer: a whole postcode, a whole sector, or a council’s name. */
-const sure = ['postcode', 'sector', 'name'] as const;
-export type SureKnown = (typeof sure)[number];
+const sureKinds = ['postcode', 'sector', 'name'] as const;
+export type SureKnown = (typeof sureKinds)[number];
 
 /** One way to understand what was typed, and the councils it may mean. */
 export interface CandidateGroup {
@@ -186,7 +186,7 @@ const choose = (groups: readonly CandidateGroup[]): CouncilFinding => ({ kind: '
 function settle(groups: readonly CandidateGroup[]): CouncilFinding {
   const [group, otherGroup] = groups;
   const [council, other] = group?.councils ?? [];
-  const known = sure.find((each) => each === group?.known);
+  const known = sureKinds.find((each) => each === group?.known);
   return group && council !== undefined && known && !otherGroup && other === undefined
     ? { kind: 'one', ...group, known, council }
     : choose(groups);

@@ -50,7 +50,7 @@ export interface NamesFound {
 }
 
 /** The most names to show: about as many as fit on two screens of a phone. */
-const most = 12;
+const maxNames = 12;
 /** Words that many councils' names have, and that do not help to tell them apart. */
 const commonWords = new Set([
   'council',
@@ -116,7 +116,7 @@ export function nameFinder(day: string, register: FinderRegister): (typed: strin
       first?.entry.county === null &&
       others.every(({ rank }) => rank > 0) &&
       isWhole(first.entry.name, typed);
-    const shown = sure ? found.slice(0, 1) : found.slice(0, most);
+    const shown = sure ? found.slice(0, 1) : found.slice(0, maxNames);
     return { found: shown.map(({ entry }) => entry), sure, exact: best === 0 };
   };
 }

@@ -36,10 +36,10 @@ test('a council that ends leads to its successors, and they lead back to it', ()
 
 test('districts are grouped by date, and those of a council that ends by successor', () => {
   const since = { from: '2027-04-01', until: undefined, names: ['Dale', 'Hill'] };
-  assert.deepEqual(areasOf('east', content), [{ of: null, stretches: [since] }]);
+  assert.deepEqual(areasOf('east', content), [{ of: null, periods: [since] }]);
   assert.deepEqual(areasOf('county', content), [
-    { of: 'east', stretches: [since] },
-    { of: 'west', stretches: [] },
+    { of: 'east', periods: [since] },
+    { of: 'west', periods: [] },
   ]);
   assert.deepEqual(areasOf('city', content), []);
 });

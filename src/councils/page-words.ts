@@ -111,7 +111,7 @@ export function fillIn(text: string, council: Council): string {
 export interface AreaOnPage {
   /** The successor whose districts these are; null for the council of the page. */
   readonly of: string | null;
-  readonly stretches: readonly DistrictsInPeriod[];
+  readonly periods: readonly DistrictsInPeriod[];
 }
 
 /** Councils, and which of them each district belongs to from one day to another. */
@@ -124,8 +124,8 @@ export interface DatedCouncils {
 export function areasOf(id: string, { councils, districts }: DatedCouncils): AreaOnPage[] {
   const { becomes } = councils.get(id) ?? {};
   return (becomes ?? [null])
-    .map((of) => ({ of, stretches: districtsOf(of ?? id, districts) }))
-    .filter(({ of, stretches }) => of !== null || stretches.length > 0);
+    .map((of) => ({ of, periods: districtsOf(of ?? id, districts) }))
+    .filter(({ of, periods }) => of !== null || periods.length > 0);
 }
 
 /** The councils to call before this one has the duty, and after. */

@@ -54,7 +54,7 @@ export function go(): void {
 }
 
 /** How long to wait for a frame, in milliseconds: a tab in the background never gets one. */
-const longest = 250;
+const longestWait = 250;
 
 function blankThen(name: string, address: string): void {
   let left = false;
@@ -64,7 +64,7 @@ function blankThen(name: string, address: string): void {
     location.replace(address);
   };
   // Set first, so that no error in what follows can keep somebody here.
-  setTimeout(leaveNow, longest);
+  setTimeout(leaveNow, longestWait);
   blank(name);
   // The first frame paints the blank page; the second comes when that has gone to the screen.
   requestAnimationFrame(() => requestAnimationFrame(leaveNow));

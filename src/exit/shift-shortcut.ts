@@ -8,7 +8,7 @@ export interface KeyPress {
 }
 
 /** How long three presses may take, in milliseconds. */
-const within = 2000;
+const timeLimit = 2000;
 
 /**
  * The shortcut for leaving: pressing Shift three times within two seconds. Either Shift key counts,
@@ -23,6 +23,6 @@ export function shiftShortcut(): (press: KeyPress) => boolean {
     if (repeat) return false;
     presses = key === 'Shift' ? [...presses, timeStamp].slice(-3) : [];
     const [first = 0] = presses;
-    return presses.length === 3 && timeStamp - first <= within;
+    return presses.length === 3 && timeStamp - first <= timeLimit;
   };
 }

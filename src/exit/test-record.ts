@@ -5,27 +5,27 @@ import { isDay } from '../time/days.ts';
 export const rowCount = 32;
 
 const outcomes = ['holds', 'fails', 'not-run', 'not-applicable'] as const;
-const written = 'what npm run record:leaving writes: never change this file by hand';
+const asGenerated = 'what npm run record:leaving writes: never change this file by hand';
 
-const rowNumber = z.int({ error: written }).min(1).max(rowCount);
+const rowNumber = z.int({ error: asGenerated }).min(1).max(rowCount);
 
 const row = z
   .strictObject({
     row: rowNumber,
-    outcome: z.enum(outcomes, { error: written }),
+    outcome: z.enum(outcomes, { error: asGenerated }),
     /** Why it fails or was not tried; for a row that holds, what a reader should know about it. */
-    why: z.string({ error: written }).optional(),
+    why: z.string({ error: asGenerated }).optional(),
   })
   .refine(({ outcome, why }) => outcome === 'holds' || why, {
     error: 'a reason in words, under "why"',
   });
 
 const run = z.strictObject({
-  engine: z.enum(['Chromium', 'Firefox', 'WebKit'], { error: written }),
-  version: z.string({ error: written }).min(1),
-  date: z.string({ error: written }).refine(isDay, { error: written }),
+  engine: z.enum(['Chromium', 'Firefox', 'WebKit'], { error: asGenerated }),
+  version: z.string({ error: asGenerated }).min(1),
+  date: z.string({ error: asGenerated }).refine(isDay, { error: asGenerated }),
   rows: z
-    .array(row, { error: written })
+    .array(row, { error: asGenerated })
     .refine((rows) => rows.map((each) => each.row).join() === everyRow.join(), {
       error: `every row from 1 to ${rowCount}, in order`,
     }),
@@ -36,8 +36,8 @@ const everyRow = Array.from({ length: rowCount }, (_, index) => index + 1);
 /** The schema of content/evidence/leaving.json: the last recorded run in each engine. */
 export const exitRecordSchema = z.strictObject({
   /** A hash of the exit's code, to notice later changes: see e2e/exit/source-hash.ts. */
-  sourceHash: z.string({ error: written }).regex(/^[0-9a-f]{64}$/, { error: written }),
-  runs: z.array(run, { error: written }).min(1, { error: written }),
+  sourceHash: z.string({ error: asGenerated }).regex(/^[0-9a-f]{64}$/, { error: asGenerated }),
+  runs: z.array(run, { error: asGenerated }).min(1, { error: asGenerated }),
 });
 
 export type ExitRecord = z.infer<typeof exitRecordSchema>;

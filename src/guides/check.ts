@@ -5,7 +5,7 @@ import { noSuchFile, noSuchFact, tooLoud, type CitedFacts } from '../authoring/m
 import { didYouMean } from '../text/did-you-mean.ts';
 
 /** The guides, and everything that they name. */
-interface Checked extends GuideContent {
+interface CheckedContent extends GuideContent {
   readonly guides: readonly Guide[];
   readonly facts: CitedFacts;
   readonly helplines: ReadonlyMap<string, unknown>;
@@ -14,14 +14,14 @@ interface Checked extends GuideContent {
 }
 
 /** Finds what is wrong in guides, their reviews and retired addresses. */
-export const checkGuides = (content: Checked): string[] => [
+export const checkGuides = (content: CheckedContent): string[] => [
   ...content.guides.flatMap((guide) => faultsInGuide(guide, content)),
   ...twice(content.guides),
   ...reviewFaults(content),
   ...retiredFaults(content),
 ];
 
-function faultsInGuide(guide: Guide, content: Checked): string[] {
+function faultsInGuide(guide: Guide, content: CheckedContent): string[] {
   const { file, data, mdx, address } = guide;
   // Only those it cites itself: a fact of a file that it shows is that file's own to check.
   const facts = new Set(namesIn(guide, 'Cite', 'fact'));
@@ -81,7 +81,7 @@ function twice(guides: readonly Guide[]): string[] {
   ];
 }
 
-const reviewFaults = ({ reviews, guides }: Checked): string[] =>
+const reviewFaults = ({ reviews, guides }: CheckedContent): string[] =>
   [...reviews]
     .filter(([, { page }]) => !guides.some(({ address }) => address === page))
     .map(
@@ -89,7 +89,7 @@ const reviewFaults = ({ reviews, guides }: Checked): string[] =>
         `content/reviews/${id}.yaml is a review of ${page}, but there is no such page.`,
     );
 
-function retiredFaults({ retired, guides }: Checked): string[] {
+function retiredFaults({ retired, guides }: CheckedContent): string[] {
   const addresses = guides.map(({ address }) => address);
   return retired.flatMap(({ address, goTo }) => [
     ...(addresses.includes(address)

@@ -33,14 +33,14 @@ export function undeclaredIn(page: string, html: string, declared: DeclaredInlin
     const hasSource = element.attrs.some(({ name }) => name === 'src');
     return [
       ...(element.tagName === 'script' && !hasSource && !scripts?.has(text)
-        ? [told(page, 'a script', text)]
+        ? [messageFor(page, 'a script', text)]
         : []),
       ...(element.tagName === 'style' && !styles?.has(text)
-        ? [told(page, 'a style sheet', text)]
+        ? [messageFor(page, 'a style sheet', text)]
         : []),
       ...element.attrs
         .filter(({ name, value }) => /^(style|on.*)$/.test(name) || /^\s*javascript:/i.test(value))
-        .map(({ name, value }) => told(page, 'an attribute', `${name}="${value}"`)),
+        .map(({ name, value }) => messageFor(page, 'an attribute', `${name}="${value}"`)),
     ];
   });
 }
@@ -51,5 +51,5 @@ function* elementsBelow(node: Node): Generator<Element> {
   if ('childNodes' in node) for (const child of node.childNodes) yield* elementsBelow(child);
 }
 
-const told = (page: string, what: string, text: string): string =>
+const messageFor = (page: string, what: string, text: string): string =>
   `${page} has ${what} that the policy does not allow: ${text.trim().slice(0, 60)}`;

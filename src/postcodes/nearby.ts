@@ -7,7 +7,7 @@ const neighbours = 3;
 /** The least and the most that a postcode is assumed to reach, in metres. */
 const reaches = { least: 200, most: 500 } as const;
 /** Postcodes further apart than this, in metres, are never close. */
-const square = 2 * reaches.most;
+const squareSize = 2 * reaches.most;
 
 /** A postcode's position on the National Grid, in metres, and the number of its place. */
 export interface PlacedPoint {
@@ -16,7 +16,7 @@ export interface PlacedPoint {
   readonly north: number;
 }
 
-const squareName = (column: number, row: number): number => column * 10_000 + row;
+const squareKey = (column: number, row: number): number => column * 10_000 + row;
 const steps = [-1, 0, 1];
 
 /**
@@ -30,20 +30,26 @@ export function nearbyPlaces<Point extends PlacedPoint>(
   // Every close point is in the point's own square or in one of the eight around it.
   const squares = new Map<number, Point[]>();
   for (const point of points) {
-    const name = squareName(Math.floor(point.east / square), Math.floor(point.north / square));
+    const name = squareKey(
+      Math.floor(point.east / squareSize),
+      Math.floor(point.north / squareSize),
+    );
     const within = squares.get(name);
     if (within) within.push(point);
     else squares.set(name, [point]);
   }
   const pointsAround = (name: number): Point[] =>
     steps.flatMap((column) =>
-      steps.flatMap((row) => squares.get(name + squareName(column, row)) ?? []),
+      steps.flatMap((row) => squares.get(name + squareKey(column, row)) ?? []),
     );
   const reached = new Map<Point, number>();
   const reachOf = (point: Point): number => {
     const known = reached.get(point);
     if (known !== undefined) return known;
-    const name = squareName(Math.floor(point.east / square), Math.floor(point.north / square));
+    const name = squareKey(
+      Math.floor(point.east / squareSize),
+      Math.floor(point.north / squareSize),
+    );
     const reach = reachAmong(point, pointsAround(name));
     reached.set(point, reach);
     return reach;
@@ -56,7 +62,7 @@ export function nearbyPlaces<Point extends PlacedPoint>(
       for (const other of around) {
         if (other.place === point.place) continue;
         const away = Math.hypot(point.east - other.east, point.north - other.north);
-        if (away > square || away > reachOf(point) + reachOf(other)) continue;
+        if (away > squareSize || away > reachOf(point) + reachOf(other)) continue;
         const places = found.get(point) ?? new Set();
         found.set(point, places.add(other.place));
       }

@@ -31,7 +31,7 @@ const firstHalf = new RegExp(`^(${outward})$`);
 const within = new RegExp(`\\b(${outward})\\s*(\\d)(${unit}{2})\\b`);
 
 /** Characters beyond this are ignored: nobody types as many, but somebody may paste more. */
-const most = 200;
+const maxLength = 200;
 
 /** The letters at the start of a postcode. */
 export const areaOf = (code: string): string => /^[A-Z]+/.exec(code)?.[0] ?? '';
@@ -49,7 +49,7 @@ export function readPostcode(
   isArea: (letters: string) => boolean,
 ): TypedPostcode | null {
   const text = typed
-    .slice(0, most)
+    .slice(0, maxLength)
     .normalize('NFKC')
     .toUpperCase()
     .replaceAll(/[^A-Z\d]+/g, ' ')

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** The share of the screen that should be free below the field for its answer. */
-const room = 0.4;
+const roomForAnswer = 0.4;
 
 /**
  * Scrolls a field to the top of the screen if its answer would be out of sight below it, as on a
@@ -26,7 +26,7 @@ function makeRoomBelow(field: Element | null): void {
   if (!field) return;
   const height = visualViewport?.height ?? innerHeight;
   const { bottom } = field.getBoundingClientRect();
-  if (height - bottom < height * room) field.scrollIntoView();
+  if (height - bottom < height * roomForAnswer) field.scrollIntoView();
 }
 
 /**
