@@ -38,7 +38,7 @@ testSlips([
     [
       'content/facts/a-fact.yaml, line 1: "source"',
       '  found:  nothing',
-      '  wanted: the name of a file in content/sources, or none with assurance: unsourced',
+      '  wanted: the name of a file in content/sources; or, if nothing was read, no source and assurance: unsourced',
     ],
   ],
   [

@@ -33,7 +33,8 @@ const needsSource = {
     (entry.assurance === 'unsourced') === (entry.source === undefined),
   words: {
     path: ['source'],
-    error: 'the name of a file in content/sources, or none with assurance: unsourced',
+    error:
+      'the name of a file in content/sources; or, if nothing was read, no source and assurance: unsourced',
   },
 };
 

@@ -23,7 +23,7 @@ export const checkGuides = (content: CheckedContent): string[] => [
 
 function faultsInGuide(guide: Guide, content: CheckedContent): string[] {
   const { file, data, mdx, address } = guide;
-  // Only those it cites itself: a fact of a file that it shows is that file's own to check.
+  // Only those that it cites itself: the facts of a file that it shows are checked with that file.
   const facts = new Set(namesIn(guide, 'Cite', 'fact'));
   const lineAt = (place: number): number => mdx.slice(0, place).split('\n').length;
   const loud = (what: string, text: string): string[] =>
