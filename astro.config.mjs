@@ -13,7 +13,7 @@ const settings = readSiteSettings(
   'content/site.yaml',
 );
 
-/** Short addresses lead to pages that are listed themselves. */
+/** Short links are left out of the sitemap: they lead to pages that are in it. */
 const listed = (page) => !/\/go\/[^/]+\/$/.test(page);
 
 export default defineConfig({
@@ -21,7 +21,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory' },
-  // Beside the project, not in its packages: a copy of the project has a cache of its own.
+  // Not in node_modules, which copies of the project may share: each copy needs its own cache.
   cacheDir: './.astro/cache/',
   integrations: [
     mdx(),
@@ -32,12 +32,12 @@ export default defineConfig({
     headers(settings),
   ],
   markdown: { syntaxHighlight: false },
-  // Every script is a file of its own: inline code is kept to what stands in every page.
+  // No script is inlined, so that the policy only has to allow the code that every page has.
   vite: {
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
-        // One needless warning for each MDX file.
+        // Astro’s MDX would otherwise cause one needless warning for each file.
         onLog(level, log, handler) {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
         },

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { directChannel } from '../src/helplines/contact-links.ts';
 import { rank, type Wanted } from '../src/helplines/rank.ts';
 import { holidayCalendar } from '../src/time/bank-holidays.ts';
-import { inLondon } from '../src/time/london-time.ts';
+import { londonTime } from '../src/time/london-time.ts';
 import { axeFaults } from './axe-faults.ts';
 import { islandWith } from './island.ts';
 import { clockAt, closingOn, openingAt } from './opening-words.ts';
@@ -39,7 +39,7 @@ function serviceOf(name: string) {
 /** The order in which services should come: src/helplines/rank.test.ts tests the order itself. */
 const orderAt = (moment: Date, wanted: Wanted, least = false): string[] => {
   const order = Object.keys(wanted) as (keyof Wanted)[];
-  const { results } = rank(services, wanted, order, inLondon(moment), holidayCalendar(), least);
+  const { results } = rank(services, wanted, order, londonTime(moment), holidayCalendar(), least);
   return results.map(({ service }) => service.name);
 };
 

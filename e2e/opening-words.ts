@@ -1,5 +1,5 @@
 import { holidayCalendar } from '../src/time/bank-holidays.ts';
-import { inLondon, momentOf } from '../src/time/london-time.ts';
+import { londonTime, momentOf } from '../src/time/london-time.ts';
 import { openAt, type Hours } from '../src/helplines/open-hours.ts';
 import { describeClock, describeOpening } from '../src/helplines/describe-opening.ts';
 import type { Channel, Helpline } from '../src/helplines/schema.ts';
@@ -12,10 +12,10 @@ const hoursOf = (channel: Channel, { holidays }: Helpline): Hours => ({ ...chann
 
 /** What is said of a way to reach a helpline at a moment. */
 export const openingAt = (moment: Date, channel: Channel, helpline: Helpline): string =>
-  describeOpening(inLondon(moment), hoursOf(channel, helpline), calendar, words);
+  describeOpening(londonTime(moment), hoursOf(channel, helpline), calendar, words);
 
 /** What is said of the time by which that was worked out. */
-export const clockAt = (moment: Date): string => describeClock(inLondon(moment), words);
+export const clockAt = (moment: Date): string => describeClock(londonTime(moment), words);
 
 /** The moment on a day at which a way to reach a helpline shuts; null where it does not. */
 export function closingOn(day: string, channel: Channel, helpline: Helpline): Date | null {

@@ -1,12 +1,12 @@
 declare namespace App {
   interface Locals {
-    /** All that authors wrote. */
+    /** Everything that authors wrote. */
     content: import('./content/content.ts').Content;
-    /** The words around every page. */
+    /** The interface words. */
     say: import('./content/interface-words.ts').InterfaceWords;
-    /** The facts the page cites, in order: see src/guides/guide.ts. */
+    /** The facts that the page cites, in the order of their numbers: see src/guides/guide.ts. */
     cited: readonly string[];
-    /** The file the page is written in, for messages to its author. */
+    /** The file that the page is written in, to name in messages to its author. */
     page: string;
   }
 }

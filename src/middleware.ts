@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { storedContent } from './content/store.ts';
 
-/** Gives every page the content and the words around it. */
+/** Gives every page the content and the interface words, as `Astro.locals`. */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
   const content = storedContent();
   locals.content = content;
@@ -12,8 +12,8 @@ export const onRequest = defineMiddleware(async ({ locals }, next) => {
 });
 
 /**
- * Astro writes a style element into the body beside each island. That is not valid HTML, and the
- * policy would have to name it; src/styles/components.css has the same rule.
+ * Removes the style element that Astro adds beside each island in the body. It is not valid HTML
+ * there, and the policy would have to allow it; src/styles/components.css has the same rule.
  */
 async function withoutIslandStyle(response: Response): Promise<Response> {
   const html = await response.text();

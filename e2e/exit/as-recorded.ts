@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Outcome } from '../../src/exit/test-record.ts';
+import type { ExitOutcome } from '../../src/exit/test-record.ts';
 import { isKnown, type KnownFailure } from './known-failures.ts';
 import type { RowOutcome } from './outcome.ts';
 
@@ -9,7 +9,7 @@ import type { RowOutcome } from './outcome.ts';
  * recorded as not run is only asked not to fail.
  */
 export function assertAsRecorded(
-  recorded: Outcome,
+  recorded: ExitOutcome,
   came: RowOutcome,
   known: KnownFailure | undefined,
 ): void {

@@ -1,5 +1,6 @@
-// Changes a built page before it is sent: as a row needs it, or broken, to see that the row notices.
-import { bundle, exitScript } from '../../src/exit/bundle.ts';
+// What a row makes of a built page before it is sent: changed on purpose, or broken to see that
+// the row notices.
+import { bundleExitScript, exitScript } from '../../src/exit/bundle.ts';
 import { settings } from '../site-pages.ts';
 import type { Break } from './breaks.ts';
 
@@ -49,7 +50,7 @@ export async function breaker(broken?: Break): Promise<(html: string) => string>
 
 async function brokenScript(changes: NonNullable<Break['code']>): Promise<string> {
   const missed = new Set(changes);
-  const script = await bundle(settings.leaving, [
+  const script = await bundleExitScript(settings.leaving, [
     {
       name: 'break',
       transform(code, id) {

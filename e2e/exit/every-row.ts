@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { exitRecord } from '../../src/exit/test-record.ts';
+import { exitRecordSchema } from '../../src/exit/test-record.ts';
 import { readYaml } from '../../src/authoring/read-yaml.ts';
 import { assertAsRecorded } from './as-recorded.ts';
 import type { Engine, EngineName } from './engine.ts';
@@ -13,8 +13,8 @@ import { outcomeOf } from './outcome.ts';
 const file = 'content/evidence/exit.json';
 const text = readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
 
-/** The last record of the tests of the exit. */
-export const record = readYaml(text, file, exitRecord);
+/** The last record of the tests of leaving. */
+export const record = readYaml(text, file, exitRecordSchema);
 
 /**
  * Runs every row of the record in an engine, if it is installed. What readers are told must be

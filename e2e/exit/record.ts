@@ -12,14 +12,14 @@ import { engines } from './engines.ts';
 import { isKnown, knownFailures } from './known-failures.ts';
 import { noticesItsBreak, outcomeOf } from './outcome.ts';
 import { todayInLondon } from '../../src/time/days.ts';
-import { exitRecord, rowCount, type LeavingRecord } from '../../src/exit/test-record.ts';
+import { exitRecordSchema, rowCount, type ExitRecord } from '../../src/exit/test-record.ts';
 import { readYaml } from '../../src/authoring/read-yaml.ts';
 import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
 import { exitHash } from './source-hash.ts';
 import { root } from '../../machine/cli/paths.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 
-type Run = LeavingRecord['runs'][number];
+type Run = ExitRecord['runs'][number];
 type Row = Run['rows'][number];
 
 /** In words for readers; a fault's own words are for the person who mends it. */
@@ -66,7 +66,7 @@ async function record(): Promise<Answer> {
 
 /** A run of before, which may stay only while it is of the same code. */
 function keptRun(name: Engine['name'], sourceHash: string): Run {
-  const before = readYaml(fs.readFileSync(file, 'utf8'), file, exitRecord);
+  const before = readYaml(fs.readFileSync(file, 'utf8'), file, exitRecordSchema);
   const run = before.runs.find(({ engine }) => engine === name);
   if (!run || before.sourceHash !== sourceHash) {
     throw new SetupProblem(`The run in ${name} is of other code: record all three.`);

@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../machine/cli/paths.ts';
+import { extraSheets } from '../../src/site/inline-styles.ts';
 
 const read = (name: string) => readFileSync(path.join(root, name), 'utf8');
 const pages = [...globSync('docs/tasks/*.md', { cwd: root }), 'CONTRIBUTING.md'];
@@ -22,11 +23,22 @@ for (const page of pages.map((name) => name.replaceAll('\\', '/'))) {
   });
 }
 
-test('add-a-page lists every piece that an author may use', () => {
+/** The components that authors may use, as src/layouts/Guide.astro lists them. */
+const forAuthors = (() => {
   const list = /const forAuthors = \{(.*?)\};/s.exec(read('src/layouts/Guide.astro'))?.[1] ?? '';
-  const pieces = [...list.matchAll(/^ {2}([A-Z]\w+),$/gm)].map(([, name]) => name ?? '');
-  assert.ok(pieces.length >= 10);
+  return [...list.matchAll(/^ {2}([A-Z]\w+),$/gm)].map(([, name]) => name ?? '');
+})();
+
+test('add-a-page lists every component that an author may use', () => {
+  assert.ok(forAuthors.length >= 10);
   const guide = read('docs/tasks/add-a-page.md');
-  const unnamed = pieces.filter((name) => !guide.includes(`<${name}`));
-  assert.deepEqual(unnamed, [], 'pieces that docs/tasks/add-a-page.md does not name');
+  const unnamed = forAuthors.filter((name) => !guide.includes(`<${name}`));
+  assert.deepEqual(unnamed, [], 'components that docs/tasks/add-a-page.md does not name');
+});
+
+test('every component with a style sheet of its own is one that an author may use', () => {
+  const styled = Object.values(extraSheets).flatMap(({ components }) => components);
+  assert.ok(styled.length >= 5);
+  const unknown = styled.filter((name) => !forAuthors.includes(name));
+  assert.deepEqual(unknown, [], 'names in src/site/inline-styles.ts that no guide can use');
 });

@@ -129,7 +129,7 @@ test('a zip with fewer postcodes than it says, or one of them twice, is refused'
   await refused(
     codePoint([...three, three[0]!]),
     projectWith(),
-    /postcode of ZZ1 1 is listed twice/,
+    /postcode in ZZ1 1 is listed twice/,
   );
 });
 

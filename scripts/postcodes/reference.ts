@@ -1,6 +1,6 @@
 // What a list of postcodes says, reckoned without the code that makes and reads the list of
 // places: no place lines, no squares, no bits. Slow and plain.
-import { councilOfDistrict, standFor } from '../../src/councils/successors.ts';
+import { councilOfDistrict, councilsWithDuty } from '../../src/councils/successors.ts';
 import type { Council, Districts } from '../../src/councils/schema.ts';
 import { dayAfter } from '../../src/time/days.ts';
 import type { PostcodeSource } from './source.ts';
@@ -43,7 +43,7 @@ export async function truthOf(
     days.map(
       (day) =>
         councilOfDistrict(district, day, districts) ??
-        standFor(byCode.get(district) ?? '', day, councils).join(' or '),
+        councilsWithDuty(byCode.get(district) ?? '', day, councils).join(' or '),
     );
 
   const pasts = new Map<string, number>();

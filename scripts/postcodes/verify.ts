@@ -5,7 +5,7 @@ import { todayInLondon } from '../../src/time/days.ts';
 import { councilsOn } from '../../src/postcodes/area-on-day.ts';
 import {
   openPostcodeIndex,
-  type Answer as Found,
+  type LookUpResult as Found,
   type PostcodeIndex,
 } from '../../src/postcodes/index-reader.ts';
 import { currentIndex } from '../../src/postcodes/current-index.ts';

@@ -1,7 +1,7 @@
 import type { Guide } from '../../src/guides/guide.ts';
 import { role } from '../../src/authoring/fields.ts';
 import type { Review } from '../../src/guides/schema.ts';
-import { nearest } from '../../src/text/did-you-mean.ts';
+import { closestName } from '../../src/text/did-you-mean.ts';
 import { wordsHash } from '../../src/review/sign-off.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 
@@ -19,7 +19,7 @@ export function pageAt<Page extends Pick<Guide, 'address'>>(
   const address = inner === '' || inner === 'home' ? '/' : `/${inner}/`;
   const page = guides.find((guide) => guide.address === address);
   if (page) return page;
-  const likely = nearest(
+  const likely = closestName(
     address,
     guides.map((guide) => guide.address),
   );

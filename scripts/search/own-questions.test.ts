@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { doorChooser } from '../../src/danger/choose-door.ts';
 import { languageDetector } from '../../src/danger/first-words.ts';
 import { packedDoors, packedLanguage, unpackedDoors } from '../../src/danger/packed-doors.ts';
-import { topics as topicRules } from '../../src/guides/schema.ts';
+import { topicsSchema as topicRules } from '../../src/guides/schema.ts';
 import { readYaml } from '../../src/authoring/read-yaml.ts';
 import { door, doorWordsSchema, firstWordsSchema } from '../../src/danger/schema.ts';
 import type { ZodType } from 'zod';

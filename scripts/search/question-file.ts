@@ -1,6 +1,6 @@
 // Reads the questions that the search is tried with: lines with tabs between, under a header.
 import { readFileSync } from 'node:fs';
-import { nearest } from '../../src/text/did-you-mean.ts';
+import { closestName } from '../../src/text/did-you-mean.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 
 /**
@@ -72,7 +72,7 @@ export function questionsWithTopics(
     named.filter((topic) => !topics.includes(topic)).map((topic) => ({ query, topic })),
   )[0];
   if (!stray) return questions;
-  const likely = nearest(stray.topic, topics);
+  const likely = closestName(stray.topic, topics);
   throw new SetupProblem(
     `${name} cannot be used: the topic "${stray.topic}" of "${stray.query}" is not in content/topics.yaml${likely === null ? '.' : `: did you mean "${likely}"?`}`,
   );

@@ -1,23 +1,23 @@
 import type { z } from 'zod';
 
-/** One file of content/, such as content/topics.yaml, and what it must look like. */
+/** One file in content/, such as content/topics.yaml, and its schema. */
 export interface ContentFile<Schema extends z.ZodType = z.ZodType> {
   readonly is: 'file';
   readonly name: string;
   readonly schema: Schema;
 }
 
-/** A folder of content/ with one thing in each file; the file's name is the thing's id. */
+/** A folder in content/ with one entry in each file; the name of the file is the entry's id. */
 export interface ContentFolder<Schema extends z.ZodType = z.ZodType> {
   readonly is: 'folder';
   readonly name: string;
   readonly schema: Schema;
 }
 
-/** What a subject keeps in content/, by the names that the code gives it. */
+/** The files and folders of one subject, under the keys they have in `Content`. */
 export type ContentFiles = Readonly<Record<string, ContentFile | ContentFolder>>;
 
-/** All that such files say once they are read. */
+/** The data in such files once they have been read. */
 export type ContentOf<Files extends ContentFiles> = {
   readonly [Key in keyof Files]: Files[Key] extends ContentFolder<infer Schema>
     ? ReadonlyMap<string, z.output<Schema>>
@@ -26,13 +26,13 @@ export type ContentOf<Files extends ContentFiles> = {
       : never;
 };
 
-/** @param name the file below content/, with its ending */
+/** @param name the path of the file below content/, with its extension */
 export const file = <Schema extends z.ZodType>(
   name: string,
   schema: Schema,
 ): ContentFile<Schema> => ({ is: 'file', name, schema });
 
-/** @param name the folder below content/ */
+/** @param name the path of the folder below content/ */
 export const folder = <Schema extends z.ZodType>(
   name: string,
   schema: Schema,

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { isDay } from '../time/days.ts';
 
-/**
- * The pieces every kind of content is built from. Each message says what is wanted, in words
- * for an author; the reader of the file adds the file, the line and what was found.
- */
+// The fields that schemas of content are built from. Each message tells an author what is wanted;
+// read-yaml.ts adds the file, the line and what was found.
 
 export const line = (wanted: string) =>
   z.string({ error: wanted }).trim().min(1, { error: wanted });
@@ -22,11 +20,24 @@ export const listOf = <Item extends z.ZodType>(item: Item, wanted: string) =>
       error: `${wanted}, with nothing in it twice`,
     });
 
+/**
+ * A map with these settings and no others. If it is missing or is not a map, the author is told
+ * which settings it needs.
+ */
+export const settings = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: ({ inst }) => {
+      const parts = inst instanceof z.ZodObject ? Object.entries(inst.shape) : [];
+      const needed = parts.filter(([, part]) => !(part as z.ZodType).safeParse(undefined).success);
+      return `settings, each on a line of its own: ${needed.map(([name]) => name).join(', ')}`;
+    },
+  });
+
 const aDay = 'a day that exists, written like this: 2026-11-22';
 
-/** A calendar day, kept as text such as 2026-11-22 so that days compare as they sort. */
+/** A calendar day, kept as text such as 2026-11-22, which sorts by date. */
 export const day = z.preprocess(
-  // Astro's own reader of front matter makes dates; ours has checked the text before that.
+  // Astro's own reader turns dates in front matter into Date objects; ours leaves them as text.
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
   z.string({ error: aDay }).refine(isDay, { error: aDay }),
 );
@@ -42,7 +53,7 @@ export const nations = listOf(nation, 'a list of nations such as [england, wales
   error: 'at least one nation',
 });
 
-/** Roles, never names: the repository invents nobody. */
+/** Roles and never people's names, so that the repository cannot invent a person. */
 export const role = oneOf([
   'content editor',
   'safeguarding lead',
@@ -53,8 +64,8 @@ export const role = oneOf([
   'survivor reader',
 ]);
 
-/** Words of the interface, by their names: what a subject's own `interface-words.ts` is made of. */
+/** A group of interface words with these keys, for a subject's own `interface-words.ts`. */
 export const words = <const Key extends string>(...keys: Key[]) => {
   const each = Object.fromEntries(keys.map((key) => [key, line('a few words')]));
-  return z.strictObject(each as Record<Key, z.ZodString>);
+  return settings(each as Record<Key, z.ZodString>);
 };

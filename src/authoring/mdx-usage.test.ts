@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { componentsIn, namesIn, shows } from './mdx-usage.ts';
+import { componentsIn, namesIn, usesComponent } from './mdx-usage.ts';
 
 const guide = (mdx: string) => ({ uses: componentsIn(mdx, 'content/guides/a.mdx') });
 
-test('the names in an attribute come in the order a reader meets them, over several lines too', () => {
+test('the names in an attribute come in reading order, even if it runs over several lines', () => {
   const body =
     '<HelplineCards of="one two" />\n\nWords.\n\n<HelplineCards\n  of="three\n  four"\n/>';
   assert.deepEqual(namesIn(guide(body), 'HelplineCards'), ['one', 'two', 'three', 'four']);
@@ -13,12 +13,18 @@ test('the names in an attribute come in the order a reader meets them, over seve
   assert.deepEqual(namesIn(guide('Only words.'), 'HelplineCards'), []);
 });
 
-test('a component counts wherever it stands, and only where it is used', () => {
-  assert.equal(shows(guide('<Paths>\n<Path>\n\n<Search />\n\n</Path>\n</Paths>'), 'Search'), true);
-  assert.equal(shows(guide('Type `<Search />` into it.\n\n```\n<Search />\n```'), 'Search'), false);
+test('a component counts however deeply it is nested, but not where it is only quoted', () => {
+  assert.equal(
+    usesComponent(guide('<Paths>\n<Path>\n\n<Search />\n\n</Path>\n</Paths>'), 'Search'),
+    true,
+  );
+  assert.equal(
+    usesComponent(guide('Type `<Search />` into it.\n\n```\n<Search />\n```'), 'Search'),
+    false,
+  );
 });
 
-test('what cannot be read is told with the line of the file', () => {
+test('MDX that cannot be read is reported with its line in the file', () => {
   assert.throws(() => componentsIn('Words.\n\n<Cite', 'content/guides/a.mdx', 20), {
     name: 'ContentFault',
     message: /^content\/guides\/a\.mdx, line 22: this cannot be read\.\n {2}\S/,

@@ -1,14 +1,14 @@
 import { mdxToMdast } from 'satteri';
 import { ContentFault } from './read-yaml.ts';
 
-/** A component where an author uses it in a guide, such as `<Cite fact="duty-to-tell" />`. */
+/** One use of a component in a guide, such as `<Cite fact="duty-to-tell" />`. */
 export interface ComponentUse {
   readonly name: string;
-  /** Attributes that are written as text; those of any other kind are left out. */
+  /** Only attributes whose value is plain text; others are left out. */
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** The parts of a syntax tree that are looked at. */
+/** The parts of the syntax tree that are used here. */
 interface Node {
   readonly name?: string | null;
   readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
@@ -16,13 +16,13 @@ interface Node {
 }
 
 /**
- * The components and tags that a guide uses, in the order a reader meets them. Read by the parser
- * that the build compiles guides with.
+ * The components and tags that a guide uses, in reading order. This uses the same parser as the
+ * build, so the two always agree.
  *
  * @param mdx the body of the guide, without its front matter
  * @param file how to name the guide in messages
  * @param lineOfBody the line of the file on which the body begins, counted from 1
- * @throws ContentFault when the guide cannot be read, with the line
+ * @throws ContentFault, with the line, if the guide cannot be read
  */
 export function componentsIn(mdx: string, file: string, lineOfBody = 1): ComponentUse[] {
   return [...usesBelow(parse(mdx, file, lineOfBody))];
@@ -50,18 +50,18 @@ function* usesBelow(node: Node): Generator<ComponentUse> {
   for (const child of node.children ?? []) yield* usesBelow(child);
 }
 
-/** A guide, as far as its components are looked at. */
+/** The part of a guide that is used here. */
 interface WithUses {
   readonly uses: readonly ComponentUse[];
 }
 
 /** Whether a guide uses a component. */
-export const shows = ({ uses }: WithUses, component: string): boolean =>
+export const usesComponent = ({ uses }: WithUses, component: string): boolean =>
   uses.some(({ name }) => name === component);
 
 /**
- * The names in an attribute of a component, in the order a reader meets them: those of
- * `<HelplineCards of="one another" />` are "one" and "another".
+ * The names that an attribute of a component lists, in reading order:
+ * `<HelplineCards of="one another" />` gives "one" and "another".
  */
 export const namesIn = ({ uses }: WithUses, component: string, attribute = 'of'): string[] =>
   uses

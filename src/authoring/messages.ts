@@ -2,11 +2,11 @@ import { didYouMean } from '../text/did-you-mean.ts';
 import { loudWordsIn } from './quiet-words.ts';
 import { sectionsOf } from './sections.ts';
 
-// What authors are told, in the same words wherever it is found: each gives a list of messages,
-// which is empty if nothing is wrong.
+// Checks that several subjects share, so that authors are always told the same thing in the same
+// words. Each gives a list of messages, which is empty if nothing is wrong.
 
-/** A name that should be the name of a file in a folder of content/. */
-export function missing(
+/** Checks a name that should be the name of a file in a folder of content/. */
+export function noSuchFile(
   file: string,
   name: string,
   folder: string,
@@ -19,19 +19,19 @@ export function missing(
   ];
 }
 
-/** Facts by their names, as far as a citation of one is looked at. */
+/** The part of facts, by name, that is needed to check a citation. */
 export type CitedFacts = ReadonlyMap<
   string,
   { readonly withdrawn?: { readonly on: string; readonly sayInstead: string } | undefined }
 >;
 
-/** A page, as far as a link to it is looked at. */
+/** The part of a page that is needed to check a link to it. */
 export interface LinkedPage {
   readonly address: string;
   readonly mdx: string;
 }
 
-/** A fact that should be there, and still stand. */
+/** Checks that a cited fact exists and has not been withdrawn. */
 export function noSuchFact(file: string, id: string, facts: CitedFacts): string[] {
   const gone = facts.get(id)?.withdrawn;
   return gone
@@ -39,10 +39,10 @@ export function noSuchFact(file: string, id: string, facts: CitedFacts): string[
         `${file} cites "${id}", which was withdrawn on ${gone.on}.\n` +
           `  Say instead: ${gone.sayInstead}`,
       ]
-    : missing(file, id, 'facts', facts);
+    : noSuchFile(file, id, 'facts', facts);
 }
 
-/** A link that should lead to a page. */
+/** Checks that a link leads to a page. */
 export function noSuchPage(
   file: string,
   link: string,
@@ -51,25 +51,25 @@ export function noSuchPage(
   const addresses = guides.map(({ address }) => address);
   const [address = ''] = link.split('#');
   if (addresses.includes(address)) return [];
-  return [`${file} sends readers to ${link}, which is no page.` + didYouMean(address, addresses)];
+  return [`${file} links to ${link}, but there is no such page.` + didYouMean(address, addresses)];
 }
 
-/** A link that should lead to a page, and to a section of it where it names one. */
-export function noSuchPlace(file: string, link: string, guides: readonly LinkedPage[]): string[] {
+/** Checks that a link leads to a page and, if it names one, to a section of that page. */
+export function noSuchSection(file: string, link: string, guides: readonly LinkedPage[]): string[] {
   const [address, section] = link.split('#');
   const guide = guides.find((each) => each.address === address);
   if (!guide) return noSuchPage(file, link, guides);
   const ids = sectionsOf(guide.mdx).map(({ id }) => id);
   if (section === undefined || ids.includes(section)) return [];
   return [
-    `${file} leads to ${link}, and that page has no such section.` + didYouMean(section, ids),
+    `${file} links to ${link}, but that page has no such section.` + didYouMean(section, ids),
   ];
 }
 
 /**
- * Words that others may see, and so must be quiet.
+ * Checks words that other people may see, which must therefore be quiet.
  *
- * @param what they are, such as "title"
+ * @param what the kind of words they are, such as "title"
  */
 export const tooLoud = (
   file: string,
@@ -80,16 +80,17 @@ export const tooLoud = (
   loudWordsIn(text, quietWords).map(
     (word) =>
       `${file}: the ${what} "${text}" has the loud word "${word}".\n` +
-      '  It can be read over a shoulder. wanted: quiet words, such as "Your first meeting"',
+      '  Somebody could read it over the reader’s shoulder.\n' +
+      '  wanted: quiet words, such as "Your first meeting"',
   );
 
-/** The name of a file that stands in an address or in a page: quiet, and fit for an address. */
+/** Checks a file name that becomes part of an address: it must be valid there, and quiet. */
 export const unfitName = (file: string, id: string, quietWords: readonly string[]): string[] => [
   ...(/^[a-z\d]+(-[a-z\d]+)*$/.test(id)
     ? []
     : [
-        `${file}: the name of this file stands in an address.\n` +
-          '  wanted: small letters and hyphens, such as "court-adviser.yaml"',
+        `${file}: the name of this file becomes part of an address.\n` +
+          '  wanted: small letters, digits and hyphens, such as "court-adviser.yaml"',
       ]),
   ...tooLoud(file, 'name', id, quietWords),
 ];

@@ -4,14 +4,14 @@ import { loudWordsIn } from './quiet-words.ts';
 
 const loud = ['harm', 'child protection', 'police'];
 
-test('a loud word is found however an address writes it', () => {
+test('a loud word is found in titles, addresses and file names, in any case', () => {
   assert.deepEqual(loudWordsIn('/before/child-protection/', loud), ['child protection']);
   assert.deepEqual(loudWordsIn('/_astro/HarmFinder.Bx1.js', loud), ['harm']);
   assert.deepEqual(loudWordsIn('When it is harmful', loud), ['harm']);
   assert.deepEqual(loudWordsIn('Police_and_you', loud), ['police']);
 });
 
-test('a quiet text has none, and a word inside another is not loud', () => {
+test('a quiet text has none, and letters inside another word do not count', () => {
   assert.deepEqual(loudWordsIn('/before/your-first-meeting/', loud), []);
   assert.deepEqual(loudWordsIn('Pharmacy opening times', loud), []);
 });

@@ -2,18 +2,18 @@ import { z } from 'zod';
 import { file, type ContentOf } from './content-files.ts';
 import { line } from './fields.ts';
 
-export const quietWords = z.array(line('a word'), { error: 'a list of words' });
+export const quietWordsSchema = z.array(line('a word'), { error: 'a list of words' });
 
-export const quietWordFiles = { quietWords: file('quiet-words.yaml', quietWords) };
+export const quietWordFiles = { quietWords: file('quiet-words.yaml', quietWordsSchema) };
 export type QuietWordContent = ContentOf<typeof quietWordFiles>;
 
 /**
- * The loud words in a text that others may see. Hyphens, underscores and slashes part words, so
- * that an address is read as a person reads it.
+ * The loud words in a text that other people may see. Hyphens, underscores and slashes separate
+ * words, so that an address is read as a person would read it.
  *
  * @param text an address, a title, a fragment, a file name, a preview
  * @param loud the words of content/quiet-words.yaml
- * @returns the loud words found, as they stand in the list
+ * @returns the loud words found, as they are written in the list
  */
 export function loudWordsIn(text: string, loud: readonly string[]): string[] {
   const read = ` ${text.toLowerCase().replaceAll(/[^a-z]+/g, ' ')}`;

@@ -1,6 +1,6 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { nearest } from '../text/did-you-mean.ts';
+import { closestName } from '../text/did-you-mean.ts';
 
 /** Thrown when something an author wrote cannot be used. The message is for the author. */
 export class ContentFault extends Error {
@@ -8,62 +8,80 @@ export class ContentFault extends Error {
 }
 
 /**
- * What was last read of each file, by its name. Whoever works on the site changes one file of a
- * thousand at a time, and looks at once.
+ * The last good reading of each file, by its name. In `npm run dev` every change makes all files be
+ * read again, and only one of about a thousand differs.
  */
-const lastRead = new Map<string, { text: string; rules: z.ZodType; data: unknown }>();
+const lastRead = new Map<string, { text: string; schema: z.ZodType; data: unknown }>();
 
 /**
- * Reads one YAML file by its rules. Dates stay text (`2026-02-30` must not become 2 March), so
- * the rules check them.
+ * Reads one YAML file and checks it against its schema. Dates stay text, because YAML would turn
+ * `2026-02-30` into 2 March before the schema could refuse it.
  *
  * @param text the YAML as it stands
  * @param fileName how to name the file in messages
  * @throws ContentFault with every fault found: file, line, key, what was found, what is wanted
  */
-export function readYaml<Rules extends z.ZodType>(
+export function readYaml<Schema extends z.ZodType>(
   text: string,
   fileName: string,
-  rules: Rules,
-): z.output<Rules> {
+  schema: Schema,
+): z.output<Schema> {
   const before = lastRead.get(fileName);
-  if (before?.text === text && before.rules === rules) return before.data as z.output<Rules>;
+  if (before?.text === text && before.schema === schema) return before.data as z.output<Schema>;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [broken] = document.errors;
   if (broken?.code === 'DUPLICATE_KEY') {
     throw new ContentFault(
-      `${fileName}, line ${lines.linePos(broken.pos[0]).line}: what stands before the colon stands in this list twice.\n` +
-        '  wanted: each once',
+      `${fileName}, line ${lines.linePos(broken.pos[0]).line}: the name before the colon is used twice here.\n` +
+        '  wanted: each name once',
     );
   }
   if (broken) {
     throw new ContentFault(
       `${fileName}, line ${lines.linePos(broken.pos[0]).line}: this line cannot be read.\n` +
-        `  wanted: a name, a colon, a space and a value, set in like its neighbours\n` +
-        `  (the reader of the file says: ${broken.message.split('\n')[0]})`,
+        `  wanted: a name, a colon, a space and a value, indented like the lines around it\n` +
+        `  (the YAML reader says: ${broken.message.split('\n')[0]})`,
     );
   }
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    for (let depth = path.length; depth > 0; depth -= 1) {
-      const node: unknown = document.getIn(path.slice(0, depth), true);
-      if (hasRange(node)) return lines.linePos(node.range[0]).line;
-    }
-    return 1;
-  };
   const value: unknown = document.toJS();
-  const result = rules.safeParse(value);
+  const result = schema.safeParse(value);
   if (result.success) {
-    lastRead.set(fileName, { text, rules, data: result.data });
+    lastRead.set(fileName, { text, schema, data: result.data });
     return result.data;
   }
-  const faults = faultsIn(value, result.error, rules).map(
+  const faults = faultsIn(value, result.error, schema).map(
     ({ path, found, wanted }) =>
-      `${fileName}, line ${lineOf(path)}: "${path.map(String).join('.')}"\n` +
+      `${fileName}, line ${lines.linePos(offsetOf(path, document.contents)).line || 1}: ` +
+      `${path.length === 0 ? 'the whole file' : `"${path.map(String).join('.')}"`}\n` +
       `  found:  ${found}\n  wanted: ${wanted}`,
   );
   throw new ContentFault([...new Set(faults)].join('\n\n'));
 }
+
+/** Where a value starts in the text; for a missing one, where the thing it is missing from starts. */
+function offsetOf(path: readonly PropertyKey[], contents: unknown): number {
+  let node = contents;
+  let offset = startOf(contents);
+  for (const key of path) {
+    if (isMap(node)) {
+      // By text: a name such as 7 is a number in YAML, but text in a path.
+      const pair = node.items.find((each) => isScalar(each.key) && String(each.key.value) === key);
+      if (!pair) break;
+      [node, offset] = [pair.value, startOf(pair.key)];
+    } else if (isSeq(node)) {
+      const item = node.items[Number(key)];
+      if (item === undefined) break;
+      [node, offset] = [item, startOf(item)];
+    } else break;
+  }
+  return offset;
+}
+
+const startOf = (node: unknown): number =>
+  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
+    ? Number(node.range[0])
+    : 0;
 
 interface Fault {
   readonly path: readonly PropertyKey[];
@@ -71,21 +89,23 @@ interface Fault {
   readonly wanted: string;
 }
 
-/** What the rules found wrong, in an author's words. The rules' own messages say what is wanted. */
-function faultsIn(value: unknown, error: z.ZodError, rules: z.ZodType): Fault[] {
-  return error.issues.flatMap((issue): Fault[] =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({
-          path: [...issue.path, key],
-          found: 'a setting of this name',
-          wanted: likelyKey(key, issue.path, rules),
-        }))
-      : [{ path: issue.path, found: inWords(at(value, issue.path)), wanted: issue.message }],
-  );
+/** What is wrong, in an author's words: the schema's own messages say what is wanted. */
+function faultsIn(value: unknown, error: z.ZodError, schema: z.ZodType): Fault[] {
+  return error.issues.flatMap((issue): Fault[] => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        path: [...issue.path, key],
+        found: 'a setting with a name that is not known here',
+        wanted: likelyKey(key, issue.path, schema),
+      }));
+    }
+    if (issue.code === 'invalid_key') {
+      const wanted = issue.issues[0]?.message ?? issue.message;
+      return [{ path: issue.path, found: String(issue.path.at(-1)), wanted }];
+    }
+    return [{ path: issue.path, found: inWords(at(value, issue.path)), wanted: issue.message }];
+  });
 }
-
-const hasRange = (node: unknown): node is { range: [number, number, number] } =>
-  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
 
 const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
@@ -98,16 +118,17 @@ const inWords = (value: unknown): string => {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 };
 
-function likelyKey(key: string, path: readonly PropertyKey[], rules: z.ZodType): string {
-  const known = keysOf(path.reduce(inside, rules));
-  const likely = nearest(key, known);
-  if (likely) return `"${likely}" (is this a slip of the keys?)`;
-  return known.length ? `one of: ${known.join(', ')}; or take this out` : 'take this out';
+function likelyKey(key: string, path: readonly PropertyKey[], schema: z.ZodType): string {
+  const known = keysOf(path.reduce(inside, schema));
+  const likely = closestName(key, known);
+  if (likely) return `"${likely}" (is this a typing slip?)`;
+  return known.length ? `one of: ${known.join(', ')}; or delete this one` : 'delete this one';
 }
 
 const inside = (schema: unknown, name: PropertyKey): unknown => {
   const bare = unwrapped(schema);
   if (bare instanceof z.ZodObject) return bare.shape[String(name)];
+  if (bare instanceof z.ZodRecord) return bare.valueType;
   return bare instanceof z.ZodArray ? bare.element : undefined;
 };
 

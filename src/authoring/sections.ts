@@ -1,15 +1,15 @@
-/** A section of a page: its place, its heading, and the MDX below that. */
+/** A section of a page: its id, its heading, and the MDX below the heading. */
 export interface WrittenSection {
   readonly id: string;
   readonly text: string;
   readonly body: string;
 }
 
-/** The sections of a page, in their order. */
+/** The sections of a page, in order. */
 export const sectionsOf = (mdx: string): WrittenSection[] =>
   partsOf(mdx).flatMap(({ id, text, body }) => (id === null ? [] : [{ id, text, body }]));
 
-/** What stands before the first section (with `id` null), and each section. */
+/** What comes before the first section (its `id` is null), and then each section. */
 export const partsOf = (
   mdx: string,
 ): { id: string | null; text: string; body: string; words: string }[] =>

@@ -24,12 +24,12 @@ import { checkWalkthroughs, shownWalkthroughs } from '../walkthrough/check.ts';
 import { walkthroughFiles } from '../walkthrough/schema.ts';
 import { checkWorksheets, shownWorksheets } from '../worksheets/check.ts';
 import { worksheetFiles } from '../worksheets/schema.ts';
-import { interfaceWords } from './interface-words.ts';
+import { interfaceWordsSchema } from './interface-words.ts';
 
-/** All of content/ but the guides: each subject says what it keeps there. */
+/** Every file in content/ except the guides, as each subject declares them. */
 export const contentFiles = {
   ...siteFiles,
-  say: file('interface.yaml', interfaceWords),
+  say: file('interface.yaml', interfaceWordsSchema),
   ...quietWordFiles,
   ...factFiles,
   ...guideFiles,
@@ -44,17 +44,17 @@ export const contentFiles = {
   ...searchFiles,
 };
 
-/** What the files say, without the guides. */
+/** The data in those files. */
 export type Data = ContentOf<typeof contentFiles>;
 
-/** All that authors write, each file checked by itself. */
+/** Everything that authors write. */
 export interface Content extends Data {
   readonly guides: readonly Guide[];
 }
 
 /**
- * What a guide shows besides its own words, for its sources and its signature, in the order that
- * signatures know.
+ * What a guide shows besides its own words. Its facts join the page's sources, and its words are
+ * signed with the page; changing the order here would make existing signatures invalid.
  */
 export const shownIn = (guide: Pick<Guide, 'uses'>, data: Data): ShownData[] => [
   ...shownWorksheets(guide, data),
@@ -65,8 +65,8 @@ export const shownIn = (guide: Pick<Guide, 'uses'>, data: Data): ShownData[] => 
 ];
 
 /**
- * What is wrong between files that are each right by themselves: names that lead nowhere, two
- * pages at one address, loud words where others may see them, headings without an address.
+ * Finds what is wrong between files that are each valid: names of things that do not exist, two
+ * pages at one address, loud words where other people may see them, headings without an id.
  *
  * @returns messages for authors: the file, what is wrong, what is wanted
  */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { settings } from '../authoring/fields.ts';
 import { councilWords } from '../councils/interface-words.ts';
 import { dangerWords } from '../danger/interface-words.ts';
 import { disclosureWords } from '../disclosures/interface-words.ts';
@@ -13,8 +14,8 @@ import { siteWords } from '../site/interface-words.ts';
 import { walkthroughWords } from '../walkthrough/interface-words.ts';
 import { worksheetWords } from '../worksheets/interface-words.ts';
 
-/** The words around every page, content/interface.yaml: each subject declares its own. */
-export const interfaceWords = z.strictObject({
+/** The schema of content/interface.yaml, put together from the words that each subject declares. */
+export const interfaceWordsSchema = settings({
   ...siteWords,
   ...guideWords,
   ...exitWords,
@@ -29,4 +30,4 @@ export const interfaceWords = z.strictObject({
   ...shareWords,
   ...councilWords,
 });
-export type InterfaceWords = z.infer<typeof interfaceWords>;
+export type InterfaceWords = z.infer<typeof interfaceWordsSchema>;

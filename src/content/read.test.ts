@@ -9,7 +9,7 @@ const content = readContent(project);
 const shownOn = (address: string) =>
   content.guides.find((guide) => guide.address === address)!.shows.map(({ words }) => words);
 
-test('the shipped content is right', () => {
+test('the content in this repository is valid', () => {
   assert.ok(readContent(join(import.meta.dirname, '../..')).guides.length >= 10);
 });
 
@@ -26,7 +26,7 @@ testSlips([
   ],
 ]);
 
-test('faults in several files are told at once, and what follows from one is not told as another', () => {
+test('faults in several files are reported together, and what follows from a fault is not reported', () => {
   const folder = projectWith({
     'content/facts/a-fact.yaml': projectFile('content/facts/a-fact.yaml').replace(
       /checkBy: .*/,
@@ -45,7 +45,7 @@ test('faults in several files are told at once, and what follows from one is not
   );
 });
 
-test('a second file of one name comes after the first, so that a later judgement counts', () => {
+test('a file whose name ends in -2 comes after the first one, so that the later review counts', () => {
   const judged = projectFile('content/reviews/search-deaf-reader-2026-11-23.yaml');
   const folder = projectWith({
     'content/reviews/x.yaml': judged,
@@ -54,7 +54,7 @@ test('a second file of one name comes after the first, so that a later judgement
   assert.deepEqual([...readContent(folder).reviews.keys()].slice(-2), ['x', 'x-2']);
 });
 
-test('whoever signs a page signs the sheet and the words to send that stand on it', () => {
+test('signing a page includes the worksheet and the contact request on it', () => {
   const { worksheets, contactRequests } = content;
   assert.deepEqual(
     shownOn('/before/questions/'),
@@ -64,7 +64,7 @@ test('whoever signs a page signs the sheet and the words to send that stand on i
   );
 });
 
-test('whoever signs a page signs the questions and the disclosures on it, and their facts are cited', () => {
+test('signing a page includes the walkthrough and disclosures on it, and the page cites their facts', () => {
   const { walkthroughs, disclosures } = content;
   assert.deepEqual(
     shownOn('/before/private/'),
@@ -77,7 +77,7 @@ test('whoever signs a page signs the questions and the disclosures on it, and th
   ]);
 });
 
-test('whoever signs the search signs the help above its results, and its facts are cited', () => {
+test('signing the search includes the help strip above its results, and the page cites its facts', () => {
   const { doors, doorWords, firstWords, guides } = content;
   assert.deepEqual(shownOn('/search/'), [
     ...[...doors.values()].map((door) => JSON.stringify(door)),
@@ -88,7 +88,7 @@ test('whoever signs the search signs the help above its results, and its facts a
   assert.deepEqual(guides.find(({ id }) => id === 'search')!.facts, ['door-fact']);
 });
 
-test('whoever signs the page that leads to the councils signs the words of their pages', () => {
+test('signing the page that leads to the councils includes the words on their pages', () => {
   assert.deepEqual(shownOn('/council/'), [JSON.stringify(content.councilPage)]);
   assert.deepEqual(content.guides.find(({ id }) => id === 'council')!.facts, [
     'birch-parts',

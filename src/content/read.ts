@@ -4,17 +4,17 @@ import type { z } from 'zod';
 import { componentsIn } from '../authoring/mdx-usage.ts';
 import { ContentFault, readYaml } from '../authoring/read-yaml.ts';
 import { factsOf, type Guide } from '../guides/guide.ts';
-import { guide as guideSchema } from '../guides/schema.ts';
-import { addressOf } from '../site/addresses.ts';
+import { guideSchema } from '../guides/schema.ts';
+import { guideAddress } from '../site/addresses.ts';
 import { contentFiles, checkContent, shownIn, type Content, type Data } from './content.ts';
 
 /**
- * Reads all that authors write, and checks it: each file by its rules, then what they say of one
- * another. This is the one gate; nothing reaches a page, a list of what is due or a sheet to
- * sign except through here.
+ * Reads everything that authors write and checks it: first each file against its schema, then the
+ * files against one another. All content comes through here, whether for a page, for the list of
+ * what is due, or for a sheet that a reviewer signs.
  *
- * @param root the project's folder, in which content/ is
- * @throws ContentFault that tells every fault at once, in words for an author
+ * @param root the project's folder, which holds content/
+ * @throws ContentFault with all faults together, in words for authors
  */
 export function readContent(root: string): Content {
   const faults: string[] = [];
@@ -61,16 +61,16 @@ export function readContent(root: string): Content {
   return content;
 }
 
-/** A guide by itself: its front matter by its rules, and the components that it uses. */
+/** Reads one guide: its front matter, checked against the schema, and the components it uses. */
 function readGuide(name: string, text: string): Omit<Guide, 'shows' | 'facts'> {
   const file = `content/guides/${name}`;
   const mdx = text.replaceAll('\r\n', '\n');
   const [whole = '', matter = ''] = /^---\n([\s\S]*?)\n---\n/.exec(mdx) ?? [];
-  // One empty line stands for the first "---", so that line numbers are right.
+  // An empty line replaces the first "---", so that line numbers stay right.
   const data = readYaml(`\n${matter}`, file, guideSchema);
   const id = name.slice(0, -'.mdx'.length).replace(/\/index$/, '');
   const uses = componentsIn(mdx.slice(whole.length), file, whole.split('\n').length);
-  return { id, file, address: addressOf(id), data, mdx, uses };
+  return { id, file, address: guideAddress(id), data, mdx, uses };
 }
 
 function filesIn(root: string, folder: string, ending: string): string[] {
@@ -80,7 +80,7 @@ function filesIn(root: string, folder: string, ending: string): string[] {
     readdirSync(directory, { recursive: true, encoding: 'utf8' })
       .map((name) => name.replaceAll('\\', '/'))
       .filter((name) => name.endsWith(ending))
-      // By name without the ending, so that "signed-2" comes after "signed": the later counts.
+      // Without the extension, "signed-2" sorts after "signed": of two reviews, the later counts.
       .sort((a, b) => (a.slice(0, -ending.length) < b.slice(0, -ending.length) ? -1 : 1))
   );
 }

@@ -3,8 +3,8 @@ import type { AstroIntegration } from 'astro';
 import { isRunnableDevEnvironment, type RunnableDevEnvironment } from 'vite';
 
 /**
- * For `npm run dev`: after any change in content/, the content is read again for the next page, and
- * pages that are open load afresh. A fault in it is told in the page and in the terminal.
+ * For `npm run dev`: after any change in content/, open pages reload and the content is read again.
+ * A fault in it is shown in the page and in the terminal.
  */
 export const watchContent = (): AstroIntegration => ({
   name: 'watch-content',
@@ -23,8 +23,9 @@ export const watchContent = (): AstroIntegration => ({
 });
 
 /**
- * The store reads again, and the pages that asked it what pages there are ask again. All else stays
- * as it is, so that this is quick. Astro keeps the middleware once it has it: hence no new store.
+ * Makes the store read again, and reloads the modules that asked it which pages exist. Everything
+ * else stays loaded, to keep this quick. The store is not replaced by a new one, because Astro goes
+ * on using the middleware that it has already loaded, which holds the old one.
  */
 function forgetContent({ runner: { evaluatedModules } }: RunnableDevEnvironment): void {
   const stores = evaluatedModules.getModulesByFile(join(import.meta.dirname, 'store.ts'));

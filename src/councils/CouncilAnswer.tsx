@@ -1,9 +1,9 @@
 import { councilAddress } from '../site/addresses.ts';
 import type { FinderRegister } from './names.ts';
-import type { Finding, Group, SureKnown } from './find.ts';
+import type { CouncilFinding, CandidateGroup, SureKnown } from './find.ts';
 import type { Elsewhere } from '../postcodes/parse.ts';
 
-export interface AnswerWords {
+export interface CouncilAnswerWords {
   readonly empty: string;
   readonly nothing: string;
   readonly one: string;
@@ -20,20 +20,20 @@ export interface AnswerWords {
 }
 
 interface Props {
-  readonly finding: Finding;
-  /** What was typed when it was asked; null before. */
+  readonly finding: CouncilFinding;
+  /** What had been typed when Find was pressed; null before that. */
   readonly typed: string | null;
   readonly councils: FinderRegister['councils'];
-  readonly words: AnswerWords;
+  readonly words: CouncilAnswerWords;
 }
 
-/** Long pastes are not repeated whole. */
-const shown = 60;
+/** How many characters of what was typed are repeated, as somebody may paste a lot. */
+const mostRepeated = 60;
 
-/** What was found, to be read out when it comes; what to do in any case stands under it. */
+/** The result, which screen readers announce, and below it what to do in any case. */
 export default function CouncilAnswer({ finding, typed, councils, words }: Props) {
   if (typed === null) return <div role="status" />;
-  const quoted = typed.length > shown ? `${typed.slice(0, shown)}…` : typed;
+  const quoted = typed.length > mostRepeated ? `${typed.slice(0, mostRepeated)}…` : typed;
   const readings =
     finding.kind === 'choose' &&
     finding.groups.length > 1 &&
@@ -86,18 +86,18 @@ export default function CouncilAnswer({ finding, typed, councils, words }: Props
   );
 }
 
-/** A postcode is not broken at the end of a line. */
+/** Keeps a postcode from being split over two lines. */
 const whole = (postcode: string): string => postcode.replace(' ', '\u00a0');
 
-/** Whether what was typed was read as a name, not as a postcode or its beginning. */
-const isName = ({ known }: Group): boolean =>
+/** Whether what was typed was read as a name, and not as a postcode or part of one. */
+const isName = ({ known }: CandidateGroup): boolean =>
   known === 'name' || known === 'place' || known === 'named';
 
-const headingOf = (group: Group, words: AnswerWords): string =>
+const headingOf = (group: CandidateGroup, words: CouncilAnswerWords): string =>
   isName(group) ? group.label : words.beginsWith.replace('{start}', whole(group.label));
 
 interface AnswerProps extends Pick<Props, 'councils' | 'words'> {
-  readonly found: Extract<Finding, { kind: 'one' }>;
+  readonly found: Extract<CouncilFinding, { kind: 'one' }>;
 }
 
 function OneAnswer({ found, councils, words }: AnswerProps) {

@@ -4,7 +4,7 @@ import { councilEntries } from './a-to-z.ts';
 import { contentWith } from '../fixtures/content.ts';
 import { movingDistrict } from '../fixtures/councils.ts';
 
-test('a council, its other names and its districts are found, each with its days', () => {
+test('a council, its other names and its districts are all entries, each with its dates', () => {
   const entries = councilEntries(
     contentWith({
       councils: {

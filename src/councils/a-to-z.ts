@@ -1,13 +1,13 @@
 import type { CouncilContent } from './content-files.ts';
 import type { Council } from './schema.ts';
 
-/** A name somebody may look under, and whom to call there. */
+/** A name that somebody may look for, and the councils to call. */
 export interface CouncilEntry {
   readonly label: string;
   readonly nation: Council['nation'];
-  /** True where the name is that of the council itself. */
+  /** True if it is the council's own name. */
   readonly own: boolean;
-  /** In the order of their days. */
+  /** In the order of their dates. */
   readonly leadsTo: readonly {
     readonly id: string;
     readonly from?: string | undefined;
@@ -15,10 +15,7 @@ export interface CouncilEntry {
   }[];
 }
 
-/**
- * Every name of a council, every other name it is known by, and every district, in no order.
- * A name that is the council's own stands once.
- */
+/** The names of all councils, their other names and their districts, in no particular order. */
 export function councilEntries({
   councils,
   districts,

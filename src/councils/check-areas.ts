@@ -1,10 +1,10 @@
 import type { CouncilContent } from './content-files.ts';
-import { missing } from '../authoring/messages.ts';
+import { noSuchFile } from '../authoring/messages.ts';
 import { nameKey } from './find-area.ts';
 
 const file = 'content/areas.yaml';
 
-/** What is wrong in the names of areas: each council exists, and one name means one thing. */
+/** Finds what is wrong in content/areas.yaml: unknown councils, and names with two meanings. */
 export function checkAreas({
   areaNames,
   areas: postcodeAreas,
@@ -17,22 +17,22 @@ export function checkAreas({
   const twice = Map.groupBy(all, ({ name }) => nameKey(name));
   return [
     ...areas.flatMap((area) =>
-      (area.councils ?? []).flatMap((slug) => missing(file, slug, 'councils', councils)),
+      (area.councils ?? []).flatMap((slug) => noSuchFile(file, slug, 'councils', councils)),
     ),
     ...all
       .filter(({ name }) => Object.hasOwn(postcodeAreas, name.toUpperCase()))
       .map(
         ({ name }) =>
-          `${file}: "${name}" is what postcodes begin with, in more councils than one.\n` +
-          '  wanted: another name, or take it out',
+          `${file}: "${name}" is also how postcodes start, and those are in several councils.\n` +
+          '  wanted: another name, or delete this one',
       ),
     ...[...twice.values()].flatMap(([one, ...others]) =>
       others
         .filter(({ first }) => first !== one?.first)
         .map(
           ({ name, first }) =>
-            `${file}: "${name}" stands with "${one?.first ?? ''}" and with "${first}".\n` +
-            '  wanted: one of the two, with all the councils',
+            `${file}: "${name}" is a name of both "${one?.first ?? ''}" and "${first}".\n` +
+            '  wanted: the name in only one of the two, with all the councils',
         ),
     ),
   ];

@@ -18,16 +18,16 @@ const content = contentWith({
 });
 const faults = (changes: Partial<typeof content> = {}): string =>
   checkCouncils({ ...content, ...changes }).join('\n');
-/** With one council changed. */
+/** The faults with one council changed. */
 const changed = (id: string, more: Partial<ReturnType<typeof of>>): string =>
   faults({ councils: new Map([...content.councils, [id, { ...of(id), ...more }]]) });
 const of = (id: string) => content.councils.get(id)!;
 
-test('councils and districts that follow one another are right', () => {
+test('councils and districts that follow one another without a gap are accepted', () => {
   assert.equal(faults(), '');
 });
 
-test('a council that begins late, and names that lead nowhere, are told', () => {
+test('a council that starts late, and names of things that do not exist, are reported', () => {
   const late = changed('east', { from: '2027-04-02' });
   assert.match(late, /county\.yaml ends on 2027-03-31, so .*east\.yaml needs "from: '2027-04-01'"/);
   assert.match(changed('county', { becomes: ['nowhere'] }), /no content\/councils\/nowhere\.yaml/);
@@ -38,28 +38,31 @@ test('a council that begins late, and names that lead nowhere, are told', () => 
   assert.match(faults({ areas: { GU: ['nowhere'] } }), /postcode-areas\.yaml names "nowhere"/);
 });
 
-test('a district’s gap, and its end with nobody after it, are told', () => {
+test('a gap in a district’s dates, and an end with no council after it, are reported', () => {
   const dated = (...councils: Districts[string]['councils']): string =>
     faults({ districts: { E07000001: { name: 'Eastham', councils } } });
-  assert.match(dated({ is: 'county', until: '2027-03-31' }), /nobody comes after/);
+  assert.match(dated({ is: 'county', until: '2027-03-31' }), /no council comes after it/);
   assert.match(
     dated({ is: 'county', until: '2027-03-31' }, { is: 'east', from: '2027-04-02' }),
-    /the day after the one before it ends/,
+    /the day after the council before it ends/,
   );
   assert.match(dated({ is: 'nowhere' }), /no content\/councils\/nowhere\.yaml/);
 });
 
-test('a sentence for nations where its fact does not hold, and a hole nobody fills, are told', () => {
+test('a sentence shown where its fact does not apply, and an unknown placeholder, are reported', () => {
   const said = (call: typeof councilPage.call): string =>
     faults({ councilPage: { ...councilPage, call } });
   const wales = { say: 'In Wales.', nations: ['wales' as const], facts: ['everywhere'] };
   assert.equal(said([wales]), '');
-  assert.match(said([{ ...wales, facts: ['england'] }]), /nations for which .*england\.yaml does/);
-  assert.match(said([{ say: 'All.', facts: ['everywhere'] }]), /"All\." is said of nations/);
+  assert.match(
+    said([{ ...wales, facts: ['england'] }]),
+    /nations that .*england\.yaml does not cover/,
+  );
+  assert.match(said([{ say: 'All.', facts: ['everywhere'] }]), /"All\." is shown in nations/);
   assert.match(said([{ ...wales, facts: ['none'] }]), /council-page\.yaml names "none"/);
   assert.match(
     said([{ say: 'Call {town}.', facts: [] }]),
-    /has \{town\}\.\n {2}wanted: one of place/,
+    /has the unknown placeholder \{town\}\.\n {2}wanted: one of \{place\}/,
   );
 });
 
@@ -83,11 +86,20 @@ testSlips([
     ],
   ],
   [
+    'a fact that the pages of councils misspell',
+    'council-page.yaml',
+    replace('council-fact', 'council-fac'),
+    [
+      'content/council-page.yaml names "council-fac", but there is no content/facts/council-fac.yaml.',
+      '  Did you mean "council-fact"?',
+    ],
+  ],
+  [
     'an unknown page on the pages of councils',
     'council-page.yaml',
     replace('/talk/', '/talc/'),
     [
-      'content/council-page.yaml sends readers to /talc/, which is no page.',
+      'content/council-page.yaml links to /talc/, but there is no such page.',
       '  Did you mean "/talk/"?',
     ],
   ],

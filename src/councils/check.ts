@@ -1,29 +1,29 @@
-import { shows } from '../authoring/mdx-usage.ts';
+import { usesComponent } from '../authoring/mdx-usage.ts';
 import { shown, type Guide, type ShownData } from '../guides/guide.ts';
 import type { CouncilContent } from './content-files.ts';
 import { dayAfter } from '../time/days.ts';
-import { factsOfCouncil, holes, piecesOf } from './page-words.ts';
-import { missing, noSuchFact, noSuchPage, tooLoud, unfitName } from '../authoring/messages.ts';
+import { factsOfCouncil, placeholders, piecesOf } from './page-words.ts';
+import { noSuchFile, noSuchFact, noSuchPage, tooLoud, unfitName } from '../authoring/messages.ts';
 import type { FactContent } from '../facts/schema.ts';
 
 /**
- * The pages of councils are no guides: whoever signs the page that leads to them signs their words
- * too.
+ * The words on the pages of councils. Those pages are not guides that can be signed, so whoever
+ * signs the page that leads to them signs their words too.
  */
 export const shownCouncils = (
   guide: Pick<Guide, 'uses'>,
   { councilPage }: CouncilContent,
 ): ShownData[] =>
-  shows(guide, 'CouncilsAtoZ') ? [shown(councilPage, factsOfCouncil(councilPage))] : [];
+  usesComponent(guide, 'CouncilsAtoZ') ? [shown(councilPage, factsOfCouncil(councilPage))] : [];
 
-interface Checked extends CouncilContent, FactContent {
+interface CheckedContent extends CouncilContent, FactContent {
   readonly helplines: ReadonlyMap<string, unknown>;
   readonly guides: readonly Pick<Guide, 'address'>[];
   readonly quietWords: readonly string[];
 }
 
-/** What is wrong in the councils, the dated tables that lead to them, and the words of their pages. */
-export const checkCouncils = (content: Checked): string[] => [
+/** Finds what is wrong in councils, the tables that lead to them and the words on their pages. */
+export const checkCouncils = (content: CheckedContent): string[] => [
   ...successionFaults(content),
   ...districtFaults(content),
   ...checkAreas(content),
@@ -31,13 +31,13 @@ export const checkCouncils = (content: Checked): string[] => [
   ...nameFaults(content),
 ];
 
-/** Who comes after a council begins on the day after its last. */
-const successionFaults = ({ councils, facts }: Checked): string[] =>
+/** Each successor of a council must start on the day after the council's last. */
+const successionFaults = ({ councils, facts }: CheckedContent): string[] =>
   [...councils].flatMap(([id, { until, becomes = [], change = [] }]) => {
     const file = `content/councils/${id}.yaml`;
     const wanted = until === undefined ? undefined : dayAfter(until, 1);
     return [
-      ...becomes.flatMap((next) => missing(file, next, 'councils', councils)),
+      ...becomes.flatMap((next) => noSuchFile(file, next, 'councils', councils)),
       ...becomes
         .filter((next) => councils.has(next) && councils.get(next)?.from !== wanted)
         .map(
@@ -48,8 +48,8 @@ const successionFaults = ({ councils, facts }: Checked): string[] =>
     ];
   });
 
-/** Days that nobody has, and days that two have. */
-const districtFaults = ({ councils, districts }: Checked): string[] =>
+/** Finds days of a district on which no council, or more than one, has the duty. */
+const districtFaults = ({ councils, districts }: CheckedContent): string[] =>
   Object.entries(districts).flatMap(([code, { name, councils: dated }]) =>
     dated.flatMap(({ is, from }, at) => {
       const file = `content/districts.yaml, ${code} (${name})`;
@@ -58,27 +58,32 @@ const districtFaults = ({ councils, districts }: Checked): string[] =>
         at === 0 ? from === undefined : before !== undefined && from === dayAfter(before, 1);
       const last = at === dated.length - 1 && dated[at]?.until !== undefined;
       return [
-        ...missing(file, is, 'councils', councils),
-        ...(joins ? [] : [`${file}: "${is}" must begin on the day after the one before it ends.`]),
-        ...(last ? [`${file}: "${is}" ends, and nobody comes after it.`] : []),
+        ...noSuchFile(file, is, 'councils', councils),
+        ...(joins
+          ? []
+          : [`${file}: "${is}" must start on the day after the council before it ends.`]),
+        ...(last ? [`${file}: "${is}" ends, and no council comes after it.`] : []),
       ];
     }),
   );
 
-/** Which councils a postcode area touches is told by their names. */
-const checkAreas = ({ areas, councils }: Checked): string[] =>
+/** Every council that a postcode area names must exist. */
+const checkAreas = ({ areas, councils }: CheckedContent): string[] =>
   Object.values(areas)
     .flat()
-    .flatMap((id) => missing('content/postcode-areas.yaml', id, 'councils', councils));
+    .flatMap((id) => noSuchFile('content/postcode-areas.yaml', id, 'councils', councils));
 
-/** What all their pages say. */
-function pageFaults({ councilPage, facts, helplines, guides }: Checked): string[] {
+/** Checks the words that all pages of councils share. */
+function pageFaults({ councilPage, facts, helplines, guides }: CheckedContent): string[] {
   const file = 'content/council-page.yaml';
   const unknown = [...JSON.stringify(councilPage).matchAll(/\{(\w+)\}/g)]
     .map(([, hole]) => hole ?? '')
-    .filter((hole) => !holes.includes(hole));
+    .filter((hole) => !placeholders.includes(hole));
   return [
-    ...unknown.map((hole) => `${file} has {${hole}}.\n  wanted: one of ${holes.join(', ')}`),
+    ...unknown.map(
+      (hole) =>
+        `${file} has the unknown placeholder {${hole}}.\n  wanted: one of ${placeholders.map((name) => `{${name}}`).join(', ')}`,
+    ),
     ...piecesOf(councilPage).flatMap(({ say, nations, facts: cited }) =>
       cited.flatMap((id) => {
         const holds = facts.get(id)?.nations ?? [];
@@ -86,17 +91,17 @@ function pageFaults({ councilPage, facts, helplines, guides }: Checked): string[
         const lost = noSuchFact(file, id, facts);
         if (lost.length > 0 || !beyond) return lost;
         return [
-          `${file}: "${say}" is said of nations for which content/facts/${id}.yaml does not hold.`,
+          `${file}: "${say}" is shown in nations that content/facts/${id}.yaml does not cover.`,
         ];
       }),
     ),
-    ...councilPage.talk.flatMap((id) => missing(file, id, 'helplines', helplines)),
+    ...councilPage.talk.flatMap((id) => noSuchFile(file, id, 'helplines', helplines)),
     ...councilPage.next.pages.flatMap((page) => noSuchPage(file, page, guides)),
   ];
 }
 
-/** Its page is at /council/, the file's name and a slash; its name is the title of that page. */
-const nameFaults = ({ councils, quietWords }: Checked): string[] =>
+/** A council's file name is in the address of its page, and its name is that page's title. */
+const nameFaults = ({ councils, quietWords }: CheckedContent): string[] =>
   [...councils].flatMap(([id, { name }]) => {
     const file = `content/councils/${id}.yaml`;
     return [...unfitName(file, id, quietWords), ...tooLoud(file, 'name', name, quietWords)];

@@ -5,11 +5,11 @@ import { postcodeAreaSchema, councilSchema, districtSchema } from './schema.ts';
 
 export const councilFiles = {
   councils: folder('councils', councilSchema),
-  /** What stands on the page of each council. */
+  /** The words on the page of every council. */
   councilPage: file('council-page.yaml', councilPageSchema),
   districts: file('districts.yaml', districtSchema),
   areas: file('postcode-areas.yaml', postcodeAreaSchema),
-  /** What people type that is no council's own name. */
+  /** Names that people type which are not a council's own. */
   areaNames: file('areas.yaml', areaSchema),
 };
 export type CouncilContent = ContentOf<typeof councilFiles>;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { placesByDistrict } from './districts.ts';
 
-test('a district under a county has the dated line of its table', () => {
+test('a district under a county has the councils and dates from its table', () => {
   const councils = new Map([['surrey', { gss: 'E10000030' }]]);
   const districts = {
     E07000207: {
@@ -24,7 +24,7 @@ test('a district under a county has the dated line of its table', () => {
   );
 });
 
-test('a council that is district and council in one has its own code', () => {
+test('a council without districts is found by its own code', () => {
   const councils = new Map([
     ['barnsley', { gss: 'E08000038' }],
     ['belfast-trust', {}],
@@ -32,7 +32,7 @@ test('a council that is district and council in one has its own code', () => {
   assert.deepEqual([...placesByDistrict(councils, {})], [['E08000038', 'barnsley']]);
 });
 
-test('such a council that ends hands on to the one that follows', () => {
+test('if such a council ends, its successor follows it', () => {
   const councils = new Map([
     ['old', { gss: 'E06000001', until: '2028-03-31', becomes: ['new'] }],
     ['new', {}],
@@ -40,7 +40,7 @@ test('such a council that ends hands on to the one that follows', () => {
   assert.deepEqual([...placesByDistrict(councils, {})], [['E06000001', 'old 2028-04-01=new']]);
 });
 
-test('where two follow, the table must say which', () => {
+test('if there are two successors, the table must say which', () => {
   const councils = new Map([
     ['old', { gss: 'E06000001', until: '2028-03-31', becomes: ['north', 'south'] }],
   ]);

@@ -5,12 +5,12 @@ import { PostcodesFault } from '../postcodes/sectors.ts';
 type Councils = ReadonlyMap<string, Pick<Council, 'gss' | 'until' | 'becomes'>>;
 
 /**
- * Each district's place: its council now, and from which day who else, as in
- * `surrey 2027-04-01=east-surrey`. Districts under counties come from content/districts.yaml; a
- * council that is district and council in one has one code for both.
+ * The place of each district: its first council, then later ones with the day they start, such as
+ * `surrey 2027-04-01=east-surrey`. Districts under counties come from content/districts.yaml; any
+ * other council is its own district, with one code for both.
  *
  * @returns places by district code
- * @throws PostcodesFault for a council that several come after, while the table does not say where
+ * @throws PostcodesFault if a council has several successors and the table does not say which
  */
 export function placesByDistrict(councils: Councils, districts: Districts): Map<string, string> {
   const places = new Map(
@@ -33,7 +33,7 @@ function laterThan(name: string, gss: string, councils: Councils): string[] {
   if (until === undefined || next === undefined) return [];
   if (another !== undefined) {
     throw new PostcodesFault(
-      `content/councils/${name}.yaml becomes more than one council, so content/districts.yaml must say, for ${gss}, who has it from when.`,
+      `content/councils/${name}.yaml becomes more than one council, so content/districts.yaml must say, for ${gss}, which council has it from which day.`,
     );
   }
   return [`${dayAfter(until, 1)}=${next}`, ...laterThan(next, gss, councils)];

@@ -10,7 +10,7 @@ const find = areaFinder({
   outside: [{ names: 'Farland|Far Land', where: 'abroad' }],
 });
 
-test('an area by any of its names, however they are written', () => {
+test('an area is found by any of its names, however they are written', () => {
   for (const typed of [
     'Woodshire',
     'WOODS',
@@ -22,22 +22,22 @@ test('an area by any of its names, however they are written', () => {
   assert.deepEqual(find('in great city'), { kind: 'area', name: 'Great City', area: city });
 });
 
-test('a place outside', () => {
+test('a place outside the United Kingdom is found', () => {
   assert.deepEqual(find('far land'), { kind: 'outside', where: 'abroad' });
 });
 
-test('less than the very name finds nothing', () => {
+test('part of a name finds nothing', () => {
   for (const typed of ['', 'wood', 'woodshir', 'city', 'the', '😡', 'constructor', 'x'.repeat(1e6)])
     assert.equal(find(typed), null, typed.slice(0, 20));
 });
 
-test('two ways to write a name are one', () => {
+test('different spellings of a name are treated as the same', () => {
   assert.equal(nameKey('St. Helens'), nameKey('saint helens'));
   assert.equal(nameKey('B&NES'), nameKey('b and nes'));
   assert.equal(nameKey('Co. Durham'), nameKey('codurham'));
 });
 
-test('areas of the same councils are packed as one, and found by each of their names', () => {
+test('areas with the same councils are packed together, and found by each of their names', () => {
   const packed = packedAreas(
     [
       { names: ['North', 'N'], councils: ['acorn', 'birch'], source: 'ours' },

@@ -2,8 +2,8 @@ import { wordsOf } from '../text/normalise.ts';
 import type { Elsewhere } from '../postcodes/parse.ts';
 
 /**
- * Areas of the same councils, as the finder knows them: ";" between areas, "|" between the names of
- * one, of which the first is shown.
+ * Areas with the same councils, packed together for the finder: ";" separates areas and "|" the
+ * names of one area, the first of which is shown.
  */
 export interface FinderArea {
   readonly names: string;
@@ -12,7 +12,7 @@ export interface FinderArea {
   readonly sure?: true;
 }
 
-/** A place that no council here answers for. */
+/** A place that no council in the United Kingdom has the duty for. */
 export interface FinderOutside {
   readonly names: string;
   readonly where: Elsewhere;
@@ -28,20 +28,20 @@ export type FoundArea =
   | { readonly kind: 'area'; readonly name: string; readonly area: FinderArea }
   | { readonly kind: 'outside'; readonly where: Elsewhere };
 
-/** Words that people put around a name, and that tell nothing: first before it, then anywhere. */
+/** Words that people add and that say nothing about the name: before it, or anywhere around it. */
 const before = new Set(['the', 'in', 'near']);
 const anywhere = new Set([...before, 'council', 'area', 'uk', 'city', 'county', 'of', 'borough']);
 
-/** The words of a name as they are compared: full stops and hyphens do not count, "St" is "Saint". */
+/** The words of a name for comparing: full stops and hyphens are ignored, and "St" is "Saint". */
 export const nameWords = (name: string): string[] =>
   wordsOf(name.replaceAll('.', '').replaceAll('&', ' and ')).map((word) =>
     word === 'st' ? 'saint' : word,
   );
 
-/** The same, where spaces do not count either. */
+/** A name for comparing, with spaces ignored too. */
 export const nameKey = (name: string): string => nameWords(name).join('');
 
-/** The same without words that tell nothing. */
+/** A name for comparing, without some words. */
 const without = (name: string, words: ReadonlySet<string>): string =>
   nameKey(
     wordsOf(name)
@@ -50,8 +50,8 @@ const without = (name: string, words: ReadonlySet<string>): string =>
   );
 
 /**
- * Gives a function that finds areas and places outside by their very names: nothing less is enough,
- * because the answer is all the councils there.
+ * Gives a function that finds areas, and places outside the United Kingdom, by their exact names.
+ * Part of a name is not enough, because the result is every council there.
  */
 export function areaFinder({ areas, outside }: FinderAreas): (typed: string) => FoundArea | null {
   const known = new Map<string, FoundArea>();

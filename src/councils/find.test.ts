@@ -6,7 +6,7 @@ import { councils } from '../fixtures/councils.ts';
 import { formatPostcode } from '../postcodes/parse.ts';
 
 const day = '2026-11-23';
-/** A file that knows SK12 (two councils), SK13 (Acorn), and SK1 with its sectors 2 (Birch) and 4. */
+/** An index that knows SK12 (two councils), SK13 (Acorn) and the sector SK1 2 (Birch). */
 const file: LookUp = (of) => {
   const close = ['acorn'];
   switch (formatPostcode(of)) {
@@ -34,27 +34,27 @@ const said = (...asked: Parameters<typeof find>): string => {
   return found.groups.map(({ label, councils }) => `${label}: ${councils.join()}`).join('; ');
 };
 
-test('a known postcode, and one of a sector that is not split, have one answer', () => {
+test('a known postcode, or any in a sector that is not split, has one council', () => {
   assert.equal(said('sk12 1aa'), '= acorn');
   assert.equal(said('SK1 2AA'), '= birch');
   const found = find('SK1 2AA');
   assert.deepEqual(found.kind === 'one' && found.close, ['acorn']);
 });
 
-test('an unknown postcode of a split sector has all of them, never the more likely one', () => {
+test('an unknown postcode in a split sector gives every council, never just the likelier one', () => {
   assert.equal(said('SK12 1AB'), 'SK12 1: acorn,birch');
 });
 
-test('half a postcode that can be two is asked about', () => {
+test('part of a postcode that can be read in two ways gives both', () => {
   assert.equal(said('SK12'), 'SK12: acorn,birch; SK1 2: birch');
   assert.equal(said('SK1 2'), '= birch');
 });
 
-test('where only the first half is known, one candidate is still to be chosen', () => {
+test('if only the first half is known, even a single council has to be chosen', () => {
   assert.equal(said('SK13 9AA'), 'SK13: acorn');
 });
 
-test('without a file, and for what the file does not know, the letters give candidates', () => {
+test('without an index, or for a postcode it does not know, the letters give the councils', () => {
   assert.equal(said('SK12', null), 'SK: birch,acorn');
   assert.equal(said('SK12 1AA', null), 'SK: birch,acorn');
   assert.equal(said('SK99 9AA'), 'SK: birch,acorn');
@@ -62,13 +62,13 @@ test('without a file, and for what the file does not know, the letters give cand
   assert.equal(said('SK12 1AA', null, '2027-04-01'), 'SK: birch,east-acorn,west-acorn');
 });
 
-test('in Northern Ireland the first half gives the trusts', () => {
+test('in Northern Ireland, the first half of a postcode gives the trusts', () => {
   assert.equal(said('BT1 1AA'), '= north-trust');
   assert.equal(said('BT2 1AA'), 'BT2: south-trust,north-trust');
   assert.equal(said('BT99 1AA'), 'BT: north-trust,south-trust');
 });
 
-test('names, and what is nothing', () => {
+test('names are found, and nonsense is not', () => {
   assert.equal(said('Old Birch'), '= birch');
   assert.equal(said('Ashford'), 'Ashford, Acorn: acorn; Ashford, Birch: birch');
   assert.equal(said(''), 'empty');
@@ -78,7 +78,7 @@ test('names, and what is nothing', () => {
   }
 });
 
-test('an area is all the councils there, and never one of them', () => {
+test('an area gives every council there, never just one of them', () => {
   assert.equal(said('woods'), 'Woodshire: acorn,birch');
   assert.equal(said('WOODSHIRE', null, '2027-04-01'), 'Woodshire: east-acorn,west-acorn,birch');
   const found = find('in Great City');
@@ -86,12 +86,12 @@ test('an area is all the councils there, and never one of them', () => {
   assert.equal(said('Farland'), 'elsewhere');
 });
 
-test('another name for one council is that council; a part of one has still to be chosen', () => {
+test('another name for a council is that council, but a part of a council has to be chosen', () => {
   assert.equal(said('birchy'), '= birch');
   assert.equal(said('Twig'), 'Twig: birch');
 });
 
-test('a street or a village with its town, and a place with its county', () => {
+test('a street or village is found with its town, and a place with its county', () => {
   assert.equal(said('12 High Street Birch'), 'Birch: birch');
   assert.equal(said('Ashford Woodshire'), 'Ashford, Woodshire: acorn,birch');
   assert.equal(said('Newport, Birchy'), 'Newport, Birchy: birch');
@@ -99,18 +99,18 @@ test('a street or a village with its town, and a place with its county', () => {
   assert.equal(said('12 High Street'), 'nothing');
 });
 
-test('a postcode that only offices have is no home, unless it can be read otherwise', () => {
+test('a postcode that only offices have is not a home, unless it can be read in another way', () => {
   assert.equal(said('SK98 1AA'), 'elsewhere');
   assert.equal(said('SK98'), 'SK: birch,acorn');
 });
 
-/** One to three names and postcodes of the register. */
+/** One to three of these names and postcodes. */
 const someNames = fc.array(
   fc.constantFrom('Acorn', 'East Acorn', 'Ashford', 'Elmham', 'woods', 'Birch', 'SK12', 'SK1 2AA'),
   { minLength: 1, maxLength: 3 },
 );
 
-test('whatever is typed, only councils of that day are given', () => {
+test('whatever is typed, only councils that have the duty on that day are given', () => {
   fc.assert(
     fc.property(someNames, fc.constantFrom('2027-03-31', '2027-04-01'), (typed, on) => {
       const found = councilFinder(councils, on)(typed.join(' '), null);

@@ -1,15 +1,15 @@
 import { areaFinder, nameKey, type FoundArea } from './find-area.ts';
-import { namesOn, type FinderRegister, type NamesFound } from './names.ts';
-import { standFor } from './successors.ts';
+import { nameFinder, type FinderRegister, type NamesFound } from './names.ts';
+import { councilsWithDuty } from './successors.ts';
 import { areaOf, formatPostcode, readPostcode, type Elsewhere } from '../postcodes/parse.ts';
 import type { PostcodeParts } from '../postcodes/parts.ts';
 
-/** Known well enough for one answer: this very postcode, all that begin so, a council’s name. */
-const sure = ['postcode', 'sector', 'name'] as const;
-export type SureKnown = (typeof sure)[number];
+/** Certain enough for a single answer: a whole postcode, a whole sector, or a council’s name. */
+const sureKinds = ['postcode', 'sector', 'name'] as const;
+export type SureKnown = (typeof sureKinds)[number];
 
-/** One way to understand what was typed, and who it may be. */
-export interface Group {
+/** One way to understand what was typed, and the councils it may mean. */
+export interface CandidateGroup {
   /** What was understood: "SK13 1AB", "Ashford, Kent". */
   readonly label: string;
   readonly known: SureKnown | 'outward' | 'area' | 'place' | 'named';
@@ -19,47 +19,45 @@ export interface Group {
   readonly close: readonly string[];
 }
 
-export type Finding =
+export type CouncilFinding =
   | { readonly kind: 'empty' }
   | { readonly kind: 'elsewhere'; readonly where: Elsewhere }
-  /** One council and no doubt about what was typed. */
-  | (Group & { readonly kind: 'one'; readonly known: SureKnown; readonly council: string })
-  /** Many councils: the borough or a postcode is asked for. */
-  | { readonly kind: 'ask'; readonly groups: readonly Group[] }
-  /** To be chosen from. More than one group: what was typed can be read in several ways. */
-  | { readonly kind: 'choose'; readonly groups: readonly Group[] }
+  /** Exactly one council, with no doubt about what was typed. */
+  | (CandidateGroup & { readonly kind: 'one'; readonly known: SureKnown; readonly council: string })
+  /** Many councils, so the borough or a postcode is asked for. */
+  | { readonly kind: 'ask'; readonly groups: readonly CandidateGroup[] }
+  /** The reader must choose. Several groups mean several ways to read what was typed. */
+  | { readonly kind: 'choose'; readonly groups: readonly CandidateGroup[] }
   | { readonly kind: 'nothing' };
 
-/** What a file of postcodes says of one, on the day that is asked about. */
+/** Looks up a postcode in the postcode index, for one day. */
 export type LookUp = (of: PostcodeParts) => {
   readonly known: 'postcode' | 'sector' | 'outward' | 'nothing';
   readonly councils: readonly string[];
   readonly close: readonly string[];
 };
 
-/** Finds the council that what somebody typed leads to. */
-export type FindCouncil = (typed: string, lookUp: LookUp | null) => Finding;
+/** Finds the council for what somebody typed. Without a postcode index, `lookUp` is null. */
+export type FindCouncil = (typed: string, lookUp: LookUp | null) => CouncilFinding;
 
 /**
- * Which council what somebody typed leads to: a postcode or half of one, a council, a
- * district or a place. Where it can be two, both are given: never the more likely alone.
+ * Gives a function that finds the council for a postcode or part of one, a council, a district or a
+ * place. If it may be either of two, both are given, never just the likelier one. Without a
+ * postcode index, the letters of a postcode give the councils to choose from.
  *
- * The function takes `lookUp`: null without a file of postcodes; then the letters give the
- * candidates.
- *
- * @param day in London
+ * @param day in London, such as 2027-04-01
  */
 export function councilFinder(register: FinderRegister, day: string): FindCouncil {
   const known: Known = {
     ...{ register, day },
-    namesLike: namesOn(day, register),
+    namesLike: nameFinder(day, register),
     findArea: areaFinder(register.named),
     councils: new Map(Object.entries(register.councils)),
   };
   return (typed, lookUp) => find(typed, known, lookUp);
 }
 
-/** All that is known without a file of postcodes, got ready for a day. */
+/** Everything that is known without a postcode index, prepared for one day. */
 interface Known {
   readonly register: FinderRegister;
   readonly day: string;
@@ -68,10 +66,10 @@ interface Known {
   readonly councils: ReadonlyMap<string, FinderRegister['councils'][string]>;
 }
 
-function find(typed: string, known: Known, lookUp: LookUp | null): Finding {
+function find(typed: string, known: Known, lookUp: LookUp | null): CouncilFinding {
   const { register, day } = known;
   if (typed.trim() === '') return { kind: 'empty' };
-  // Only own names: "constructor" is a name that every object has.
+  // Not `in`: every object has inherited names, such as "constructor".
   const isArea = (letters: string): boolean =>
     letters === 'BT' || Object.hasOwn(register.areas, letters);
   const postcode = readPostcode(typed, isArea);
@@ -86,7 +84,7 @@ function find(typed: string, known: Known, lookUp: LookUp | null): Finding {
     const homes = postcode.readings.filter(({ outward }) => !register.boxes.includes(outward));
     if (homes.length === 0) return { kind: 'elsewhere', where: 'not-a-home' };
     const groups = homes.map((reading) => byPostcode(reading, register, lookUp, day));
-    // A reading that the file does not know falls away if another one is known.
+    // Readings that the index does not know are dropped if it knows another one.
     const found = groups.filter((group) => group.known !== 'area');
     return settle(alike(found.length > 0 ? found : groups));
   }
@@ -96,7 +94,7 @@ function find(typed: string, known: Known, lookUp: LookUp | null): Finding {
   return names.found.length > 0 ? choose(groupsOf(names)) : { kind: 'nothing' };
 }
 
-const groupsOf = ({ found }: NamesFound): Group[] =>
+const groupsOf = ({ found }: NamesFound): CandidateGroup[] =>
   found.map(({ name, county, councils }) => ({
     label: county === null ? name : `${name}, ${county}`,
     known: county === null ? 'name' : 'place',
@@ -104,18 +102,18 @@ const groupsOf = ({ found }: NamesFound): Group[] =>
     close: [],
   }));
 
-/** A name of content/areas.yaml, with the places of that very name which lie in other councils. */
-function byName(found: FoundArea, typed: string, known: Known): Finding {
+/** A name in content/areas.yaml, together with places of exactly that name in other councils. */
+function byName(found: FoundArea, typed: string, known: Known): CouncilFinding {
   if (found.kind === 'outside') return { kind: 'elsewhere', where: found.where };
   const { name, area } = found;
   const councils = onDay(area.councils, known);
-  const group: Group = { label: name, known: 'named', councils, close: [] };
+  const group: CandidateGroup = { label: name, known: 'named', councils, close: [] };
   if (area.ask) return { kind: 'ask', groups: [group] };
   const names = known.namesLike(typed);
   const [only, other] = councils;
   const isCouncil =
     (names.sure && names.found[0]?.councils.join() === councils.join()) ||
-    // Another way to write the council's own name, such as Herts.
+    // Or it is another way to write the council's own name.
     nameKey(known.councils.get(only ?? '')?.name ?? '') === nameKey(name);
   if (only !== undefined && other === undefined && (area.sure || isCouncil)) {
     return settle([{ ...group, known: 'name' }]);
@@ -124,7 +122,7 @@ function byName(found: FoundArea, typed: string, known: Known): Finding {
     ? groupsOf(names).filter(
         (each) =>
           each.known === 'place' &&
-          // A place of a whole region adds nothing to the councils that the list names.
+          // A place that shares a council with the area adds nothing.
           !each.councils.some((slug) => councils.includes(slug)),
       )
     : [];
@@ -132,10 +130,10 @@ function byName(found: FoundArea, typed: string, known: Known): Finding {
 }
 
 const onDay = (slugs: readonly string[], { councils, day }: Known): string[] => [
-  ...new Set(slugs.flatMap((slug) => standFor(slug, day, councils))),
+  ...new Set(slugs.flatMap((slug) => councilsWithDuty(slug, day, councils))),
 ];
 
-/** Words of a street, not of a town: there is a village called Lane. */
+/** Words for streets: there is a village called Lane, but hardly anybody means it. */
 const streetWords = new Set(
   'street road lane avenue close drive way house court place gardens terrace crescent grove hill park farm flat'.split(
     ' ',
@@ -144,8 +142,8 @@ const streetWords = new Set(
 
 const isStreet = (word: string): boolean => streetWords.has(word.toLowerCase());
 
-/** A street, a town or a village with more words: "12 High Street Leeds", "Ashford Kent". */
-function inParts(typed: string, known: Known): Group | null {
+/** Finds a town or village among other words: "12 High Street Leeds", "Ashford Kent". */
+function inParts(typed: string, known: Known): CandidateGroup | null {
   const words = typed
     .trim()
     .split(/[\s,]+/)
@@ -158,8 +156,8 @@ function inParts(typed: string, known: Known): Group | null {
     const exact = names.exact ? names.found.flatMap(({ councils }) => councils) : [];
     return [...new Set([...named, ...exact])];
   };
-  const group = (label: string, councils: readonly string[]): Group => ({
-    // What was pasted may be long.
+  const group = (label: string, councils: readonly string[]): CandidateGroup => ({
+    // Shortened, because somebody may have pasted a long text.
     ...{ label: label.slice(0, 60), known: 'named', councils, close: [] },
   });
   const parts = words.slice(1).map((_, at) => {
@@ -171,9 +169,9 @@ function inParts(typed: string, known: Known): Group | null {
     const both = ofHead.filter((slug) => ofTail.includes(slug));
     if (both.length > 0) return group(`${head}, ${tail}`, both);
   }
-  // Two names that have nothing in common: either may be meant.
+  // Two names with no council in common: either may be meant.
   if (all) return group(typed.trim(), [...new Set([...all.ofHead, ...all.ofTail])]);
-  // The town comes last in an address; else it is what stands before words that nobody knows.
+  // The town comes last in an address; failing that, take a name before words we do not know.
   const last = parts.find(({ ofTail }) => ofTail.length > 0);
   if (last) return group(last.tail, last.ofTail);
   const first = parts.findLast(
@@ -182,25 +180,25 @@ function inParts(typed: string, known: Known): Group | null {
   return first ? group(first.head, first.ofHead) : null;
 }
 
-const choose = (groups: readonly Group[]): Finding => ({ kind: 'choose', groups });
+const choose = (groups: readonly CandidateGroup[]): CouncilFinding => ({ kind: 'choose', groups });
 
-/** One answer only where nothing is left to choose or to doubt. */
-function settle(groups: readonly Group[]): Finding {
+/** A single answer if nothing is left to choose or to doubt; otherwise a choice. */
+function settle(groups: readonly CandidateGroup[]): CouncilFinding {
   const [group, otherGroup] = groups;
   const [council, other] = group?.councils ?? [];
-  const known = sure.find((each) => each === group?.known);
+  const known = sureKinds.find((each) => each === group?.known);
   return group && council !== undefined && known && !otherGroup && other === undefined
     ? { kind: 'one', ...group, known, council }
     : choose(groups);
 }
 
-function byArea(area: string, { areas, councils }: FinderRegister, day: string): Group {
+function byArea(area: string, { areas, councils }: FinderRegister, day: string): CandidateGroup {
   const all = new Map(Object.entries(councils));
   const names =
     area === 'BT'
       ? [...all].filter(([, each]) => each.nation === 'northern-ireland').map(([slug]) => slug)
       : (areas[area] ?? []);
-  const onDay = [...new Set(names.flatMap((name) => standFor(name, day, all)))];
+  const onDay = [...new Set(names.flatMap((name) => councilsWithDuty(name, day, all)))];
   return { label: area, known: 'area', councils: onDay, close: [] };
 }
 
@@ -209,9 +207,9 @@ function byPostcode(
   register: FinderRegister,
   lookUp: LookUp | null,
   day: string,
-): Group {
+): CandidateGroup {
   const trusts = register.areas[reading.outward];
-  // In Northern Ireland the first half tells the trusts, and no file of Great Britain has them.
+  // In Northern Ireland the first half gives the trusts. The index covers only Great Britain.
   if (trusts) return { label: reading.outward, known: 'sector', councils: trusts, close: [] };
   const found = lookUp?.(reading);
   return !found || found.known === 'nothing'
@@ -224,14 +222,14 @@ function byPostcode(
       };
 }
 
-/** As much of a postcode as the answer rests on. */
+/** The part of a postcode that the result is based on. */
 function upTo(known: 'postcode' | 'sector' | 'outward', reading: PostcodeParts): PostcodeParts {
   const { outward, sector } = reading;
   if (known === 'postcode') return reading;
   return known === 'outward' || sector === undefined ? { outward } : { outward, sector };
 }
 
-/** Groups that say the same are one. */
-const alike = (groups: readonly Group[]): Group[] => [
+/** Removes groups that repeat another one. */
+const alike = (groups: readonly CandidateGroup[]): CandidateGroup[] => [
   ...new Map(groups.map((group) => [JSON.stringify({ ...group }), group])).values(),
 ];

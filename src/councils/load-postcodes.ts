@@ -2,18 +2,18 @@ import type { LookUp } from './find.ts';
 import { councilsOn } from '../postcodes/area-on-day.ts';
 import { openPostcodeIndex } from '../postcodes/index-reader.ts';
 
-/** The file of postcodes, opened. */
-export interface PostcodeIndex {
-  /** What it says on a day in London. */
+/** The postcode index, as the council finder uses it. */
+export interface DatedPostcodeIndex {
+  /** Gives the look-up for a day in London. */
   readonly lookUpOn: (day: string) => LookUp;
 }
 
 /**
- * Fetches the whole file of postcodes and opens it. No part of what is typed is in the request.
+ * Fetches and opens the whole postcode index. Nothing that was typed is in the request.
  *
- * @returns null where it cannot be had: the finder then goes by the first letters
+ * @returns null if it cannot be fetched or read; the finder then uses only the first letters
  */
-export async function loadPostcodes(address: string): Promise<PostcodeIndex | null> {
+export async function loadPostcodes(address: string): Promise<DatedPostcodeIndex | null> {
   try {
     const response = await fetch(address, { credentials: 'omit' });
     if (!response.ok || !response.body) return null;
@@ -23,8 +23,8 @@ export async function loadPostcodes(address: string): Promise<PostcodeIndex | nu
     );
     return {
       lookUpOn: (day) => (of) => {
-        const answer = lookUp(of);
-        return { known: answer.known, ...councilsOn(answer, day) };
+        const result = lookUp(of);
+        return { known: result.known, ...councilsOn(result, day) };
       },
     };
   } catch {

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { namesOn } from './names.ts';
+import { nameFinder } from './names.ts';
 import { councils } from '../fixtures/councils.ts';
 
 const before = '2027-03-31';
-const like = (typed: string, day = before) => namesOn(day, councils)(typed);
+const like = (typed: string, day = before) => nameFinder(day, councils)(typed);
 const said = (typed: string, day = before): string[] =>
   like(typed, day).found.map(({ name, county, councils }) =>
     [name, county, councils.join('+')].filter(Boolean).join(', '),
   );
 
-test('a council by any of its names, with or without the word council', () => {
+test('a council is found by any of its names, with or without the word council', () => {
   assert.deepEqual(said('birch'), ['Birch, birch']);
   assert.deepEqual(said('Birch council.'), ['Birch, birch']);
   assert.deepEqual(said('OLD BIRCH'), ['Old Birch, birch']);
@@ -18,13 +18,13 @@ test('a council by any of its names, with or without the word council', () => {
   assert.equal(like('birch').sure, true);
 });
 
-test('a name that two have is never settled for one of them', () => {
+test('a name shared by two is never decided in favour of one', () => {
   assert.deepEqual(said('Newport'), ['Newport, newport', 'Newport, Birch, birch']);
   assert.equal(like('Newport').sure, false);
   assert.deepEqual(said('Ashford'), ['Ashford, Acorn, acorn', 'Ashford, Birch, birch']);
 });
 
-test('a place has to be chosen, even where only one has the name', () => {
+test('a place has to be chosen, even if only one has the name', () => {
   assert.deepEqual(said('newtown'), [
     'Newtown, Great City, birch+newport',
     'Newtown, Birch, birch',
@@ -33,23 +33,23 @@ test('a place has to be chosen, even where only one has the name', () => {
   assert.equal(like('saint marys').sure, false);
 });
 
-test('a borough and its place in a great city are one', () => {
+test('a borough and the place of the same name in its city are one entry', () => {
   assert.deepEqual(said('Birch'), ['Birch, birch']);
 });
 
-test('a district and its place of one name are one entry', () => {
+test('a district and a place of the same name are one entry', () => {
   assert.deepEqual(said('Elmham'), ['Elmham, acorn']);
   assert.equal(like('Elmham').sure, true);
 });
 
-test('by the day, a county is those that it became', () => {
+test('once a county has ended, its name means the councils that replaced it', () => {
   assert.deepEqual(said('Acorn', '2027-04-01'), ['Acorn, east-acorn+west-acorn']);
   assert.deepEqual(said('Elmham', '2027-04-01'), ['Elmham, east-acorn']);
   assert.deepEqual(said('East Acorn'), []);
 });
 
-test('a name that goes on after the same words is shown too, and nothing is sure then', () => {
-  const found = namesOn(before, {
+test('longer names that start with the same words are shown too, and then nothing is sure', () => {
+  const found = nameFinder(before, {
     ...councils,
     councils: {
       ...councils.councils,
@@ -73,12 +73,12 @@ test('a name that goes on after the same words is shown too, and nothing is sure
   assert.equal(found('city of oak').sure, true);
 });
 
-test('another first letter is another name', () => {
+test('a different first letter is never taken for a misspelling', () => {
   assert.deepEqual(said('nirch'), []);
   assert.deepEqual(said('berch'), ['Birch, birch']);
 });
 
-test('a beginning, a word within, a slip of spelling; and else nothing', () => {
+test('a start, a word inside and a misspelling are found, and anything else is not', () => {
   assert.deepEqual(said('newt'), ['Newtown, Great City, birch+newport', 'Newtown, Birch, birch']);
   assert.deepEqual(said('st marys'), ['Saint Mary’s, Acorn, acorn']);
   assert.deepEqual(said('saint marys'), ['Saint Mary’s, Acorn, acorn']);

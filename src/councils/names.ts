@@ -1,18 +1,18 @@
 import { distance } from 'fastest-levenshtein';
 import { nameWords, type FinderAreas } from './find-area.ts';
-import { councilOfDistrict, standFor } from './successors.ts';
-import type { Areas, Council, Districts } from './schema.ts';
+import { councilOfDistrict, councilsWithDuty } from './successors.ts';
+import type { PostcodeAreas, Council, Districts } from './schema.ts';
 import { wordsOf } from '../text/normalise.ts';
 
-/** Places that share their councils, such as those of a county. */
-export interface PlacesIn {
-  /** What tells places of one name apart: the county. */
+/** Places with the same councils, such as those in one county. */
+export interface CountyPlaces {
+  /** The county, which tells places with the same name apart. */
   readonly county: string;
   readonly councils: readonly string[];
   readonly names: readonly string[];
 }
 
-/** What the finder knows without a file of postcodes. */
+/** What the finder knows without a postcode index. */
 export interface FinderRegister {
   readonly councils: Readonly<
     Record<
@@ -24,35 +24,35 @@ export interface FinderRegister {
     >
   >;
   readonly districts: Districts;
-  readonly areas: Areas;
-  /** Names of areas, and of places outside: see src/councils/find-area.ts. */
+  readonly areas: PostcodeAreas;
+  /** Names of areas, and of places outside the United Kingdom: see find-area.ts. */
   readonly named: FinderAreas;
-  /** First halves of postcodes that no home has. */
+  /** First halves of postcodes that only offices and PO boxes have. */
   readonly boxes: readonly string[];
-  readonly places: readonly PlacesIn[];
+  readonly places: readonly CountyPlaces[];
 }
 
-/** A name that fits what was typed, and who has the duty there on the day. */
+/** A name that matches what was typed, and the councils that have the duty there on the day. */
 export interface NamedPlace {
   readonly name: string;
-  /** Only for places: a name of a council says enough. */
+  /** Null unless it is a place, because the name of a council or district is clear without. */
   readonly county: string | null;
   readonly councils: readonly string[];
 }
 
 export interface NamesFound {
-  /** The best first; of equal ones, councils and districts before places. */
+  /** The best match first; among equals, councils and districts before places. */
   readonly found: readonly NamedPlace[];
-  /** Whether it is the very name of a council or a district, and no other place has it. */
+  /** Whether it is exactly the name of one council or district, and of nothing else. */
   readonly sure: boolean;
-  /** Whether it is the very name of whatever was found. */
+  /** Whether what was typed is exactly the name of what was found. */
   readonly exact: boolean;
 }
 
-/** As many as fit on a phone's screen or two. */
-const most = 12;
-/** Words that many councils' names have: they tell nothing apart. */
-const said = new Set([
+/** The most names to show: about as many as fit on two screens of a phone. */
+const maxNames = 12;
+/** Words that many councils' names have, and that do not help to tell them apart. */
+const commonWords = new Set([
   'council',
   'borough',
   'district',
@@ -67,12 +67,12 @@ const said = new Set([
   'lbc',
 ]);
 
-/** The words that tell a name from others; all of them where none does. */
+/** The words of a name without the common ones; all of them if every word is common. */
 const wordsOfName = (name: string): string[] => {
   const all = wordsOf(name.replaceAll('.', '').replaceAll('&', ' and '));
   const telling = all
     .map((word) => (word === 'st' ? 'saint' : word))
-    .filter((word) => !said.has(word));
+    .filter((word) => !commonWords.has(word));
   return telling.length > 0 ? telling : all;
 };
 
@@ -81,13 +81,14 @@ interface Entry extends NamedPlace {
 }
 
 /**
- * Gives a function that finds councils by any of their names, districts of today and of old, and
- * places: the same name first, then one that begins so, then one with each typed word, then one
- * that is spelled nearly so. Getting ready takes longer than finding.
+ * Gives a function that finds councils by any of their names, districts of today and of the past,
+ * and places. Exact names come first, then names that start with what was typed, then names that
+ * have each typed word, then similar spellings. Keep the function: it takes longer to make than to
+ * call.
  *
  * @param day in London, such as 2027-04-01
  */
-export function namesOn(day: string, register: FinderRegister): (typed: string) => NamesFound {
+export function nameFinder(day: string, register: FinderRegister): (typed: string) => NamesFound {
   const entries = entriesOf(register, day);
   return (typed) => {
     const sought = wordsOfName(typed.slice(0, 100));
@@ -95,7 +96,7 @@ export function namesOn(day: string, register: FinderRegister): (typed: string) 
     if (text.length < 2) return { found: [], sure: false, exact: false };
     const ranked = entries.map((entry) => ({ entry, rank: rankOf(entry.words, sought, text) }));
     const best = Math.min(...ranked.map(({ rank }) => rank));
-    // A name that goes on after the same word is no worse: Newcastle-under-Lyme for "Newcastle".
+    // A longer name with the same start may be meant too: Newcastle-under-Lyme for "Newcastle".
     const alike =
       best === Infinity
         ? []
@@ -115,26 +116,26 @@ export function namesOn(day: string, register: FinderRegister): (typed: string) 
       first?.entry.county === null &&
       others.every(({ rank }) => rank > 0) &&
       isWhole(first.entry.name, typed);
-    const shown = sure ? found.slice(0, 1) : found.slice(0, most);
+    const shown = sure ? found.slice(0, 1) : found.slice(0, maxNames);
     return { found: shown.map(({ entry }) => entry), sure, exact: best === 0 };
   };
 }
 
-/** Whether a place is the council of its name: Hackney in Greater London is Hackney. */
+/** Whether a place is the council of the same name: Hackney in Greater London is Hackney. */
 const isIn = (place: Entry, council: Entry): boolean =>
   place.county !== null &&
   council.county === null &&
   place.words.join() === council.words.join() &&
   council.councils.every((each) => place.councils.includes(each));
 
-/** How many letters of a name may be wrong. */
+/** How many letters of a name may be mistyped. */
 const slips = ({ length }: string): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
 
-/** Whether a name begins with all the words that were typed, and goes on. */
+/** Whether a name starts with all the words that were typed, and then continues. */
 const isLonger = (words: readonly string[], sought: readonly string[]): boolean =>
   words.length > sought.length && sought.every((word, at) => words[at] === word);
 
-/** Words that may be left out of a council's name, or said with it, and it is still that name. */
+/** Words that may be added to a council's name or left out, without making it another name. */
 const titles = new Set([
   'council',
   'the',
@@ -147,8 +148,8 @@ const titles = new Set([
 ]);
 
 /**
- * Whether a name was typed whole. "London" is not the City of London: what tells them apart are
- * words that do not count elsewhere.
+ * Whether the whole name was typed. "London" is not the City of London, so words such as "city"
+ * count here, although they are ignored elsewhere.
  */
 function isWhole(name: string, typed: string): boolean {
   const key = (text: string): string =>
@@ -163,7 +164,7 @@ function rankOf(words: readonly string[], sought: readonly string[], text: strin
   if (name === text) return 0;
   if (name.startsWith(text)) return 1;
   if (sought.every((each) => words.some((word) => word.startsWith(each)))) return 2;
-  // Another first letter is another name: "null" is not Hull.
+  // A different first letter is a different name: "null" is not Hull.
   const away = name[0] === text[0] ? distance(text, name) : Infinity;
   return away <= slips(text) ? 2 + away : Infinity;
 }
@@ -171,7 +172,7 @@ function rankOf(words: readonly string[], sought: readonly string[], text: strin
 function entriesOf(register: FinderRegister, day: string): Entry[] {
   const councils = new Map(Object.entries(register.councils));
   const onDay = (names: readonly string[]): string[] => [
-    ...new Set(names.flatMap((name) => standFor(name, day, councils))),
+    ...new Set(names.flatMap((name) => councilsWithDuty(name, day, councils))),
   ];
   const all: NamedPlace[] = [
     ...[...councils].flatMap(([slug, { name, official, otherNames }]) =>
@@ -194,7 +195,7 @@ function entriesOf(register: FinderRegister, day: string): Entry[] {
   for (const entry of all) {
     const words = wordsOfName(entry.name);
     const key = `${words.join(' ')}: ${entry.councils.join()}`;
-    // Of those that say the same the first stays: a council before a district, both before a place.
+    // Of entries that say the same, the first is kept: a council, then a district, then a place.
     if (entry.councils.length > 0 && !seen.has(key)) seen.set(key, { ...entry, words });
   }
   return [...seen.values()];

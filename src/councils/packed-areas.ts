@@ -3,10 +3,10 @@ import type { AreaNames } from './area-schema.ts';
 import type { FinderArea } from './find-area.ts';
 
 /**
- * The areas as a device loads them: those of the same councils are one, because the lists of councils
- * are longer than the names.
+ * The areas in the form that the finder loads. Those with the same councils are packed together,
+ * because the lists of councils are longer than the names.
  *
- * @param inNations every council of some nations
+ * @param inNations gives every council of some nations
  */
 export function packedAreas(
   areas: AreaNames['areas'],

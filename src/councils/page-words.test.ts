@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { areasOf, factsOfCouncil, filled, neighboursOf, saidIn } from './page-words.ts';
+import { areasOf, factsOfCouncil, fillIn, neighboursOf, piecesIn } from './page-words.ts';
 import { councilPage, contentWith } from '../fixtures/content.ts';
 import { movingDistrict } from '../fixtures/councils.ts';
 
@@ -19,27 +19,27 @@ const content = contentWith({
 });
 const of = (id: string) => content.councils.get(id)!;
 
-test('the days of a change stand in words: the last, and the day after it', () => {
-  const said = filled('{place}, {official}: {until}, {dayAfter}', of('county'));
+test('the dates of a change are written out: the last day, and the day after it', () => {
+  const said = fillIn('{place}, {official}: {until}, {dayAfter}', of('county'));
   assert.equal(said, 'County, A Council: 31 March 2027, 1 April 2027');
   assert.equal(
-    filled('{place}: {dayBefore}, {from}', of('east')),
+    fillIn('{place}: {dayBefore}, {from}', of('east')),
     'the East: 31 March 2027, 1 April 2027',
   );
 });
 
-test('a council that ends leads to those after it, and they to it', () => {
+test('a council that ends leads to its successors, and they lead back to it', () => {
   assert.deepEqual(neighboursOf('county', content), { before: [], after: ['east', 'west'] });
   assert.deepEqual(neighboursOf('east', content), { before: ['county'], after: [] });
   assert.deepEqual(neighboursOf('city', content), { before: [], after: [] });
 });
 
-test('districts stand by their days, those of a council that ends with who comes after', () => {
+test('districts are grouped by date, and those of a council that ends by successor', () => {
   const since = { from: '2027-04-01', until: undefined, names: ['Dale', 'Hill'] };
-  assert.deepEqual(areasOf('east', content), [{ of: null, stretches: [since] }]);
+  assert.deepEqual(areasOf('east', content), [{ of: null, periods: [since] }]);
   assert.deepEqual(areasOf('county', content), [
-    { of: 'east', stretches: [since] },
-    { of: 'west', stretches: [] },
+    { of: 'east', periods: [since] },
+    { of: 'west', periods: [] },
   ]);
   assert.deepEqual(areasOf('city', content), []);
 });
@@ -47,9 +47,9 @@ test('districts stand by their days, those of a council that ends with who comes
 const wales = { say: 'In Wales.', nations: ['wales' as const], facts: ['everywhere'] };
 const anywhere = { say: 'Anywhere.', facts: [] };
 
-test('a sentence stands where it holds, and its facts with it', () => {
-  assert.deepEqual(saidIn([wales, anywhere], 'wales'), [wales, anywhere]);
-  assert.deepEqual(saidIn([wales, anywhere], 'scotland'), [anywhere]);
+test('a sentence and its facts are used only in the nations they apply to', () => {
+  assert.deepEqual(piecesIn([wales, anywhere], 'wales'), [wales, anywhere]);
+  assert.deepEqual(piecesIn([wales, anywhere], 'scotland'), [anywhere]);
   const words = { ...councilPage, call: [wales] };
   assert.deepEqual(factsOfCouncil(words, { nation: 'wales' }), ['everywhere']);
   assert.deepEqual(factsOfCouncil(words, { nation: 'england', change: ['england'] }), ['england']);

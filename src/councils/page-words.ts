@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { line, listOf, type Nation } from '../authoring/fields.ts';
-import { districtsOf, theOneBefore, type Stretch } from './successors.ts';
+import { line, listOf, settings, type Nation } from '../authoring/fields.ts';
+import { districtsOf, predecessorsOf, type DistrictsInPeriod } from './successors.ts';
 import type { Council, Districts } from './schema.ts';
 import { dayAfter, formatDay } from '../time/days.ts';
 import { pieces } from '../facts/cited-sentence.ts';
 
 const some = pieces('at least one sentence');
 
-/** What stands on the page of every council, in content/council-page.yaml. */
-export const councilPageSchema = z.strictObject({
+/** The schema of content/council-page.yaml: the words on the page of every council. */
+export const councilPageSchema = settings({
   heading: line('the heading on the page'),
   headingOfTrust: line('the heading on the page of a trust'),
   summary: line('one quiet sentence about the page'),
@@ -19,8 +19,8 @@ export const councilPageSchema = z.strictObject({
   callBefore: line('words before a list'),
   callFrom: line('one sentence'),
   childCounts: some,
-  ask: z.strictObject({ heading: line('a heading'), says: some }),
-  reach: z.strictObject({
+  ask: settings({ heading: line('a heading'), says: some }),
+  reach: settings({
     heading: line('a heading'),
     office: line('words before a number'),
     noNumber: line('one or two sentences'),
@@ -31,7 +31,7 @@ export const councilPageSchema = z.strictObject({
     govuk: some,
     history: line('one or two sentences'),
   }),
-  shut: z.strictObject({
+  shut: settings({
     heading: line('a heading'),
     outOfHours: line('words before a number'),
     noWait: some,
@@ -39,15 +39,15 @@ export const councilPageSchema = z.strictObject({
     noOutOfHours: line('one or two sentences'),
     nobody: some,
   }),
-  wrong: z.strictObject({ heading: line('a heading'), says: some }),
-  area: z.strictObject({
+  wrong: settings({ heading: line('a heading'), says: some }),
+  area: settings({
     heading: line('a heading'),
     names: line('words before a list'),
     districts: line('words before a list'),
     until: line('words before a list'),
     from: line('words before a list'),
   }),
-  next: z.strictObject({
+  next: settings({
     heading: line('a heading'),
     pages: listOf(line('the address of a page, such as /talk/'), 'a list of pages').min(1),
   }),
@@ -55,7 +55,7 @@ export const councilPageSchema = z.strictObject({
 export type CouncilPage = z.infer<typeof councilPageSchema>;
 type Piece = CouncilPage['call'][number];
 
-/** Every sentence that may rest on a fact, in the order a reader meets them. */
+/** Every sentence that may rest on a fact, in reading order. */
 export const piecesOf = ({ call, childCounts, ask, reach, shut, wrong }: CouncilPage): Piece[] =>
   [
     call,
@@ -69,9 +69,9 @@ export const piecesOf = ({ call, childCounts, ask, reach, shut, wrong }: Council
   ].flat();
 
 /**
- * The facts on the page of a council, each once, in the order a reader meets them.
+ * The facts on the page of a council, each once, in reading order.
  *
- * @param council left out: the facts of all such pages
+ * @param council if left out, gives the facts on all pages of councils
  */
 export function factsOfCouncil(
   words: CouncilPage,
@@ -86,15 +86,15 @@ export function factsOfCouncil(
 const holdsIn = ({ nations }: Piece, nation: Nation): boolean =>
   nations === undefined || nations.includes(nation);
 
-/** The sentences of a part that hold where the council is. */
-export const saidIn = (part: readonly Piece[], nation: Nation): Piece[] =>
+/** The sentences of a part that apply in a council's nation. */
+export const piecesIn = (part: readonly Piece[], nation: Nation): Piece[] =>
   part.filter((piece) => holdsIn(piece, nation));
 
-/** What a sentence may leave to be filled in. */
-export const holes = ['place', 'official', 'from', 'until', 'dayBefore', 'dayAfter'];
+/** The placeholders that a sentence may have, such as {place}. */
+export const placeholders = ['place', 'official', 'from', 'until', 'dayBefore', 'dayAfter'];
 
-/** A sentence with the names and the days of a council in it. */
-export function filled(text: string, council: Council): string {
+/** A sentence with its placeholders replaced by the names and dates of a council. */
+export function fillIn(text: string, council: Council): string {
   const { name, place = name, official, from, until } = council;
   const values: Readonly<Record<string, string | undefined>> = {
     place,
@@ -107,31 +107,31 @@ export function filled(text: string, council: Council): string {
   return text.replaceAll(/\{(\w+)\}/g, (hole, key: string) => values[key] ?? hole);
 }
 
-/** Where a council works: its own districts, or those of the ones that come after it. */
-export interface Area {
-  /** The council whose districts these are; null for the page's own. */
+/** Where a council works: its own districts, or those of one of its successors. */
+export interface AreaOnPage {
+  /** The successor whose districts these are; null for the council of the page. */
   readonly of: string | null;
-  readonly stretches: readonly Stretch[];
+  readonly periods: readonly DistrictsInPeriod[];
 }
 
-/** Councils and the districts that each has from one day to another. */
+/** Councils, and which of them each district belongs to from one day to another. */
 export interface DatedCouncils {
   readonly councils: ReadonlyMap<string, Council>;
   readonly districts: Districts;
 }
 
-/** The areas on the page of a council, those of its successors by themselves. */
-export function areasOf(id: string, { councils, districts }: DatedCouncils): Area[] {
+/** The areas on the page of a council; if it ends, one for each successor. */
+export function areasOf(id: string, { councils, districts }: DatedCouncils): AreaOnPage[] {
   const { becomes } = councils.get(id) ?? {};
   return (becomes ?? [null])
-    .map((of) => ({ of, stretches: districtsOf(of ?? id, districts) }))
-    .filter(({ of, stretches }) => of !== null || stretches.length > 0);
+    .map((of) => ({ of, periods: districtsOf(of ?? id, districts) }))
+    .filter(({ of, periods }) => of !== null || periods.length > 0);
 }
 
-/** The councils to call before and after this one has the duty. */
+/** The councils to call before this one has the duty, and after. */
 export function neighboursOf(
   id: string,
   { councils }: Pick<DatedCouncils, 'councils'>,
 ): { before: readonly string[]; after: readonly string[] } {
-  return { before: theOneBefore(id, councils), after: councils.get(id)?.becomes ?? [] };
+  return { before: predecessorsOf(id, councils), after: councils.get(id)?.becomes ?? [] };
 }

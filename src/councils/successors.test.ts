@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { councilOfDistrict, standFor } from './successors.ts';
+import { councilOfDistrict, councilsWithDuty } from './successors.ts';
 import type { Council, Districts } from './schema.ts';
 import { movingDistrict } from '../fixtures/councils.ts';
 
@@ -23,14 +23,14 @@ const districts: Districts = {
   E07000001: movingDistrict('Eastham', 'county', 'east'),
 };
 
-test('before the split the county answers, after it those it became', () => {
-  assert.deepEqual(standFor('county', '2027-03-31', councils), ['county']);
-  assert.deepEqual(standFor('county', '2027-04-01', councils), ['east', 'west']);
-  assert.deepEqual(standFor('east', '2027-03-31', councils), []);
-  assert.deepEqual(standFor('nowhere', '2027-03-31', councils), []);
+test('a county has the duty before it is split, and its successors have it afterwards', () => {
+  assert.deepEqual(councilsWithDuty('county', '2027-03-31', councils), ['county']);
+  assert.deepEqual(councilsWithDuty('county', '2027-04-01', councils), ['east', 'west']);
+  assert.deepEqual(councilsWithDuty('east', '2027-03-31', councils), []);
+  assert.deepEqual(councilsWithDuty('nowhere', '2027-03-31', councils), []);
 });
 
-test('a district goes to one of them, by the day', () => {
+test('a district belongs to one of them, depending on the day', () => {
   assert.equal(councilOfDistrict('E07000001', '2027-03-31', districts), 'county');
   assert.equal(councilOfDistrict('E07000001', '2027-04-01', districts), 'east');
   assert.equal(councilOfDistrict('E07000002', '2027-04-01', districts), null);

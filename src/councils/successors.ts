@@ -8,12 +8,12 @@ const hasDuty = (
 ): boolean => (from === undefined || from <= day) && (until === undefined || day <= until);
 
 /**
- * Those that have the duty on a day in place of a council: itself, or those it has become.
+ * The councils that have the duty on a day where a council has had it: itself, or its successors.
  *
- * @param name a file in content/councils
+ * @param name the name of a file in content/councils
  * @param day in London, such as 2027-04-01
  */
-export function standFor(
+export function councilsWithDuty(
   name: string,
   day: string,
   councils: ReadonlyMap<string, Pick<Council, 'from' | 'until' | 'becomes'>>,
@@ -21,31 +21,31 @@ export function standFor(
   const council = councils.get(name);
   if (!council) return [];
   if (hasDuty(council, day)) return [name];
-  return (council.becomes ?? []).flatMap((next) => standFor(next, day, councils));
+  return (council.becomes ?? []).flatMap((next) => councilsWithDuty(next, day, councils));
 }
 
-/** The council of a district on a day; null for a district that is not in the table. */
+/** The council of a district on a day; null if the district is not in the table. */
 export function councilOfDistrict(code: string, day: string, districts: Districts): string | null {
   return districts[code]?.councils.find((each) => hasDuty(each, day))?.is ?? null;
 }
 
-/** The councils that become this one: who has the duty before it does. */
-export const theOneBefore = (
+/** The councils that this one succeeds. */
+export const predecessorsOf = (
   name: string,
   councils: ReadonlyMap<string, Pick<Council, 'becomes'>>,
 ): string[] => [...councils].filter(([, { becomes }]) => becomes?.includes(name)).map(([id]) => id);
 
-/** Districts that a council serves in the same days. */
-export interface Stretch {
-  /** The first and the last day; left out where none is written down. */
+/** Districts that a council has from and until the same days. */
+export interface DistrictsInPeriod {
+  /** The first and last days, if they are known. */
   readonly from?: string | undefined;
   readonly until?: string | undefined;
   /** Their names, A to Z. */
   readonly names: readonly string[];
 }
 
-/** The districts of a council, by the days in which it serves them, the earliest first. */
-export function districtsOf(name: string, districts: Districts): Stretch[] {
+/** The districts of a council, grouped by their first and last days, the earliest first. */
+export function districtsOf(name: string, districts: Districts): DistrictsInPeriod[] {
   const served = Object.values(districts).flatMap((district) =>
     district.councils
       .filter(({ is }) => is === name)

@@ -1,9 +1,9 @@
-import { shows } from '../authoring/mdx-usage.ts';
+import { usesComponent } from '../authoring/mdx-usage.ts';
 import { shown, type Guide, type ShownData } from '../guides/guide.ts';
 import {
-  missing,
+  noSuchFile,
   noSuchFact,
-  noSuchPlace,
+  noSuchSection,
   unfitName,
   type CitedFacts,
 } from '../authoring/messages.ts';
@@ -24,7 +24,7 @@ export const shownDoors = (
   guide: Pick<Guide, 'uses'>,
   { doors, doorWords, firstWords }: DangerContent,
 ): ShownData[] =>
-  shows(guide, 'Search')
+  usesComponent(guide, 'Search')
     ? [
         ...[...doors.values()].map((door) => shown(door, factsOfDoor(door))),
         shown([doorWords, ...firstWords]),
@@ -45,11 +45,11 @@ const fileOf = (id: string): string => `content/doors/${id}.yaml`;
 
 const namesInDoors = ({ doors, facts, helplines, guides, quietWords }: Checked): string[] =>
   [...doors].flatMap(([id, door]) => [
-    ...door.lines.flatMap((name) => missing(fileOf(id), name, 'helplines', helplines)),
-    ...door.pages.flatMap((page) => noSuchPlace(fileOf(id), page, guides)),
-    ...factsOfDoor(door).flatMap((fact) => noSuchFact(fileOf(id), fact, facts)),
+    ...door.lines.flatMap((name) => noSuchFile(fileOf(id), name, 'helplines', helplines)),
+    ...door.pages.flatMap((page) => noSuchSection(fileOf(id), page, guides)),
+    ...[...new Set(factsOfDoor(door))].flatMap((fact) => noSuchFact(fileOf(id), fact, facts)),
     ...[...door.yields, ...(door.inside === undefined ? [] : [door.inside])].flatMap((name) =>
-      missing(fileOf(id), name, 'doors', doors),
+      noSuchFile(fileOf(id), name, 'doors', doors),
     ),
     ...unfitName(fileOf(id), id, quietWords),
   ]);
@@ -80,7 +80,7 @@ const orderFaults = ({ doors, doorWords }: Checked): string[] => {
           '  wanted: another number, so that one comes before the other',
       ),
     ),
-    ...doorWords.first.flatMap((name) => missing(wordsFile, name, 'doors', doors)),
+    ...doorWords.first.flatMap((name) => noSuchFile(wordsFile, name, 'doors', doors)),
     ...[...doors.keys()]
       .filter((id) => !doorWords.first.includes(id))
       .map(
@@ -97,7 +97,7 @@ const bondFaults = ({ doors }: Checked): string[] => [
     ? [`${fileOf(ownDoor)} is missing: its page must never come first by a guess.`]
     : []),
   ...[...doors].flatMap(([id, { inside, yields }]) => [
-    ...(inside !== undefined && doors.get(inside)?.place === undefined
+    ...(inside !== undefined && doors.has(inside) && doors.get(inside)?.place === undefined
       ? [
           `${fileOf(id)} is inside ${inside}, which is inside another.\n  wanted: one that has a "place"`,
         ]
@@ -116,5 +116,5 @@ const firstWordFaults = ({ firstWords, doors }: Checked): string[] =>
   [...firstWords].flatMap(([id, { opens }]) =>
     Object.keys(opens)
       .filter((name) => name !== 'help')
-      .flatMap((name) => missing(`content/first-words/${id}.yaml`, name, 'doors', doors)),
+      .flatMap((name) => noSuchFile(`content/first-words/${id}.yaml`, name, 'doors', doors)),
   );

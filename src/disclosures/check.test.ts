@@ -4,7 +4,16 @@ const disclosure = 'disclosures/the-belt.yaml';
 
 testSlips([
   [
-    'something about a child in the band that is not usually passed on',
+    'a fact that a disclosure misspells',
+    'disclosures/the-belt.yaml',
+    (text) => text.replaceAll('saying-fact', 'saying-fac'),
+    [
+      'content/disclosures/the-belt.yaml names "saying-fac", but there is no content/facts/saying-fac.yaml.',
+      '  Did you mean "saying-fact"?',
+    ],
+  ],
+  [
+    'a child in the band of what is not usually passed on',
     disclosure,
     replace('band: must', 'band: usual'),
     [
@@ -27,14 +36,14 @@ testSlips([
     'disclosures/The Belt.yaml',
     copy(disclosure),
     [
-      'content/disclosures/The Belt.yaml: the name of this file stands in an address.',
-      '  wanted: small letters and hyphens, such as "court-adviser.yaml"',
+      'content/disclosures/The Belt.yaml: the name of this file becomes part of an address.',
+      '  wanted: small letters, digits and hyphens, such as "court-adviser.yaml"',
     ],
   ],
   [
     'a misspelt page in a disclosure',
     disclosure,
     replace('more: /talk/', 'more: /nowhere-at-all/'),
-    ['content/disclosures/the-belt.yaml sends readers to /nowhere-at-all/, which is no page.'],
+    ['content/disclosures/the-belt.yaml links to /nowhere-at-all/, but there is no such page.'],
   ],
 ]);

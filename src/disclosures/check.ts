@@ -1,6 +1,6 @@
-import { shows } from '../authoring/mdx-usage.ts';
+import { usesComponent } from '../authoring/mdx-usage.ts';
 import { shown, type Guide, type ShownData } from '../guides/guide.ts';
-import { noSuchPage, unfitName } from '../authoring/messages.ts';
+import { noSuchFact, noSuchPage, unfitName, type CitedFacts } from '../authoring/messages.ts';
 import { factsOfDisclosure, type DisclosureContent } from './schema.ts';
 
 /** The disclosures that a guide shows: all or none. */
@@ -8,18 +8,24 @@ export const shownDisclosures = (
   guide: Pick<Guide, 'uses'>,
   { disclosures }: DisclosureContent,
 ): ShownData[] =>
-  shows(guide, 'Disclosures')
+  usesComponent(guide, 'Disclosures')
     ? [...disclosures.values()].map((entry) => shown(entry, factsOfDisclosure(entry)))
     : [];
 
 interface Checked extends DisclosureContent {
+  readonly facts: CitedFacts;
   readonly guides: readonly Pick<Guide, 'address'>[];
   readonly quietWords: readonly string[];
 }
 
 /** Faults in the disclosures. Each file's name is also the id of its place on the page. */
-export const checkDisclosures = ({ disclosures, guides, quietWords }: Checked): string[] =>
-  [...disclosures].flatMap(([id, { more }]) => {
+export const checkDisclosures = ({ disclosures, facts, guides, quietWords }: Checked): string[] =>
+  [...disclosures].flatMap(([id, disclosure]) => {
     const file = `content/disclosures/${id}.yaml`;
-    return [...noSuchPage(file, more, guides), ...unfitName(file, id, quietWords)];
+    const cited = new Set(factsOfDisclosure(disclosure));
+    return [
+      ...[...cited].flatMap((fact) => noSuchFact(file, fact, facts)),
+      ...noSuchPage(file, disclosure.more, guides),
+      ...unfitName(file, id, quietWords),
+    ];
   });

@@ -1,5 +1,5 @@
 import { countLabel, type CountWords } from '../text/count-label.ts';
-import { narrow } from '../text/filter-by-words.ts';
+import { filterByWords } from '../text/filter-by-words.ts';
 
 interface Words extends CountWords {
   readonly type: string;
@@ -36,7 +36,7 @@ export function filterDisclosures(list: HTMLElement): void {
   list.prepend(field);
 
   input.addEventListener('input', () => {
-    const found = narrow(entries, input.value, wordsToMatch);
+    const found = filterByWords(entries, input.value, wordsToMatch);
     const shown = found.length > 0 ? found : entries;
     for (const entry of entries) entry.hidden = !shown.includes(entry);
     for (const band of list.querySelectorAll<HTMLElement>('section')) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { folder, type ContentOf } from '../authoring/content-files.ts';
-import { line, listOf, oneOf, role } from '../authoring/fields.ts';
+import { line, listOf, oneOf, role, settings } from '../authoring/fields.ts';
 import { pieces } from '../facts/cited-sentence.ts';
 
 /** How likely a mediator is to pass something on. No band is a promise; each has its own words. */
@@ -16,44 +16,40 @@ export const abouts = [
 ] as const;
 
 /** Something a parent may say to a mediator, and what may follow. One file each. */
-export const disclosure = z
-  .strictObject({
-    /** In a parent's own words, without quotation marks. */
-    say: line('what a parent says, in a parent’s own words'),
-    /** Other ways of saying it, for the filter to find. */
-    otherWords: listOf(line('other words for it'), 'a list of other words, or []'),
-    about: oneOf(abouts),
-    /** Whether a child is hurt, is at risk, or sees or hears it. Its band is then never "usual". */
-    touchesChild: z.boolean({ error: 'true or false' }),
-    band: oneOf(bands),
-    /** True where somebody may be hurt: 999 then comes first. */
-    danger: z.boolean({ error: 'true, or leave the line out' }).default(false),
-    /** Who may be told. */
-    told: pieces('who may be told: at least one entry'),
-    /** Only where the meetings differ: the first meeting (MIAM), a session together, shuttle. */
-    meetings: z
-      .strictObject({
-        first: pieces('what holds at the first meeting'),
-        together: pieces('what holds in a session together'),
-        shuttle: pieces('what holds in shuttle mediation'),
-      })
-      .optional(),
-    /** What the parent can still choose. */
-    choose: pieces('what can still be chosen: at least one entry'),
-    /** What nobody can know in advance. */
-    unsure: pieces('what is uncertain: at least one entry'),
-    /** Questions for the mediator. */
-    ask: listOf(line('a question to the mediator'), 'a list of questions').min(1, {
-      error: 'at least one question to the mediator',
-    }),
-    /** A page of the site that says more, such as /you/planning/. */
-    more: line('the address of a page, such as /you/planning/'),
-    owner: role,
-  })
-  .refine((entry) => !(entry.touchesChild && entry.band === 'usual'), {
-    path: ['band'],
-    error: 'depends or must. We never say that something about a child is "not usually passed on"',
-  });
+export const disclosure = settings({
+  /** In a parent's own words, without quotation marks. */
+  say: line('what a parent says, in a parent’s own words'),
+  /** Other ways of saying it, for the filter to find. */
+  otherWords: listOf(line('other words for it'), 'a list of other words, or []'),
+  about: oneOf(abouts),
+  /** Whether a child is hurt, is at risk, or sees or hears it. Its band is then never "usual". */
+  touchesChild: z.boolean({ error: 'true or false' }),
+  band: oneOf(bands),
+  /** True where somebody may be hurt: 999 then comes first. */
+  danger: z.boolean({ error: 'true, or leave the line out' }).default(false),
+  /** Who may be told. */
+  told: pieces('who may be told: at least one entry'),
+  /** Only where the meetings differ: the first meeting (MIAM), a session together, shuttle. */
+  meetings: settings({
+    first: pieces('what holds at the first meeting'),
+    together: pieces('what holds in a session together'),
+    shuttle: pieces('what holds in shuttle mediation'),
+  }).optional(),
+  /** What the parent can still choose. */
+  choose: pieces('what can still be chosen: at least one entry'),
+  /** What nobody can know in advance. */
+  unsure: pieces('what is uncertain: at least one entry'),
+  /** Questions for the mediator. */
+  ask: listOf(line('a question to the mediator'), 'a list of questions').min(1, {
+    error: 'at least one question to the mediator',
+  }),
+  /** A page of the site that says more, such as /you/planning/. */
+  more: line('the address of a page, such as /you/planning/'),
+  owner: role,
+}).refine((entry) => !(entry.touchesChild && entry.band === 'usual'), {
+  path: ['band'],
+  error: 'depends or must. We never say that something about a child is "not usually passed on"',
+});
 export type Disclosure = z.infer<typeof disclosure>;
 
 /** The facts that a disclosure rests on, in the order a reader meets them. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
 
-/** Where "Leave this site" goes, and what that page is called. */
-export interface Leaving {
+/** The page that "Leave this site" goes to, and its name. */
+export interface ExitTarget {
   readonly address: string;
   readonly name: string;
 }
@@ -10,19 +10,22 @@ export interface Leaving {
 const made = new Map<string, Promise<string>>();
 
 /**
- * The leaving code as one small text, the same for every page: it stands in the head, before
- * anything that has to be fetched, and has one hash in the policy.
+ * The exit's code as one small script, the same for every page. It is inlined in the head before
+ * anything that has to be fetched, and needs only one hash in the policy.
  */
-export function exitScript(leaving: Leaving): Promise<string> {
+export function exitScript(leaving: ExitTarget): Promise<string> {
   const key = JSON.stringify(leaving);
-  const script = made.get(key) ?? bundle(leaving);
-  // Bundled once for a build, not once for a page.
+  const script = made.get(key) ?? bundleExitScript(leaving);
+  // Kept, so that it is bundled once for a build and not once for each page.
   made.set(key, script);
   return script;
 }
 
-/** The same, made afresh; a test gives plugins that break it. */
-export async function bundle({ address, name }: Leaving, plugins: Plugin[] = []): Promise<string> {
+/** Bundles the script anew. Tests pass plugins that break it on purpose. */
+export async function bundleExitScript(
+  { address, name }: ExitTarget,
+  plugins: Plugin[] = [],
+): Promise<string> {
   const code = await rolldown({
     plugins,
     input: join(process.cwd(), 'src/exit/head-script.ts'),
@@ -33,6 +36,6 @@ export async function bundle({ address, name }: Leaving, plugins: Plugin[] = [])
   });
   const { output } = await code.generate({ format: 'iife', minify: true });
   await code.close();
-  // A name may hold anything; nothing in it may end the script element.
+  // The operator’s name for the page must not be able to close the script element.
   return output[0].code.trim().replaceAll('</', String.raw`<\/`);
 }

@@ -1,7 +1,7 @@
-/**
- * Everything about leaving. It stands at the top of every page's head, so that it works before
- * anything else has loaded and even when every other script fails. Each part is told in
- * docs/decisions/0007-leaving.md, with what was seen in real browsers.
+/*
+ * Everything about leaving. It is inlined at the top of every page's head, so that it works before
+ * anything else has loaded, even if every other script fails. docs/decisions/0007-leaving.md
+ * explains each part, with what we observed in real browsers.
  */
 import { shiftShortcut } from './shift-shortcut.ts';
 import { go, isLeaving, leave, leaveWithOthers, practise } from './leave.ts';
@@ -13,8 +13,8 @@ const closest = (event: Event, selector: string): HTMLAnchorElement | null =>
   event.target instanceof Element ? event.target.closest(selector) : null;
 
 function press(event: MouseEvent): void {
-  // Whatever key is held, and by the middle button too: a new tab with the other site would leave
-  // this page on the screen. On the blank page any press tries again.
+  // Also with the middle button or a modifier key: opening the other site in a new tab would leave
+  // this page on the screen. Once the page is blank, any press tries again.
   const out = closest(event, '[data-leave]') ?? isLeaving();
   const trial = closest(event, '[data-practise]');
   if ((!out && !trial) || event.button > 1) return;
@@ -25,7 +25,7 @@ function press(event: MouseEvent): void {
 addEventListener('click', press, true);
 addEventListener('auxclick', press, true);
 
-// Somebody who is writing capitals does not want to leave.
+// Somebody who is typing capitals does not want to leave.
 const isThird = shiftShortcut();
 const writing = 'textarea,select,[contenteditable],input:not([type=checkbox],[type=radio])';
 addEventListener(
@@ -38,8 +38,8 @@ addEventListener(
   true,
 );
 
-// A page that the browser sets aside is set aside blank. When it brings it back, what was typed
-// there is gone, and a tab that has left shows nothing.
+// A page goes into the browser's back/forward cache blank. When it comes back, it goes to the other
+// site again if this tab has left, and reloads if anything was typed, so that this is gone.
 let touched = false;
 addEventListener('input', () => (touched = true), true);
 addEventListener('pagehide', () => {
@@ -52,14 +52,14 @@ addEventListener('pageshow', ({ persisted }) => {
   else root.classList.remove('left');
 });
 
-// Some browsers leave what has the focus half under the way out, although the page asks them not to.
+// Some browsers leave the focused element half hidden under the exit button, despite our CSS.
 addEventListener('focusin', (event) => {
   const focused = closest(event, 'a,button,input,select,textarea,summary');
   if (focused?.matches(':focus-visible')) focused.scrollIntoView({ block: 'nearest' });
 });
 
-// A tab that has left and comes here by Back, Forward, Reload or reopening goes on to the other
-// site. Somebody who opens the site afresh is welcome.
+// A tab that has left and comes back by Back, Forward, Reload or reopening goes to the other site
+// again. Only opening the site anew starts afresh.
 const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 if (tabFlag() === 'left') {
   if (visit?.type === 'navigate') setTabFlag(null);

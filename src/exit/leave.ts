@@ -1,17 +1,17 @@
 import { setTabFlag } from './tab-flag.ts';
 
-// Put in when the site is built, from the operator's settings.
+// Filled in from the operator's settings when the site is built.
 declare const LEAVING_ADDRESS: string;
 declare const LEAVING_NAME: string;
 
 const root = document.documentElement;
 let others: BroadcastChannel | undefined;
-/** When this page last set out for the other site, in milliseconds since it began. */
+/** When this page last started to leave, in milliseconds since it loaded; null if it has not. */
 let setOut: number | null = null;
-/** How often it has set out. */
+/** How many times it has started to leave. */
 let tries = 0;
 
-/** From now on a tab of this site that leaves takes this one with it. */
+/** Makes this tab leave as soon as another tab of this site does. */
 export function leaveWithOthers(): void {
   try {
     others = new BroadcastChannel('tab');
@@ -19,22 +19,21 @@ export function leaveWithOthers(): void {
       leave(false);
     };
   } catch {
-    // Not in this browser: then each tab must leave by itself.
+    // This browser does not support it, so each tab has to be left by itself.
   }
 }
 
 /**
- * Nothing of the page can be seen, heard or found from this moment on. The body is taken out, and
- * the sheet hides any that is still to come: what is being loaded goes on loading unseen. The
- * page itself stays and is painted blank: WebKit shows its last picture in place of a page that
- * has nothing to paint.
+ * Makes sure that from now on nothing of the page can be seen, heard or found. The body is removed,
+ * and the style sheet hides whatever is still loading. The page itself stays and is painted blank,
+ * because WebKit keeps showing the last picture of a page that has nothing to paint.
  */
 function blank(name: string): void {
   document.title = name;
   root.classList.add('left');
   if (!document.body) return;
   document.body.remove();
-  // Heard by a screen reader if the other page takes long; the sheet keeps it off the screen.
+  // A screen reader says this if the other page is slow; the style sheet keeps it off the screen.
   const word = document.createElement('p');
   word.setAttribute('role', 'alert');
   word.className = 'heard';
@@ -43,9 +42,9 @@ function blank(name: string): void {
 }
 
 /**
- * Goes to the other site in place of this page: first the blank, and once that is painted the
- * request. WebKit paints nothing more from the moment that another page is on its way, so a page
- * that was emptied in the same task would stay on the screen for as long as that takes.
+ * Replaces this page with the other site. The page is blanked first, and only when that has been
+ * painted is the other page requested: WebKit stops painting once a new page is on its way, so a
+ * page that was blanked in the same task would stay on the screen until the new one arrived.
  */
 export function go(): void {
   setOut = performance.now();
@@ -54,8 +53,8 @@ export function go(): void {
   hideAddress();
 }
 
-/** How long to wait for a frame, in milliseconds. A tab that nobody sees never has one. */
-const longest = 250;
+/** How long to wait for a frame, in milliseconds: a tab in the background never gets one. */
+const longestWait = 250;
 
 function blankThen(name: string, address: string): void {
   let left = false;
@@ -64,17 +63,17 @@ function blankThen(name: string, address: string): void {
     left = true;
     location.replace(address);
   };
-  // Before all else, so that no fault in what follows can keep somebody here.
-  setTimeout(leaveNow, longest);
+  // Set first, so that no error in what follows can keep somebody here.
+  setTimeout(leaveNow, longestWait);
   blank(name);
-  // The first frame paints the blank; the second comes when that has been handed to the screen.
+  // The first frame paints the blank page; the second comes when that has gone to the screen.
   requestAnimationFrame(() => requestAnimationFrame(leaveNow));
 }
 
 /**
- * Leaves: remembered for this tab, nothing of this page in the address, the other site in its place,
- * and the other tabs told. Asked again, it tries again: the reader may have stopped it, or the line
- * may have broken.
+ * Leaves: sets this tab's flag, replaces this page with the other site, clears the address, and
+ * tells the other tabs. Called again, it tries again, because the reader may have stopped the other
+ * page from loading, or the connection may have dropped.
  */
 export function leave(tellOthers = true): void {
   if (setOut !== null && performance.now() - setOut < patience()) return;
@@ -85,24 +84,24 @@ export function leave(tellOthers = true): void {
 }
 
 /**
- * How long another press is not heard, in milliseconds: a second, then four, then sixteen. Each press
- * starts the request anew; on a slow line somebody who keeps pressing would never arrive.
+ * How long further presses are ignored, in milliseconds: one second, then four, then sixteen. Each
+ * new attempt restarts the request, so on a slow connection constant pressing would never arrive.
  */
 const patience = (): number => 1000 * 4 ** (tries - 1);
 
-/** Whether this page has set out for the other site already. */
+/** Whether this page has already started to leave. */
 export const isLeaving = (): boolean => setOut !== null;
 
-/** The address bar names this page until the other site answers: the start says less. */
+/** Shows the home page's address, because this page's would stay until the other site answers. */
 function hideAddress(): void {
   try {
     history.replaceState(null, '', '/');
   } catch {
-    // A browser may refuse it; leaving must not wait for that.
+    // A browser may refuse this, which must not stop anybody from leaving.
   }
 }
 
-/** The same, but to a page of this site, with nothing remembered: to see how it feels. */
+/** Practises leaving: goes to a page of this site in the same way, but sets no flag. */
 export function practise(address: string): void {
   blankThen('', address);
 }

@@ -3,8 +3,8 @@ import { setTabFlag, tabFlag } from './tab-flag.ts';
 const isOn = (): boolean => tabFlag() === 'trail';
 
 /**
- * With a light trail, each page of the site takes the place of the one before it, so that the
- * whole visit is one step for the browser's Back. Off until the reader asks for it.
+ * If the reader has switched this on, each page of the site replaces the one before it, so that the
+ * browser's Back passes over the whole visit in one step.
  */
 export function replaceHistory(): void {
   show();
@@ -20,7 +20,7 @@ export function replaceHistory(): void {
   addEventListener('click', follow);
 }
 
-/** What the pages show follows what is kept: a browser may have refused to keep it. */
+/** Shows what was really stored, because a browser may have refused to store the flag. */
 function show(): void {
   document.documentElement.classList.toggle('trail', isOn());
   for (const box of document.querySelectorAll<HTMLInputElement>('[data-trail-switch]')) {
@@ -28,7 +28,7 @@ function show(): void {
   }
 }
 
-/** Only a plain press on a plain link of this site; anything else is the browser's own. */
+/** Handles plain clicks on ordinary links within this site; all others are left to the browser. */
 function follow(event: MouseEvent): void {
   const link = event.target instanceof Element && event.target.closest('a');
   if (

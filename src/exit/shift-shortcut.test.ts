@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { shiftShortcut } from './shift-shortcut.ts';
 
-/** The answers to presses at these milliseconds; a key other than Shift is named with its time. */
+/** The result of each press, given its time in milliseconds, with its key if that is not Shift. */
 function answers(...presses: (number | [string, number] | 'held')[]): boolean[] {
   const isThird = shiftShortcut();
   let last = 0;
@@ -14,11 +14,11 @@ function answers(...presses: (number | [string, number] | 'held')[]): boolean[] 
   });
 }
 
-test('the third press within two seconds', () => {
+test('the third press within two seconds counts', () => {
   assert.deepEqual(answers(100, 1000, 2100), [false, false, true]);
 });
 
-test('three presses that take longer do not count, but the last of them do', () => {
+test('presses that take longer do not count, but the last ones can still be part of three', () => {
   assert.deepEqual(answers(100, 1000, 2101), [false, false, false]);
   assert.deepEqual(answers(100, 1000, 2101, 2200), [false, false, false, true]);
 });
@@ -28,6 +28,6 @@ test('another key starts the count again', () => {
   assert.deepEqual(answers(1, ['Tab', 2], 3, ['Tab', 4], 5, 6, 7).at(-1), true);
 });
 
-test('a key held down is one press', () => {
+test('holding a key down is one press', () => {
   assert.deepEqual(answers(1, 'held', 'held', 'held'), [false, false, false, false]);
 });

@@ -1,20 +1,21 @@
-/** The parts of a key event that the shortcut looks at. */
+/** The parts of a key event that the shortcut uses. */
 export interface KeyPress {
   readonly key: string;
-  /** True while a key is held down: that is no new press. */
+  /** True while a key is held down, which is not a new press. */
   readonly repeat: boolean;
-  /** Milliseconds since any fixed moment. */
+  /** In milliseconds since any fixed moment. */
   readonly timeStamp: number;
 }
 
 /** How long three presses may take, in milliseconds. */
-const within = 2000;
+const timeLimit = 2000;
 
 /**
- * The shortcut: Shift three times within two seconds. Either Shift counts; any other key starts
- * the count again. Not Escape: a fourth press of that would stop the very page it leads to.
+ * The shortcut for leaving: pressing Shift three times within two seconds. Either Shift key counts,
+ * and any other key starts the count again. It is not Escape, because a fourth press of that would
+ * stop the other site from loading.
  *
- * @returns a function that is told of every key press, and answers whether it was the third
+ * @returns a function to call on every key press; it returns true on the third press of Shift
  */
 export function shiftShortcut(): (press: KeyPress) => boolean {
   let presses: number[] = [];
@@ -22,6 +23,6 @@ export function shiftShortcut(): (press: KeyPress) => boolean {
     if (repeat) return false;
     presses = key === 'Shift' ? [...presses, timeStamp].slice(-3) : [];
     const [first = 0] = presses;
-    return presses.length === 3 && timeStamp - first <= within;
+    return presses.length === 3 && timeStamp - first <= timeLimit;
   };
 }

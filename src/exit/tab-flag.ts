@@ -1,13 +1,13 @@
 /**
- * The only thing this site ever keeps: one word in this tab's own storage, which the browser
- * forgets with the tab. `left`: this tab has left, so an earlier page must not come back.
- * `trail`: the reader asked for a light trail.
+ * The only thing this site ever stores: one word in the tab's own session storage, which the
+ * browser deletes with the tab. `left`: this tab has left, so Back must not show an earlier page.
+ * `trail`: the reader asked for pages to replace one another in the history.
  */
 export type TabFlag = 'left' | 'trail';
 
 const key = 'tab';
 
-/** What is kept for this tab; null for nothing, and where the browser refuses storage. */
+/** This tab's flag; null if there is none or the browser refuses storage. */
 export function tabFlag(): string | null {
   try {
     return sessionStorage.getItem(key);
@@ -16,12 +16,12 @@ export function tabFlag(): string | null {
   }
 }
 
-/** Keeps one word, or nothing. Where the browser refuses storage, nothing happens. */
+/** Sets or removes this tab's flag. Does nothing if the browser refuses storage. */
 export function setTabFlag(word: TabFlag | null): void {
   try {
     if (word) sessionStorage.setItem(key, word);
     else sessionStorage.removeItem(key);
   } catch {
-    // The way out works without it; only Back may then show an earlier page.
+    // The exit works without the flag, but Back may then show an earlier page.
   }
 }

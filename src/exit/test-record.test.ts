@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { exitRecord, exitRecordTable, rowCount, type LeavingRecord } from './test-record.ts';
+import { exitRecordSchema, exitRecordTable, rowCount, type ExitRecord } from './test-record.ts';
 
 const numbers = Array.from({ length: rowCount }, (_, index) => index + 1);
 const words = { rows: Object.fromEntries(numbers.map((n) => [n, `Try ${n}.`])) };
@@ -19,7 +19,7 @@ function record(change: (row: number) => { outcome: 'holds' | 'fails'; why?: str
 const allHold = record(() => ({ outcome: 'holds' }));
 
 test('every row has its words and one cell for each engine', () => {
-  const { lines, notes } = exitRecordTable(words, allHold as LeavingRecord);
+  const { lines, notes } = exitRecordTable(words, allHold as ExitRecord);
   assert.equal(lines.length, rowCount);
   assert.deepEqual(lines[1], {
     row: 2,
@@ -32,23 +32,19 @@ test('every row has its words and one cell for each engine', () => {
   assert.deepEqual(notes, []);
 });
 
-test('a reason that comes again is told once', () => {
+test('a reason that is repeated gets only one note', () => {
   const some = record((row) =>
     row === 4 || row === 9
       ? { outcome: 'fails', why: row === 4 ? 'one' : 'two' }
       : { outcome: 'holds' },
   );
-  const { lines, notes } = exitRecordTable(words, some as LeavingRecord);
+  const { lines, notes } = exitRecordTable(words, some as ExitRecord);
   assert.deepEqual(notes, ['one', 'two']);
   assert.deepEqual(lines[8]?.cells[1], { outcome: 'fails', note: 2 });
 });
 
 const refused: [what: string, value: unknown, at: string][] = [
-  [
-    'a row that is left out',
-    { ...allHold, runs: [{ ...allHold.runs[0], rows: [] }] },
-    'runs.0.rows',
-  ],
+  ['a missing row', { ...allHold, runs: [{ ...allHold.runs[0], rows: [] }] }, 'runs.0.rows'],
   [
     'a failure without a reason',
     record((row) => ({ outcome: row === 3 ? 'fails' : 'holds' })),
@@ -63,13 +59,13 @@ const refused: [what: string, value: unknown, at: string][] = [
   ['no engine', { ...allHold, runs: [] }, 'runs'],
 ];
 
-test('a record that is right is accepted', () => {
-  assert.equal(exitRecord.safeParse(allHold).success, true);
+test('a valid record is accepted', () => {
+  assert.equal(exitRecordSchema.safeParse(allHold).success, true);
 });
 
 for (const [what, value, at] of refused) {
   test(`a record is refused: ${what}`, () => {
-    const [issue] = exitRecord.safeParse(value).error?.issues ?? [];
+    const [issue] = exitRecordSchema.safeParse(value).error?.issues ?? [];
     assert.equal(issue?.path.join('.'), at);
   });
 }

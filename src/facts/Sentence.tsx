@@ -1,29 +1,29 @@
 import SourceNumber, { type FactNumber } from './SourceNumber.tsx';
 
-/** What sentences of data need from the page around them. */
-export interface Surroundings {
-  /** By the name of the fact. */
+/** What a cited sentence needs to know about the page it is on. */
+export interface SentenceContext {
+  /** By the names of the facts. */
   readonly numbers: Readonly<Record<string, FactNumber>>;
-  /** The heading of each page that is linked, by its address. */
+  /** The headings of the pages that are linked to, by address. */
   readonly pages: Readonly<Record<string, string>>;
 }
 
 /** A sentence that rests on facts. */
-export interface Cited {
+export interface CitedSentence {
   readonly say: string;
-  /** By their names. */
+  /** The names of the facts. */
   readonly facts: readonly string[];
-  /** The address of a page that says more. */
+  /** The address of a page with more about it. */
   readonly more?: string | undefined;
 }
 
-interface Props extends Partial<Surroundings> {
-  readonly piece: Cited;
-  /** For whom or where it holds, where that is left open: such as "In Wales". */
+interface Props extends Partial<SentenceContext> {
+  readonly piece: CitedSentence;
+  /** Whom or where it applies to, if that is still open, such as "In Wales". */
   readonly label?: string;
 }
 
-/** A sentence, the numbers of its facts, and the page that says more. */
+/** A sentence, the numbers of its facts, and a link to a page with more about it. */
 export default function Sentence({ piece, label, numbers = {}, pages = {} }: Props) {
   const { say, facts, more } = piece;
   return (

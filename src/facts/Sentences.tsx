@@ -1,13 +1,13 @@
-import Sentence, { type Cited, type Surroundings } from './Sentence.tsx';
+import Sentence, { type CitedSentence, type SentenceContext } from './Sentence.tsx';
 
-interface Props<Piece> extends Surroundings {
+interface Props<Piece> extends SentenceContext {
   readonly pieces: readonly Piece[];
-  /** For whom or where a sentence holds, where that is left open; else nothing. */
+  /** Whom or where a sentence applies to, if that is still open; otherwise empty. */
   readonly labelOf: (piece: Piece) => string;
 }
 
-/** Sentences as a list. Neighbours that hold for the same people stand under one label. */
-export default function Sentences<Piece extends Cited & { readonly id: string }>({
+/** Cited sentences as a list. Neighbouring ones with the same label are grouped under it. */
+export default function Sentences<Piece extends CitedSentence & { readonly id: string }>({
   pieces,
   labelOf,
   ...surroundings

@@ -1,7 +1,7 @@
-/** The number of a fact, beside the statement that rests on it. */
+/** The number shown beside a statement, for the fact that it rests on. */
 export interface FactNumber {
   readonly number: number;
-  /** The day by which the fact must be checked again, for src/facts/mark-overdue.client.ts. */
+  /** The day by which the fact must be checked again: mark-overdue.client.ts reads it. */
   readonly checkBy: string;
   readonly assurance: string;
 }

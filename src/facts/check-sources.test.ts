@@ -11,8 +11,6 @@ testSlips([
     [
       'content/guides/before/private.mdx names "a-fac", but there is no content/facts/a-fac.yaml.',
       '  Did you mean "a-fact"?',
-      '',
-      'content/facts/a-fact.yaml: no page cites this fact. Cite it, or take it away.',
     ],
   ],
   [
@@ -40,7 +38,7 @@ testSlips([
     [
       'content/facts/a-fact.yaml, line 1: "source"',
       '  found:  nothing',
-      '  wanted: the name of a file in content/sources, or assurance: unsourced where nothing was read',
+      '  wanted: the name of a file in content/sources; or, if nothing was read, no source and assurance: unsourced',
     ],
   ],
   [
@@ -53,8 +51,8 @@ testSlips([
       '  wanted: one of: content editor, safeguarding lead, family solicitor for England, family solicitor for Wales, domestic abuse specialist, Deaf reader, survivor reader',
       '',
       'content/facts/a-fact.yaml, line 7: "checkedby"',
-      '  found:  a setting of this name',
-      '  wanted: "checkedBy" (is this a slip of the keys?)',
+      '  found:  a setting with a name that is not known here',
+      '  wanted: "checkedBy" (is this a typing slip?)',
     ],
   ],
   [
@@ -81,12 +79,12 @@ testSlips([
     'a fact that no page cites',
     'facts/lonely.yaml',
     copy(fact),
-    ['content/facts/lonely.yaml: no page cites this fact. Cite it, or take it away.'],
+    ['content/facts/lonely.yaml: no page cites this fact. Cite it, or delete the file.'],
   ],
   [
     'a source that nothing uses',
     'sources/lonely.yaml',
     () => 'title: A\npublisher: B\ndate: undated\n',
-    ['content/sources/lonely.yaml: nothing was read here. Use it, or take it away.'],
+    ['content/sources/lonely.yaml: nothing names this source. Use it, or delete the file.'],
   ],
 ]);

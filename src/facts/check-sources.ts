@@ -1,47 +1,58 @@
-import type { Checked, FactContent } from './schema.ts';
-import { missing } from '../authoring/messages.ts';
+import type { SourceCheck, FactContent } from './schema.ts';
+import { noSuchFile } from '../authoring/messages.ts';
+import { closestName } from '../text/did-you-mean.ts';
 
-/** What rests on sources. */
+/** Everything that names a source. */
 interface Sourced extends FactContent {
   readonly guides: readonly { readonly facts: readonly string[] }[];
   readonly helplines: ReadonlyMap<
     string,
     {
       readonly channels: readonly {
-        readonly number: Checked;
-        readonly times?: Checked | undefined;
+        readonly number: SourceCheck;
+        readonly times?: SourceCheck | undefined;
       }[];
     }
   >;
   readonly councils: ReadonlyMap<
     string,
     {
-      readonly office?: { readonly read: Checked } | undefined;
-      readonly outOfHours?: { readonly read: Checked } | undefined;
+      readonly office?: { readonly read: SourceCheck } | undefined;
+      readonly outOfHours?: { readonly read: SourceCheck } | undefined;
     }
   >;
 }
 
-/** Sources that do not exist; facts and sources that nothing uses: they would be checked for nobody. */
+/**
+ * Finds sources that do not exist, and facts and sources that nothing uses: checking those again
+ * would be work for nothing.
+ */
 export function checkSources(content: Sourced): string[] {
   const { facts, sources, guides } = content;
   const read = sourcesRead(content);
   const used = new Set(read.map(({ source }) => source));
   const cited = new Set(guides.flatMap((guide) => guide.facts));
+  // A misspelt name is reported where it is written; the fact it stands for is not unused as well.
+  const meant = [...cited].flatMap((id) =>
+    facts.has(id) ? [] : closestName(id, [...facts.keys()]),
+  );
   return [
-    ...read.flatMap(({ file, source }) => missing(file, source, 'sources', sources)),
+    ...read.flatMap(({ file, source }) => noSuchFile(file, source, 'sources', sources)),
     ...[...facts]
-      .filter(([id, { withdrawn }]) => !cited.has(id) && !withdrawn)
+      .filter(([id, { withdrawn }]) => !cited.has(id) && !meant.includes(id) && !withdrawn)
       .map(
-        ([id]) => `content/facts/${id}.yaml: no page cites this fact. Cite it, or take it away.`,
+        ([id]) => `content/facts/${id}.yaml: no page cites this fact. Cite it, or delete the file.`,
       ),
     ...[...sources.keys()]
       .filter((id) => !used.has(id))
-      .map((id) => `content/sources/${id}.yaml: nothing was read here. Use it, or take it away.`),
+      .map(
+        (id) =>
+          `content/sources/${id}.yaml: nothing names this source. Use it, or delete the file.`,
+      ),
   ];
 }
 
-/** Where something was read: the file that says so, and the name of the source. */
+/** Every mention of a source: the file it is in, and the source's name. */
 function sourcesRead({
   facts,
   helplines,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { line, listOf, nations } from '../authoring/fields.ts';
+import { line, listOf, nations, settings } from '../authoring/fields.ts';
 
 /** One or two plain sentences, and the facts they rest on. */
-const piece = z.strictObject({
+const piece = settings({
   say: line('one or two plain sentences'),
-  /** Only where the law or the names differ. Left out: the same in England and in Wales. */
+  /** Only if the law or the names differ. Left out, it applies in England and in Wales alike. */
   nations: nations.optional(),
   facts: listOf(line('the name of a file in content/facts'), 'a list of facts').default([]),
 });

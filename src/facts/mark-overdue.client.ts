@@ -1,11 +1,11 @@
 import { todayInLondon } from '../time/days.ts';
 
 /**
- * Says "It may have changed since then" beside each fact whose check is overdue on the day a
- * reader reads it: in the list of sources, and as a mark beside the number in the text. The page
- * itself was built earlier and cannot know.
+ * Adds "It may have changed since then" to each fact whose check is overdue on the day somebody
+ * reads the page: in full in the list of sources, and as a question mark in the text. This is done
+ * in the browser because the page was built on an earlier day.
  *
- * @param today a day such as 2027-01-31, in London
+ * @param today the day in London, such as 2027-01-31
  */
 export function markOverdue(root: ParentNode, today: string): void {
   const words = root.querySelector<HTMLElement>('[data-changed]')?.dataset['changed'];
@@ -19,7 +19,7 @@ export function markOverdue(root: ParentNode, today: string): void {
       dated.append('?');
     } else {
       dated.parentElement?.append(note);
-      // A list that is folded must not hide it.
+      // A folded list must not hide the warning.
       dated.closest('details')?.setAttribute('open', '');
     }
   }

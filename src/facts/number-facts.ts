@@ -2,11 +2,10 @@ import type { FactContent } from './schema.ts';
 import type { FactNumber } from './SourceNumber.tsx';
 
 /**
- * What stands beside a statement for each of these facts: its number on the page, and how sure
- * it is.
+ * The number of each fact on the page, with what is needed to show it beside a statement.
  *
- * @param wanted the facts of the statements
- * @param cited all facts of the page, in the order of their numbers
+ * @param wanted the facts that the statements rest on
+ * @param cited all facts on the page, in the order of their numbers
  */
 export const numberFacts = (
   wanted: readonly string[],

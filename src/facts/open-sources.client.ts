@@ -1,6 +1,6 @@
-/**
- * The number beside a statement leads into the list of sources, which may be folded. Newer
- * browsers unfold it by themselves; this is for the others.
+/*
+ * The number beside a statement links into the list of sources, which may be folded. Newer browsers
+ * unfold it by themselves; this does it in the others.
  */
 addEventListener('click', ({ target }) => {
   const link = target instanceof Element ? target.closest('a[href^="#source-"]') : null;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { factRegister } from './register.ts';
 import { contentWith } from '../fixtures/content.ts';
 
-test('facts stand by their first page, then by name, with every page that states them', () => {
+test('facts are sorted by their first page and then by name, and list every page that states them', () => {
   const content = contentWith({
     facts: { late: {}, early: {}, both: {} },
     guides: {
@@ -21,7 +21,7 @@ test('facts stand by their first page, then by name, with every page that states
   );
 });
 
-test('a row has the whole source, or null where nothing was read', () => {
+test('a row has its whole source, or null if nothing was read', () => {
   const content = contentWith({
     facts: { heard: { assurance: 'unsourced', source: undefined }, read: {} },
     guides: { '/': { cites: ['heard', 'read'] } },

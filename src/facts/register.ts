@@ -1,21 +1,21 @@
 import type { Fact, FactContent, Source } from './schema.ts';
 import { compareText } from '../text/compare.ts';
 
-/** One fact with all that a reader needs to judge it, and the pages that state it. */
+/** A fact, all that a reader needs to judge it, and the pages that state it. */
 export interface RegisterRow extends Pick<
   Fact,
   'statement' | 'nations' | 'assurance' | 'owner' | 'checked' | 'checkBy' | 'checkedBy'
 > {
   readonly id: string;
-  /** Where it was read; null when nobody has read it anywhere (assurance: unsourced). */
+  /** Where it was read; null if nobody has read it anywhere (assurance: unsourced). */
   readonly source: Source | null;
-  /** By address. */
+  /** In the order of their addresses. */
   readonly pages: readonly { readonly address: string; readonly title: string }[];
 }
 
 /**
- * Every fact that pages state, by the first page that states it and then by name. Withdrawn
- * facts are left out: no page may state them.
+ * Every fact that pages state, sorted by the first page that states it and then by name. Withdrawn
+ * facts are left out, because no page may state them.
  */
 export function factRegister({
   facts,

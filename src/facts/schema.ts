@@ -1,17 +1,26 @@
 import { z } from 'zod';
 import { folder, type ContentOf } from '../authoring/content-files.ts';
-import { day, line, lineUpTo, nations, oneOf, role, webAddress } from '../authoring/fields.ts';
+import {
+  day,
+  line,
+  lineUpTo,
+  nations,
+  oneOf,
+  role,
+  settings,
+  webAddress,
+} from '../authoring/fields.ts';
 
 /**
  * How sure a statement is.
  * read: read on an official page or the organisation's own.
- * second-hand: read on a third party's page, or one that is undated or old; judged stable.
- * unsourced: general knowledge; the page must word it as "usually" or "ask".
+ * second-hand: read on a third party's page, or an undated or old one; judged unlikely to change.
+ * unsourced: general knowledge, which the page must word as "usually" or "ask".
  */
 export const assurance = oneOf(['read', 'second-hand', 'unsourced']);
 export type Assurance = z.infer<typeof assurance>;
 
-/** When something was last checked, and when it must be looked at again. */
+/** When something was last checked, and the day by which it must be checked again. */
 const checkedDays = { checked: day, checkBy: day };
 
 const checkByAfterChecked = {
@@ -24,47 +33,48 @@ const needsSource = {
     (entry.assurance === 'unsourced') === (entry.source === undefined),
   words: {
     path: ['source'],
-    error: 'the name of a file in content/sources, or assurance: unsourced where nothing was read',
+    error:
+      'the name of a file in content/sources; or, if nothing was read, no source and assurance: unsourced',
   },
 };
 
 const sourced = {
-  /** The file name, without .yaml, of a source in content/sources. Left out when unsourced. */
+  /** The name of a file in content/sources, without .yaml. Left out if unsourced. */
   source: line('the name of a file in content/sources').optional(),
   assurance,
   ...checkedDays,
 };
 
-/** Something checked at a source: a phone number, a set of opening times. */
+/** Where and when something was checked, such as a phone number or a set of opening times. */
 export const checkedAtSource = z
   .strictObject(sourced, { error: 'source, assurance, checked and checkBy' })
   .refine(checkByAfterChecked.test, checkByAfterChecked.words)
   .refine(needsSource.test, needsSource.words);
-export type Checked = z.infer<typeof checkedAtSource>;
+export type SourceCheck = z.infer<typeof checkedAtSource>;
 
-export const source = z.strictObject({
+export const sourceSchema = settings({
   title: line('the title of the page or document'),
   publisher: line('who published it'),
   address: webAddress.optional(),
-  /** In words, as precisely as it is known: "August 2026", "undated". */
+  /** In words, as precisely as we know it: "August 2026", "undated". */
   date: line('when it was published, in words, or undated'),
 });
-export type Source = z.infer<typeof source>;
+export type Source = z.infer<typeof sourceSchema>;
 
-export const fact = z
-  .strictObject({
-    statement: lineUpTo(420, 'the fact in plain words'),
-    nations,
-    ...sourced,
-    owner: role,
-    checkedBy: role,
-    withdrawn: z
-      .strictObject({ on: day, sayInstead: line('what a page should say instead') })
-      .optional(),
-  })
+export const factSchema = settings({
+  statement: lineUpTo(420, 'the fact in plain words'),
+  nations,
+  ...sourced,
+  owner: role,
+  checkedBy: role,
+  withdrawn: settings({ on: day, sayInstead: line('what a page should say instead') }).optional(),
+})
   .refine(checkByAfterChecked.test, checkByAfterChecked.words)
   .refine(needsSource.test, needsSource.words);
-export type Fact = z.infer<typeof fact>;
+export type Fact = z.infer<typeof factSchema>;
 
-export const factFiles = { facts: folder('facts', fact), sources: folder('sources', source) };
+export const factFiles = {
+  facts: folder('facts', factSchema),
+  sources: folder('sources', sourceSchema),
+};
 export type FactContent = ContentOf<typeof factFiles>;

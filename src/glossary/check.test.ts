@@ -15,18 +15,18 @@ testSlips([
     'words/again.yaml',
     () => 'word: guardianship, custody\ntoday: A\nmeans: B.\nnations: [england]\n',
     [
-      'content/words/custody.yaml: "custody" stands in content/words/again.yaml too.',
-      '  wanted: one of the two',
+      'content/words/custody.yaml: "custody" is explained in content/words/again.yaml too.',
+      '  wanted: the word in only one of the two files',
     ],
   ],
   [
-    'a word that is neither linked nor not',
+    'a word whose "linked" is neither true nor false',
     'words/custody.yaml',
     add('linked: sometimes\n'),
     [
       'content/words/custody.yaml, line 5: "linked"',
       '  found:  sometimes',
-      '  wanted: true, if the first use on each page should link here; else leave the line out',
+      '  wanted: true, if the first use on each page should link here; otherwise leave the line out',
     ],
   ],
 ]);

@@ -2,7 +2,7 @@ import type { GlossaryContent } from './schema.ts';
 import { unfitName } from '../authoring/messages.ts';
 import { formsOf } from './link-terms.ts';
 
-/** What is wrong in the list of words: the name of a file is its place on /words/. */
+/** Finds what is wrong in the glossary. The name of a file is the id of its word on /words/. */
 export function checkGlossary({
   words,
   quietWords,
@@ -16,8 +16,8 @@ export function checkGlossary({
     ...[...forms].flatMap(([form, [first, second]]) =>
       second
         ? [
-            `content/words/${second.id}.yaml: "${form}" stands in content/words/${first?.id}.yaml too.\n` +
-              '  wanted: one of the two',
+            `content/words/${second.id}.yaml: "${form}" is explained in content/words/${first?.id}.yaml too.\n` +
+              '  wanted: the word in only one of the two files',
           ]
         : [],
     ),

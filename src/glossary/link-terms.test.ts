@@ -11,7 +11,7 @@ const words: LinkedTerm[] = [
 ];
 const linked = (html: string) => linkFirstUses(html, words);
 
-/** Checks that nothing is changed. */
+/** Asserts that nothing is changed. */
 const stays = (html: string) => {
   assert.equal(linked(html), html);
 };
@@ -30,25 +30,25 @@ test('two ways to write one word get one link between them', () => {
   );
 });
 
-test('the longer of two words that begin alike is meant', () => {
+test('where one word contains another, the longer one is linked', () => {
   assert.equal(
     linked('<p>An interim care order, then a care order.</p>'),
     '<p>An <a href="/words/#interim">interim care order</a>, then a <a href="/words/#care-order">care order</a>.</p>',
   );
 });
 
-test('whole words only', () => {
+test('only whole words are linked', () => {
   stays('<p>MIAMish, preMIAM, MIAM-like, post-MIAM, undertakings-book, as.47, s.471, sx47.</p>');
 });
 
-test('a plural and the punctuation around are no hindrance', () => {
+test('plurals, and words next to punctuation, are linked too', () => {
   assert.equal(
     linked('<p>“MIAMs”, (undertakings).</p>'),
     '<p>“<a href="/words/#miam">MIAMs</a>”, (<a href="/words/#undertaking">undertakings</a>).</p>',
   );
 });
 
-test('case counts, but for the start of a sentence', () => {
+test('upper and lower case must match, except at the start of a sentence', () => {
   stays('<p>A miam, a Miam, an UNDERTAKING.</p>');
   assert.equal(
     linked('<p>Undertaking.</p>'),
@@ -56,14 +56,14 @@ test('case counts, but for the start of a sentence', () => {
   );
 });
 
-test('a word over the end of a line is found, and stays as it is laid out', () => {
+test('a word that is split over two lines is found, and its white space is kept', () => {
   assert.equal(
     linked('<p>section\n  47</p>'),
     '<p><a href="/words/#section-47">section\n  47</a></p>',
   );
 });
 
-test('inside bold and list text it is linked', () => {
+test('words in bold text and in lists are linked', () => {
   assert.equal(
     linked('<ul><li><strong>MIAM</strong></li></ul>'),
     '<ul><li><strong><a href="/words/#miam">MIAM</a></strong></li></ul>',
@@ -73,7 +73,7 @@ test('inside bold and list text it is linked', () => {
 for (const name of 'a button label nav code blockquote h1 h2 h3 astro-island script style'.split(
   ' ',
 )) {
-  test(`never inside <${name}>, nor in what stands in it; after it again`, () => {
+  test(`nothing inside <${name}> is linked, however deep; words after it are`, () => {
     assert.equal(
       linked(`<div><${name} id="x">The <b>MIAM</b></${name}> MIAM</div>`),
       `<div><${name} id="x">The <b>MIAM</b></${name}> <a href="/words/#miam">MIAM</a></div>`,
@@ -81,16 +81,16 @@ for (const name of 'a button label nav code blockquote h1 h2 h3 astro-island scr
   });
 }
 
-test('never in a card or in the list of facts, however deep', () => {
+test('nothing in a helpline card or in the fact register is linked, however deep', () => {
   stays('<article class="contact"><article><p>MIAM</p></article><dd>MIAM</dd></article>');
   stays('<div class="register" data-long><div>MIAM</div><div>MIAM</div></div>');
 });
 
-test('never in a tag or a comment', () => {
+test('nothing in a tag or a comment is linked', () => {
   stays('<p title="MIAM > undertaking"><!-- MIAM --><img alt="section 47"/></p>');
 });
 
-test('a script that compares is not taken for a tag', () => {
+test('a less-than sign in a script is not taken for a tag', () => {
   assert.equal(
     linked('<script>if(b<a)c("MIAM")</script><p>MIAM</p>'),
     '<script>if(b<a)c("MIAM")</script><p><a href="/words/#miam">MIAM</a></p>',
@@ -101,7 +101,7 @@ test('without words to link, nothing changes', () => {
   assert.equal(linkFirstUses('<p>MIAM</p>', []), '<p>MIAM</p>');
 });
 
-test('only entries that ask for it are linked, at the name of their file', () => {
+test('only entries that ask for it are linked, and the id is the name of their file', () => {
   const entry = { today: 't', means: 'm', nations: ['england' as const] };
   assert.deepEqual(
     linkedTerms(

@@ -1,17 +1,17 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { GlossaryContent } from './schema.ts';
 
-/** A word that a reader may not know, and the place that explains it. */
+/** A word that a reader may not know, and the address of its explanation. */
 export interface LinkedTerm {
-  /** Every way to write it: "section 47", "s.47". */
+  /** All its spellings: "section 47", "s.47". */
   readonly forms: readonly string[];
   readonly href: string;
 }
 
-/** Every way to write the word of one entry: its author puts commas between. */
+/** The spellings of a word, which its author separates with commas. */
 export const formsOf = (word: string): string[] => word.split(',').map((form) => form.trim());
 
-/** The words whose entry asks for links, in content/words. */
+/** The words in content/words whose entry asks for links. */
 export function linkedTerms(words: GlossaryContent['words']): LinkedTerm[] {
   return [...words]
     .filter(([, { linked }]) => linked)
@@ -19,8 +19,8 @@ export function linkedTerms(words: GlossaryContent['words']): LinkedTerm[] {
 }
 
 /**
- * In these no word becomes a link: they are pressed, or headings, or words to copy, or not the
- * page's own prose.
+ * Elements in which no word is linked, because they are controls, headings, words to copy, or not
+ * the page's own prose.
  */
 const untouched = new Set(
   'script style a button label select textarea code blockquote nav astro-island h1 h2 h3 h4 h5 h6'.split(
@@ -30,11 +30,11 @@ const untouched = new Set(
 const untouchedClass = /\b(contact|register)\b/;
 
 /**
- * Makes the first use of each word on a page a link to its explanation. Whole words only, and a
- * plural "s" belongs to the word. A form with a capital is found only as it is written; one
- * without is also found at the start of a sentence. The words of the page stay as they are.
+ * Links the first use of each word on a page to its explanation. Only whole words count, with or
+ * without a plural "s". A spelling that starts with a capital must match exactly; any other is also
+ * found with a capital, as at the start of a sentence. The words of the page stay the same.
  *
- * @param html what a page says, as the build wrote it
+ * @param html the content of a page, as Astro rendered it
  */
 export function linkFirstUses(html: string, words: readonly LinkedTerm[]): string {
   if (words.length === 0) return html;
@@ -42,7 +42,7 @@ export function linkFirstUses(html: string, words: readonly LinkedTerm[]): strin
   const document = parseFragment(html, { sourceCodeLocationInfo: true });
   let linked = '';
   let end = 0;
-  // Only the text between its places is written anew: all else stays letter by letter.
+  // Only the prose is rewritten: all other HTML is copied unchanged.
   for (const { startOffset, endOffset } of prosePlaces(document)) {
     linked += html.slice(end, startOffset) + linkIn(html.slice(startOffset, endOffset));
     end = endOffset;
@@ -53,7 +53,7 @@ export function linkFirstUses(html: string, words: readonly LinkedTerm[]): strin
 type Node = DefaultTreeAdapterTypes.Node;
 type Place = Readonly<{ startOffset: number; endOffset: number }>;
 
-/** Where the prose of a page stands in its HTML. */
+/** The positions of the page's prose in its HTML. */
 function* prosePlaces(node: Node): Generator<Place> {
   if (node.nodeName === '#text' && node.sourceCodeLocation) yield node.sourceCodeLocation;
   if (untouched.has(node.nodeName)) return;
@@ -65,11 +65,11 @@ function* prosePlaces(node: Node): Generator<Place> {
 const isUntouchedClass = ({ name, value }: { name: string; value: string }): boolean =>
   name === 'class' && untouchedClass.test(value);
 
-/** Links the words in one text after another, each word once in all. */
+/** Gives a function that links words in one text after another, each word only once. */
 function firstUses(words: readonly LinkedTerm[]): (text: string) => string {
   const forms = words
     .flatMap(({ forms: each, href }) => each.map((form) => ({ form, href })))
-    // "shuttle mediation" is looked for before "mediation".
+    // The longest first, so that "shuttle mediation" is found before "mediation".
     .sort((a, b) => b.form.length - a.form.length);
   const anyForm = forms.map(({ form }) => `(${patternOf(form)})`).join('|');
   const found = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${anyForm})(?![\\p{L}\\p{N}_-])`, 'gu');
@@ -83,7 +83,7 @@ function firstUses(words: readonly LinkedTerm[]): (text: string) => string {
     });
 }
 
-/** A form as a pattern: any white space between its words, a capital at its start, a plural. */
+/** A pattern for a spelling: it allows any white space, a capital at the start, and a plural. */
 function patternOf(form: string): string {
   const [first = '', ...rest] = form;
   const start = first === first.toUpperCase() ? literal(first) : `[${first}${first.toUpperCase()}]`;

@@ -20,7 +20,7 @@ testSlips([
     copy('guides/talk.mdx', replace('title: Someone', 'title: Anyone')),
     [
       'content/guides/talk/index.mdx and content/guides/talk.mdx have the same address: /talk/',
-      '  wanted: two',
+      '  wanted: a different address for one of them',
     ],
   ],
   [
@@ -29,7 +29,7 @@ testSlips([
     replace('title: What stays private', 'title: Search'),
     [
       'content/guides/search.mdx and content/guides/before/private.mdx have the same title: Search',
-      '  wanted: two',
+      '  wanted: a different title for one of them',
     ],
   ],
   [
@@ -81,12 +81,12 @@ testSlips([
     ],
   ],
   [
-    'an id that stands twice',
+    'an id that is used twice',
     page,
     replace('id="now"', 'id="later"'),
     [
-      'content/guides/before/private.mdx: the id "later" stands twice.',
-      '  wanted: another quiet word for one of them',
+      'content/guides/before/private.mdx: the id "later" is used twice.',
+      '  wanted: a different quiet word for one of them',
     ],
   ],
   [
@@ -120,28 +120,28 @@ testSlips([
     'a retired address that is still a page',
     'retired.yaml',
     add('- { address: /talk/, title: Gone, goTo: /search/, since: 2026-12-01 }\n'),
-    ['content/retired.yaml: /talk/ is still a page. Take away the page or this entry.'],
+    ['content/retired.yaml: /talk/ is still a page. Delete the page or this entry.'],
   ],
   [
     'a retired address that goes nowhere',
     'retired.yaml',
     replace('goTo: /talk/', 'goTo: /nowhere/'),
-    ['content/retired.yaml: /old-page/ goes to /nowhere/, which does not exist.'],
+    ['content/retired.yaml: /old-page/ sends readers to /nowhere/, but there is no such page.'],
   ],
   [
     'a review of no page',
     'reviews/x.yaml',
     copy(review, replace('/search/', '/nowhere/')),
-    ['content/reviews/x.yaml is of the page /nowhere/, which does not exist.'],
+    ['content/reviews/x.yaml is a review of /nowhere/, but there is no such page.'],
   ],
   [
     'a page that answers a topic, without its three questions',
     'guides/talk.mdx',
     replace(/canYou:\n( .*\n)+/, ''),
     [
-      'content/guides/talk.mdx, line 1: "canYou"',
+      'content/guides/talk.mdx, line 2: "canYou"',
       '  found:  nothing',
-      '  wanted: three questions, each with the sentence that answers it: this page answers a topic',
+      '  wanted: three questions, each with the sentence that answers it, because this page answers a topic',
     ],
   ],
 ]);

@@ -1,11 +1,11 @@
 import { namesIn } from '../authoring/mdx-usage.ts';
 import type { Guide } from './guide.ts';
 import type { GuideContent } from './schema.ts';
-import { missing, noSuchFact, tooLoud, type CitedFacts } from '../authoring/messages.ts';
+import { noSuchFile, noSuchFact, tooLoud, type CitedFacts } from '../authoring/messages.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 
-/** The guides, and what they name. */
-interface Checked extends GuideContent {
+/** The guides, and everything that they name. */
+interface CheckedContent extends GuideContent {
   readonly guides: readonly Guide[];
   readonly facts: CitedFacts;
   readonly helplines: ReadonlyMap<string, unknown>;
@@ -13,16 +13,18 @@ interface Checked extends GuideContent {
   readonly quietWords: readonly string[];
 }
 
-/** What is wrong in the pages that authors write, and in what is kept about their addresses. */
-export const checkGuides = (content: Checked): string[] => [
+/** Finds what is wrong in guides, their reviews and retired addresses. */
+export const checkGuides = (content: CheckedContent): string[] => [
   ...content.guides.flatMap((guide) => faultsInGuide(guide, content)),
   ...twice(content.guides),
   ...reviewFaults(content),
   ...retiredFaults(content),
 ];
 
-function faultsInGuide(guide: Guide, content: Checked): string[] {
-  const { file, data, mdx, address, facts } = guide;
+function faultsInGuide(guide: Guide, content: CheckedContent): string[] {
+  const { file, data, mdx, address } = guide;
+  // Only those that it cites itself: the facts of a file that it shows are checked with that file.
+  const facts = new Set(namesIn(guide, 'Cite', 'fact'));
   const lineAt = (place: number): number => mdx.slice(0, place).split('\n').length;
   const loud = (what: string, text: string): string[] =>
     tooLoud(file, what, text, content.quietWords);
@@ -35,7 +37,8 @@ function faultsInGuide(guide: Guide, content: Checked): string[] {
   const repeated = ids
     .filter((id, at) => ids.indexOf(id) !== at)
     .map(
-      (id) => `${file}: the id "${id}" stands twice.\n  wanted: another quiet word for one of them`,
+      (id) =>
+        `${file}: the id "${id}" is used twice.\n  wanted: a different quiet word for one of them`,
     );
   const topics = Object.keys(content.topics);
   const answers = data.answers
@@ -52,13 +55,13 @@ function faultsInGuide(guide: Guide, content: Checked): string[] {
     ...loud('title', data.title),
     ...loud('summary', data.summary),
     ...ids.flatMap((id) => loud('id', id)),
-    ...facts.flatMap((id) => noSuchFact(file, id, content.facts)),
+    ...[...facts].flatMap((id) => noSuchFact(file, id, content.facts)),
     ...answers,
     ...namesIn(guide, 'Walkthrough').flatMap((id) =>
-      missing(file, id, 'walkthroughs', content.walkthroughs),
+      noSuchFile(file, id, 'walkthroughs', content.walkthroughs),
     ),
     ...[...data.talk, ...namesIn(guide, 'HelplineCards')].flatMap((id) =>
-      missing(file, id, 'helplines', content.helplines),
+      noSuchFile(file, id, 'helplines', content.helplines),
     ),
   ];
 }
@@ -67,7 +70,9 @@ function twice(guides: readonly Guide[]): string[] {
   const shared = (what: string, of: (guide: Guide) => string) =>
     [...Map.groupBy(guides, of)].flatMap(([value, [first, ...others]]) =>
       others.map(
-        ({ file }) => `${file} and ${first?.file} have the same ${what}: ${value}\n  wanted: two`,
+        ({ file }) =>
+          `${file} and ${first?.file} have the same ${what}: ${value}\n` +
+          `  wanted: a different ${what} for one of them`,
       ),
     );
   return [
@@ -76,22 +81,22 @@ function twice(guides: readonly Guide[]): string[] {
   ];
 }
 
-const reviewFaults = ({ reviews, guides }: Checked): string[] =>
+const reviewFaults = ({ reviews, guides }: CheckedContent): string[] =>
   [...reviews]
     .filter(([, { page }]) => !guides.some(({ address }) => address === page))
     .map(
       ([id, { page }]) =>
-        `content/reviews/${id}.yaml is of the page ${page}, which does not exist.`,
+        `content/reviews/${id}.yaml is a review of ${page}, but there is no such page.`,
     );
 
-function retiredFaults({ retired, guides }: Checked): string[] {
+function retiredFaults({ retired, guides }: CheckedContent): string[] {
   const addresses = guides.map(({ address }) => address);
   return retired.flatMap(({ address, goTo }) => [
     ...(addresses.includes(address)
-      ? [`content/retired.yaml: ${address} is still a page. Take away the page or this entry.`]
+      ? [`content/retired.yaml: ${address} is still a page. Delete the page or this entry.`]
       : []),
     ...(addresses.includes(goTo)
       ? []
-      : [`content/retired.yaml: ${address} goes to ${goTo}, which does not exist.`]),
+      : [`content/retired.yaml: ${address} sends readers to ${goTo}, but there is no such page.`]),
   ]);
 }

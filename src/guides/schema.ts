@@ -1,59 +1,66 @@
 import { z } from 'zod';
 import { file, folder, type ContentOf } from '../authoring/content-files.ts';
-import { day, line, lineUpTo, listOf, nations, oneOf, role } from '../authoring/fields.ts';
+import {
+  day,
+  line,
+  lineUpTo,
+  listOf,
+  nations,
+  oneOf,
+  role,
+  settings,
+} from '../authoring/fields.ts';
 
-export const guide = z
-  .strictObject({
-    /** For the tab, the history and link previews: quiet, unique. */
-    title: lineUpTo(65, 'a quiet title'),
-    /** On the page, plain and direct. */
-    heading: line('the heading on the page'),
-    /** For link previews and search engines: quiet. */
-    summary: lineUpTo(160, 'one or two quiet sentences about the page').min(40, {
-      error: 'at least 40 letters',
-    }),
-    audience: listOf(
-      oneOf(['parent', 'other parent', 'child', 'friend', 'professional', 'operator']),
-      'a list of readers such as [parent]',
-    ).min(1, { error: 'at least one reader' }),
-    nations,
-    answers: listOf(line('a topic from content/topics.yaml'), 'a list of topics, or []').default(
-      [],
-    ),
-    /** Three things that a reader should be able to find at once, and the sentence that says each. */
-    canYou: z
-      .array(
-        z.strictObject({
-          ask: line('a question as a reader would ask it'),
-          says: line('the sentence of the page that answers it, letter by letter'),
-        }),
-        { error: 'three questions, each with the sentence that answers it' },
-      )
-      .length(3, { error: 'three questions, each with the sentence that answers it' })
-      .optional(),
-    /** Who keeps this page right. */
-    owner: role,
-    /** Who the "Talk to someone now" box names, in this order: files in content/helplines. */
-    talk: listOf(line('the name of a file in content/helplines'), 'a list of helplines, or []').max(
-      4,
-      {
-        error: 'at most four helplines',
-      },
-    ),
-    reviewed: day,
-    reviewBy: day,
-  })
+export const guideSchema = settings({
+  /** For the tab, the history and link previews, so it must be quiet; no two pages share one. */
+  title: lineUpTo(65, 'a quiet title'),
+  /** On the page itself, where it can be plain and direct. */
+  heading: line('the heading on the page'),
+  /** For link previews and search engines, so it must be quiet. */
+  summary: lineUpTo(160, 'one or two quiet sentences about the page').min(40, {
+    error: 'one or two quiet sentences about the page, at least 40 letters long',
+  }),
+  audience: listOf(
+    oneOf(['parent', 'other parent', 'child', 'friend', 'professional', 'operator']),
+    'a list of readers such as [parent]',
+  ).min(1, { error: 'at least one reader' }),
+  nations,
+  answers: listOf(line('a topic from content/topics.yaml'), 'a list of topics, or []').default([]),
+  /** Three things that a reader should find at once, each with the sentence that says it. */
+  canYou: z
+    .array(
+      settings({
+        ask: line('a question as a reader would ask it'),
+        says: line('the sentence on the page that answers it, copied exactly'),
+      }),
+      { error: 'three questions, each with the sentence that answers it' },
+    )
+    .length(3, { error: 'three questions, each with the sentence that answers it' })
+    .optional(),
+  /** Who keeps this page right. */
+  owner: role,
+  /** The helplines in the "Talk to someone now" box, in this order: files in content/helplines. */
+  talk: listOf(line('the name of a file in content/helplines'), 'a list of helplines, or []').max(
+    4,
+    {
+      error: 'at most four helplines',
+    },
+  ),
+  reviewed: day,
+  reviewBy: day,
+})
   .refine((page) => page.reviewBy > page.reviewed, {
     path: ['reviewBy'],
     error: 'a day after the day in "reviewed"',
   })
   .refine((page) => page.answers.length === 0 || page.canYou, {
     path: ['canYou'],
-    error: 'three questions, each with the sentence that answers it: this page answers a topic',
+    error:
+      'three questions, each with the sentence that answers it, because this page answers a topic',
   });
 
-/** One reader's judgement of one page, as its words stood that day. */
-export const review = z.strictObject({
+/** One reviewer's judgement of a page, with the words it had that day. */
+export const reviewSchema = settings({
   /** The page's address, for example /before/what-stays-private/. */
   page: line('the address of a page, such as /talk/'),
   /** The hash of the page's words, as `npm run sign` writes it. */
@@ -65,28 +72,28 @@ export const review = z.strictObject({
   outcome: oneOf(['signed', 'not signed']),
   conditions: line('what must be done, in words').optional(),
 });
-export type Review = z.infer<typeof review>;
+export type Review = z.infer<typeof reviewSchema>;
 
-/** An address that was published and is no more. It must go on leading somewhere true. */
-export const retired = z.array(
-  z.strictObject({
+/** Addresses that were once published. Each must go on leading somewhere useful. */
+export const retiredSchema = z.array(
+  settings({
     address: line('the old address, such as /old-page/').regex(/^\/([a-z0-9-]+\/)+$/, {
       error: 'an address such as /old-page/, with a slash at both ends',
     }),
-    title: lineUpTo(65, 'a quiet title for the page that stands there now'),
+    title: lineUpTo(65, 'a quiet title for the page shown there now'),
     goTo: line('the address of the page to go to instead'),
     since: day,
   }),
   { error: 'a list of retired addresses, or []' },
 );
 
-export const topics = z.record(
+export const topicsSchema = z.record(
   z.string(),
-  z.strictObject({
+  settings({
     label: line('the topic in parents’ words'),
-    /** What people type when this is what they need, in their own words: for the search. */
+    /** What people type into the search, in their own words, when they need this topic. */
     asks: listOf(line('what people type'), 'a list of what people type, or []').default([]),
-    /** By a page and its section, such as /before/paying/#voucher: what that section alone answers. */
+    /** The same for one section of a page: by its address, such as /before/paying/#voucher. */
     at: z
       .record(
         line('a page and its section').regex(/^\/[a-z/-]+\/#[a-z-]+$/, {
@@ -95,14 +102,16 @@ export const topics = z.record(
         listOf(line('what people type'), 'a list of what people type').min(1, {
           error: 'at least one thing that people type',
         }),
+        { error: 'sections, each an address such as /before/paying/#voucher, a colon and a list' },
       )
       .default({}),
   }),
+  { error: 'topics, each a name and a colon, with its settings indented below' },
 );
 
 export const guideFiles = {
-  topics: file('topics.yaml', topics),
-  retired: file('retired.yaml', retired),
-  reviews: folder('reviews', review),
+  topics: file('topics.yaml', topicsSchema),
+  retired: file('retired.yaml', retiredSchema),
+  reviews: folder('reviews', reviewSchema),
 };
 export type GuideContent = ContentOf<typeof guideFiles>;

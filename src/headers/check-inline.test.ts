@@ -7,7 +7,7 @@ const page = (body: string) => `<!doctype html><html><head><style>a{b:c}</style>
 <body><script>go()</script><script type="module" src="/_astro/a.js"></script>${body}</body></html>`;
 const found = (body: string) => undeclaredIn(page(body), declared);
 
-test('what was declared may stand in a page, and scripts in files of their own', () => {
+test('declared code may be inlined, and scripts in files of their own are no concern', () => {
   assert.deepEqual(found('<p class="once">style="a" onclick="b" javascript:c</p>'), []);
 });
 
@@ -61,7 +61,7 @@ for (const [what, html, told] of strays) {
   });
 }
 
-test('the policy has the hashes of the declared code, and of nothing else', () => {
+test('the policy has the hashes of the declared code and no others', () => {
   assert.deepEqual(hashesOf(declared), {
     scripts: ['sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='],
     styles: ['sha256-0cRUVYRKwNwnl1hkfkPGjkht16b039TjFdJzmXfFK2o='],

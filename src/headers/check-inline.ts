@@ -9,16 +9,16 @@ type Element = DefaultTreeAdapterTypes.Element;
 const sha256 = (text: string): string =>
   `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
 
-/** The hashes of the declared code, for the policy. */
+/** The hashes of the declared code, which the policy allows. */
 export const hashesOf = ({ scripts, styles }: DeclaredInline): InlineHashes => ({
   scripts: Object.values(scripts).map(sha256).sort(),
   styles: Object.values(styles).map(sha256).sort(),
 });
 
 /**
- * What stands in a page and was not declared: a script, a style sheet, an attribute that is a
- * script or a style. A browser would refuse it; somebody must know why it came there. Read as
- * browsers read, so that a slip in the HTML hides nothing.
+ * Finds inline code in a page that was not declared: scripts, style sheets, and attributes that are
+ * either. A browser would refuse it, so somebody must find out how it got there. The page is parsed
+ * as browsers parse it, so that broken HTML hides nothing.
  *
  * @param html the page as it was built
  * @returns what each of them is and how it begins, in words that follow "this page has"

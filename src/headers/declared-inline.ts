@@ -4,15 +4,15 @@ import { exitScript } from '../exit/bundle.ts';
 import { everyStyle } from '../site/inline-styles.ts';
 import type { SiteSettings } from '../site/settings.ts';
 
-/** All code that may stand in a page itself, as text; by a name for people. */
+/** The text of all code that may be inlined in a page, by a name for people. */
 export interface DeclaredInline {
   readonly scripts: Readonly<Record<string, string>>;
   readonly styles: Readonly<Record<string, string>>;
 }
 
 /**
- * The one list of code that may stand in a page: our own head script and style sheets, and what
- * Astro needs to wake an island. Whatever else is found in a page stops the build.
+ * The only code that may be inlined in a page: our head script and style sheets, and what Astro
+ * needs to start an island. Anything else found in a page stops the build.
  */
 export async function declaredInline({ leaving }: SiteSettings): Promise<DeclaredInline> {
   return {

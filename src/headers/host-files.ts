@@ -1,8 +1,8 @@
 import type { HeaderRule } from './rules.ts';
 
 /**
- * The same rules in the words of the hosts we know, by file name. No host file keeps an access
- * log: which pages a person read must not be written down.
+ * Writes the rules as configuration files for the hosts we know, by file name. None of them keeps
+ * an access log, because which pages a person read must not be written down.
  */
 export function hostFiles(
   rules: readonly HeaderRule[],
@@ -15,9 +15,9 @@ export function hostFiles(
 }
 
 /**
- * Cloudflare Pages, where "!" takes a general header away before a special one is set. Netlify
- * has no such sign and joins the two: then the stricter holds, so hashed code is not kept and the
- * search worker may not compile. Safe, but not whole; neither host has been tried.
+ * For Cloudflare Pages, where "!" removes a general header before a specific one is set. Netlify
+ * has no such mark and joins the two, so that the stricter one wins: hashed code is not cached, and
+ * the search worker may not compile. That is safe but incomplete. Neither host has been tried.
  */
 function underscoreHeaders(rules: readonly HeaderRule[]): string {
   const blocks = rules.map(({ path, headers }, at) => {
@@ -36,7 +36,7 @@ const [inQuotes, escaped] = [
   (path: string) => path.replaceAll(/[.?+^$()[\]{}|]/g, '\\$&'),
 ];
 
-/** A `map` for each header, so that one rule can replace another; nginx's own do not join. */
+/** A `map` for each header lets one rule replace another: nginx does not merge `add_header`s. */
 function nginx(rules: readonly HeaderRule[]): string {
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
   const variable = (name: string) => `$send_${name.toLowerCase().replaceAll('-', '_')}`;
@@ -83,9 +83,9 @@ ${names.map((name) => `  add_header ${name} ${variable(name)} always;`).join('\n
 }
 
 /**
- * Caddy keeps no access log unless it is told to. It sorts its directives by itself; only inside
- * `route` does a later one replace an earlier, and only while none of its block takes a header
- * away. A missing page starts afresh in `handle_errors`.
+ * Caddy keeps no access log unless it is told to. It sorts its directives itself. Only inside
+ * `route` does a later `header` replace an earlier one, and only if its block removes no header.
+ * For a missing page, Caddy starts again in `handle_errors`.
  */
 function caddy(rules: readonly HeaderRule[]): string {
   const lines = ({ headers }: HeaderRule, indent: string) =>

@@ -10,9 +10,9 @@ import { hostFiles } from './host-files.ts';
 import { headerRules } from './rules.ts';
 
 /**
- * Looks through every built page for code that nobody declared, and writes what hosts send with
- * each file: dist/_headers, and dist-hosting/ for nginx, Caddy and our own server. A build that
- * fails leaves no dist-hosting/, and then nothing serves it.
+ * Checks every built page for undeclared inline code, and writes the headers for each host:
+ * dist/_headers, and dist-hosting/ for nginx, Caddy and our own server. A failed build leaves no
+ * dist-hosting/, so nothing serves it.
  */
 export function headers(settings: SiteSettings): AstroIntegration {
   let hosting = '';
@@ -33,7 +33,7 @@ export function headers(settings: SiteSettings): AstroIntegration {
         const { _headers, ...others } = hostFiles(rules);
         await write(join(dist, '_headers'), _headers);
         for (const [name, text] of Object.entries(others)) await write(join(hosting, name), text);
-        // Last: a server that is running takes it as the sign of a finished build.
+        // Written last, because a running server takes this file as the sign of a finished build.
         await write(join(hosting, 'headers.json'), JSON.stringify(rules, null, 2));
       },
     },

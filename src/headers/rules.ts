@@ -1,21 +1,21 @@
 /**
- * The one definition of what a server sends with each file. The build writes it out for the
- * hosts we know (`_headers`, nginx, Caddy), and the local server reads the same rules, so what
- * is tested here is what a reader gets.
+ * Headers that a server sends with some files. The build writes these rules out for the hosts we
+ * know (`_headers`, nginx, Caddy) and our local server reads them too, so that we test the headers
+ * that readers get.
  */
 export interface HeaderRule {
-  /** An exact path, or a prefix that ends in `*`. Matched against the path that was asked for. */
+  /** An exact path, or a prefix followed by `*`. It is compared with the requested path. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Hashes as they stand in a policy: `sha256-…`, without quotes. */
+/** Hashes for a policy: `sha256-…`, without the quotes. */
 export interface InlineHashes {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
 }
 
-/** Directives in the order they are written; an empty list of sources is written as 'none'. */
+/** The directives in order; an empty list of sources is written as 'none'. */
 type Policy = Readonly<Record<string, readonly string[]>>;
 
 const writePolicy = (policy: Policy): string =>
@@ -39,8 +39,8 @@ const pagePolicy = (inline: InlineHashes): string =>
   });
 
 /**
- * The search worker compiles WebAssembly; nothing else on the site may. A worker takes its
- * policy from its own response, so the permission stands on that one file only.
+ * Only the search worker may compile WebAssembly. A worker's policy comes with its own file, so
+ * this permission is given to that file alone.
  */
 const searchWorkerPolicy = writePolicy({
   'default-src': [],
@@ -54,11 +54,11 @@ const searchWorkerPolicy = writePolicy({
 const forever = 'public, max-age=31536000, immutable';
 
 /**
- * The rules for the whole site, general first; a later rule replaces a header of the same name.
+ * The rules for the whole site, from general to specific: a later rule replaces earlier headers.
  *
- * HTML is `no-store` so that Back after leaving does not find a kept copy. The search index is
- * too, although its names change with its content: its pieces hold the words of pages, and a kept
- * piece would tell what somebody looked for. Only code, in `/_astro/`, may be kept.
+ * HTML is `no-store`, so that Back after leaving finds no cached copy. So is the search index,
+ * although its file names change with its content: its parts hold words of pages, and a cached part
+ * would show what somebody searched for. Only code, in `/_astro/`, may be cached.
  */
 export function headerRules(inline: InlineHashes): HeaderRule[] {
   return [
@@ -68,7 +68,7 @@ export function headerRules(inline: InlineHashes): HeaderRule[] {
         'Content-Security-Policy': pagePolicy(inline),
         'Referrer-Policy': 'no-referrer',
         'X-Content-Type-Options': 'nosniff',
-        // clipboard-write and web-share are not listed: passing a page on needs them.
+        // clipboard-write and web-share are not listed, because sharing a page needs them.
         'Permissions-Policy':
           'accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()',
         'Cross-Origin-Opener-Policy': 'same-origin',
@@ -95,7 +95,7 @@ export function headerRules(inline: InlineHashes): HeaderRule[] {
 const matches = (rule: HeaderRule, path: string): boolean =>
   rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
 
-/** The headers for one path: every rule that fits, later rules over earlier ones. */
+/** The headers for one path, from every rule that matches; later rules replace earlier ones. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
   return Object.assign({}, ...rules.filter((rule) => matches(rule, path)).map((r) => r.headers));
 }

@@ -35,7 +35,7 @@ testSlips([
     'helplines/b-line.yaml',
     replace(/( +- \{ days: .*\n)/, '$1$1'),
     [
-      'content/helplines/b-line.yaml, line 15: "channels.0.hours"',
+      'content/helplines/b-line.yaml, line 14: "channels.0.hours"',
       '  found:  [{"days":["monday","tuesday"],"from":"09:00","to":"17:00"},{"days":["monday","tuesday"],"from":"09:00","to":"17:00"}]',
       '  wanted: opening times that do not overlap',
     ],

@@ -1,4 +1,4 @@
-import { weekdayInWords } from '../time/days.ts';
+import { formatDayAndWeekday } from '../time/days.ts';
 import type { HolidayCalendar } from '../time/holiday-calendar.ts';
 import type { LondonTime } from '../time/london-time.ts';
 import { nextOpening, openAt, type Hours } from './open-hours.ts';
@@ -37,4 +37,4 @@ export const describeClock = (now: LondonTime, { clock }: Pick<OpeningWords, 'cl
   dated(clock, now);
 
 const dated = (words: string, { day, time }: LondonTime): string =>
-  words.replace('{time}', formatTime(time)).replace('{day}', weekdayInWords(day));
+  words.replace('{time}', formatTime(time)).replace('{day}', formatDayAndWeekday(day));

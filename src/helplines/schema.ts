@@ -4,7 +4,16 @@ import { inMinutes, minutesADay } from './opening-range.ts';
 import { folder, type ContentOf } from '../authoring/content-files.ts';
 import { checkedAtSource } from '../facts/schema.ts';
 import { isPhoneNumber } from './phone-number.ts';
-import { day, line, listOf, nations, oneOf, role, webAddress } from '../authoring/fields.ts';
+import {
+  day,
+  line,
+  listOf,
+  nations,
+  oneOf,
+  role,
+  settings,
+  webAddress,
+} from '../authoring/fields.ts';
 
 /**
  * Whether a channel leaves a trace. "unknown" is a proper answer, and ranks as leaving the most.
@@ -17,7 +26,7 @@ const clockTime = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: "a time such as '09:30' or '24:00'" });
 
 /** Opening times. Where the end is not after the start, it runs past midnight. */
-const openingRange = z.strictObject({
+const openingRange = settings({
   days: listOf(weekday, 'a list of days').min(1),
   from: clockTime,
   to: clockTime,
@@ -25,7 +34,7 @@ const openingRange = z.strictObject({
 
 const ranges = z
   .array(openingRange)
-  .min(1)
+  .min(1, { error: 'at least one range of days and times' })
   .refine((list) => !overlaps(list), { error: 'opening times that do not overlap' });
 
 const hours = z.union([z.literal('always'), z.literal('unknown'), ranges], {
@@ -69,34 +78,37 @@ export const channelKinds = [
   'web-form',
 ] as const;
 
-const channel = z
-  .strictObject({
-    kind: oneOf(channelKinds),
-    /** The number or address as people write it. Short codes stay as they are. */
-    address: line('the number or address as people write it'),
-    /** For example "Text the word SHOUT". */
-    how: line('how to use it, in a few words').optional(),
-    hours,
-    /** Days with other hours, such as 24 December to 2 January. */
-    exceptions: z.array(z.strictObject({ from: day, to: day, hours })).default([]),
-    /**
-     * Matters only where "hours" is a list: a line that never shuts is open on bank holidays too.
-     */
-    bankHolidays: oneOf(['open', 'closed', 'unknown']),
-    cost: oneOf(['free', 'standard rate', 'as your provider charges', 'unknown']),
-    traces: z.strictObject({
-      bill: trace,
-      callList: trace,
-      messages: trace,
-      recorded: trace,
-      anonymous: trace,
-      silent: trace,
-    }),
-    /** Where somebody read the number or address. */
-    number: checkedAtSource,
-    /** Where somebody read the hours. Left out if they are unknown. */
-    times: checkedAtSource.optional(),
-  })
+const channel = settings({
+  kind: oneOf(channelKinds),
+  /** The number or address as people write it. Short codes stay as they are. */
+  address: line('the number or address as people write it'),
+  /** For example "Text the word SHOUT". */
+  how: line('how to use it, in a few words').optional(),
+  hours,
+  /** Days with other hours, such as 24 December to 2 January. */
+  exceptions: z
+    .array(settings({ from: day, to: day, hours }), {
+      error: 'a list of days on which other hours hold, or []',
+    })
+    .default([]),
+  /**
+   * Matters only where "hours" is a list: a line that never shuts is open on bank holidays too.
+   */
+  bankHolidays: oneOf(['open', 'closed', 'unknown']),
+  cost: oneOf(['free', 'standard rate', 'as your provider charges', 'unknown']),
+  traces: settings({
+    bill: trace,
+    callList: trace,
+    messages: trace,
+    recorded: trace,
+    anonymous: trace,
+    silent: trace,
+  }),
+  /** Where somebody read the number or address. */
+  number: checkedAtSource,
+  /** Where somebody read the hours. Left out if they are unknown. */
+  times: checkedAtSource.optional(),
+})
   .refine(
     ({ kind, address }) =>
       !['phone', 'text', 'whatsapp', 'relay'].includes(kind) ||
@@ -156,7 +168,7 @@ export const identities = [
 ] as const;
 
 /** A helpline or other service. One file each. */
-export const helpline = z.strictObject({
+export const helpline = settings({
   name: line('the service’s own name'),
   forWhom: line('who it is for, in plain words'),
   runBy: line('who runs it').optional(),
@@ -176,7 +188,7 @@ export const helpline = z.strictObject({
   whatHappens: line('what happens when you call, in plain words').optional(),
   /** What they may pass on to others, in plain words; "ask them first" where we do not know. */
   passesOn: line('what they may pass on, or: ask them first'),
-  channels: z.array(channel),
+  channels: z.array(channel, { error: 'a list of ways to reach the helpline, or []' }),
 });
 export type Helpline = z.infer<typeof helpline>;
 export type Channel = z.infer<typeof channel>;

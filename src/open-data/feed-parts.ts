@@ -1,5 +1,5 @@
 import type { Content } from '../content/content.ts';
-import type { Checked } from '../facts/schema.ts';
+import type { SourceCheck } from '../facts/schema.ts';
 import { compareText } from '../text/compare.ts';
 
 /** The terms on which others may use our data. */
@@ -9,8 +9,8 @@ export const licence = {
   credit: 'Before you mediate contributors',
 } as const;
 
-/** Where something was read, with the source itself instead of the name of its file. */
-export function readAt({ source: id, ...checked }: Checked, sources: Content['sources']) {
+/** Where something was read, with the source itself in place of its name in our files. */
+export function readAt({ source: id, ...checked }: SourceCheck, sources: Content['sources']) {
   const source = id === undefined ? undefined : sources.get(id);
   return {
     source: source
@@ -29,7 +29,7 @@ export function readAt({ source: id, ...checked }: Checked, sources: Content['so
  * The latest day on which any of these was checked, and the first by which one must be looked at
  * again. Both are null if there are none.
  */
-export function checkDays(checks: readonly Pick<Checked, 'checked' | 'checkBy'>[]): {
+export function checkDays(checks: readonly Pick<SourceCheck, 'checked' | 'checkBy'>[]): {
   lastChecked: string | null;
   checkBy: string | null;
 } {

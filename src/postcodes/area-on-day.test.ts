@@ -5,7 +5,7 @@ import { councilOfPlace, councilsOn } from './area-on-day.ts';
 const east = 'surrey 2027-04-01=east-surrey';
 const west = 'surrey 2027-04-01=west-surrey';
 
-test('Surrey until 31 March 2027, and who comes after it from 1 April 2027', () => {
+test('Surrey has the duty until 31 March 2027, and its successors from 1 April 2027', () => {
   assert.equal(councilOfPlace(east, '2026-11-23'), 'surrey');
   assert.equal(councilOfPlace(east, '2027-03-31'), 'surrey');
   assert.equal(councilOfPlace(east, '2027-04-01'), 'east-surrey');
@@ -14,7 +14,7 @@ test('Surrey until 31 March 2027, and who comes after it from 1 April 2027', () 
   assert.equal(councilOfPlace('kingston', '2027-04-01'), 'kingston');
 });
 
-test('two places are one council while they are, and then close to each other', () => {
+test('two places with the same council count as one, and as neighbours once they have different ones', () => {
   const answer = { known: 'postcode', places: [east], close: [west, 'kingston'] } as const;
   assert.deepEqual(councilsOn(answer, '2027-03-31'), {
     councils: ['surrey'],
@@ -32,7 +32,7 @@ test('each council is named once', () => {
   assert.deepEqual(councilsOn(answer, '2027-04-01').councils, ['east-surrey', 'west-surrey']);
 });
 
-test('nothing known is nobody', () => {
+test('an unknown postcode has no councils', () => {
   const nobody = { councils: [], close: [] };
   assert.deepEqual(councilsOn({ known: 'nothing' }, '2027-04-01'), nobody);
 });

@@ -1,9 +1,10 @@
-import type { Answer } from './index-reader.ts';
+import type { LookUpResult } from './index-reader.ts';
 
 /**
- * The council of a place on a day, by the name of its file.
+ * The council of a place on a day, by the name of its file in content/councils.
  *
- * @param place such as `surrey 2027-04-01=east-surrey`: who it is, then from which day who else
+ * @param place such as `surrey 2027-04-01=east-surrey`: the first council, then each later one with
+ *   the day from which it has the duty
  * @param day in London, such as 2027-04-01
  */
 export function councilOfPlace(place: string, day: string): string {
@@ -14,23 +15,23 @@ export function councilOfPlace(place: string, day: string): string {
   );
 }
 
-/** The councils that an answer leaves open, and the other councils close by. */
-export interface CouncilsThen {
+/** The councils that a postcode may belong to on a day, and other councils close by. */
+export interface CouncilsOnDay {
   readonly councils: readonly string[];
   readonly close: readonly string[];
 }
 
 /**
- * Who an answer means on a day, each named once. PostcodeIndex that come to one council by then are
- * one, and are not close to each other.
+ * The councils that a look-up means on a day, each named once. Places that have the same council by
+ * then count as one, and not as close to each other.
  *
  * @param day in London, such as 2027-04-01
  */
-export function councilsOn(answer: Answer, day: string): CouncilsThen {
-  if (answer.known === 'nothing') return { councils: [], close: [] };
+export function councilsOn(result: LookUpResult, day: string): CouncilsOnDay {
+  if (result.known === 'nothing') return { councils: [], close: [] };
   const named = (places: readonly string[]) => [
     ...new Set(places.map((place) => councilOfPlace(place, day))),
   ];
-  const councils = named(answer.places);
-  return { councils, close: named(answer.close).filter((name) => !councils.includes(name)) };
+  const councils = named(result.places);
+  return { councils, close: named(result.close).filter((name) => !councils.includes(name)) };
 }

@@ -1,22 +1,22 @@
-/** Takes numbers out of bytes, one after the other. */
+/** Reads numbers from bytes, one after another. */
 export interface ByteReader {
   readonly byte: () => number;
-  /** Seven bits a byte, low ones first; the top bit says that more follow. */
+  /** Seven bits in each byte, the lowest first; the top bit is set if more bytes follow. */
   readonly number: () => number;
-  /** The place of the next byte. */
+  /** The index of the next byte. */
   readonly at: () => number;
 }
 
 /**
- * Reads bytes from a place on.
+ * Starts reading at an index.
  *
- * @throws Error, from its functions, where the bytes end too early
+ * @throws Error from the functions it returns, if the bytes end too early
  */
 export function byteReader(bytes: Uint8Array, start = 0): ByteReader {
   let at = start;
   const byte = (): number => {
     const value = bytes[at];
-    if (value === undefined) throw new Error('The list of places is cut short.');
+    if (value === undefined) throw new Error('The postcode index is cut short.');
     at += 1;
     return value;
   };
@@ -27,6 +27,6 @@ export function byteReader(bytes: Uint8Array, start = 0): ByteReader {
   return { byte, number, at: () => at };
 }
 
-/** Whether one bit of many is set, the lowest bit of the first byte being bit 0. */
+/** Whether a bit is set, where bit 0 is the lowest bit of the first byte. */
 export const bitAt = (bytes: Uint8Array, bit: number): boolean =>
   (((bytes[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1;

@@ -15,26 +15,26 @@ const folderWithLists = (...names: string[]): string => {
   return folder;
 };
 
-test('no folder and no list are no list', () => {
+test('there may be no postcode index, or not even a folder for one', () => {
   assert.equal(currentIndex(folderWith({})), null);
   assert.equal(currentIndex(folderWithLists()), null);
 });
 
-test('one list gives its address and what it was made from', () => {
+test('an index gives its address and what it was made from', () => {
   assert.deepEqual(currentIndex(folderWithLists('places.0a1b.bin')), {
     address: '/data/places.0a1b.bin',
     about,
   });
 });
 
-test('two lists are a fault that names both', () => {
+test('two indexes are a fault that names both', () => {
   assert.throws(() => currentIndex(folderWithLists('places.0a.bin', 'places.0b.bin')), {
     name: 'ContentFault',
     message: /two lists of postcodes: places\.0a\.bin and places\.0b\.bin\. Run npm run postcodes/,
   });
 });
 
-test('a list that cannot be read is a fault with its name', () => {
+test('an index that cannot be read is a fault that names it', () => {
   const folder = folderWith({ 'public/data/places.0a.bin': 'no list' });
   assert.throws(() => currentIndex(folder), {
     name: 'ContentFault',

@@ -4,28 +4,28 @@ import { gunzipSync } from 'node:zlib';
 import { openPostcodeIndex, type AboutIndex } from './index-reader.ts';
 import { ContentFault } from '../authoring/read-yaml.ts';
 
-/** Where `npm run postcodes` puts the list of places; git does not keep it. */
+/** Where `npm run postcodes` puts the postcode index, which is not in git. */
 export const indexFolder = 'public/data';
 
-/** The names of the lists that are there: one, or none before the first `npm run postcodes`. */
+/** The names of the index files: none before the first `npm run postcodes`, and then one. */
 export function indexFiles(root: string): string[] {
   const folder = join(root, indexFolder);
   if (!existsSync(folder)) return [];
   return readdirSync(folder).filter((name) => /^places\.[\da-f]+\.bin$/.test(name));
 }
 
-/** The list of places that this site has. */
+/** The postcode index that this site has. */
 export interface CurrentIndex {
-  /** Where the browser fetches it, compressed with gzip: /data/places.0123456789ab.bin */
+  /** Where browsers fetch it, compressed with gzip: /data/places.0123456789ab.bin */
   readonly address: string;
   readonly about: AboutIndex;
 }
 
 /**
- * The list of places for a page, or null where none has been made.
+ * The postcode index for a page, or null if none has been made.
  *
  * @param root the project's folder
- * @throws ContentFault for two lists, or one that cannot be read
+ * @throws ContentFault if there are two, or if it cannot be read
  */
 export function currentIndex(root: string): CurrentIndex | null {
   const [name, another] = indexFiles(root);

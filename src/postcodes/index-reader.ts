@@ -1,73 +1,73 @@
-// Reads the list of places in the browser. places-file-writer.ts writes it, and
-// docs/decisions/0010-postcodes.md tells it byte by byte.
+// Reads the postcode index in the browser. index-writer.ts writes it, and
+// docs/decisions/0010-postcodes.md describes it byte by byte.
 import { bitAt, byteReader } from './byte-reader.ts';
 import type { PostcodeParts } from './parts.ts';
 import { unitNumber } from './unit.ts';
 
-/** What the list was made from. */
+/** What a postcode index was made from. */
 export interface AboutIndex {
-  /** How old the postcodes are: a day such as 2025-10-17, or a month such as 2026-02. */
+  /** The date of the postcodes: a day such as 2025-10-17, or a month such as 2026-02. */
   readonly edition: string;
   readonly source: 'OS Code-Point Open' | 'ONS Postcode Directory';
-  /** The lines that the licence asks to be shown, as they are given. */
+  /** The exact lines that the licence requires us to show. */
   readonly credits: readonly string[];
   /** How many postcodes the source had. */
   readonly postcodes: number;
 }
 
 /**
- * What the list says of a postcode. A place is a line of councils, by the names of their files:
- * `surrey 2027-04-01=east-surrey`. See `councilsOn` for who that is on a day.
+ * What the index says about a postcode. A place is a line of councils, by the names of their files:
+ * `surrey 2027-04-01=east-surrey`. `councilsOn` gives the council on a day.
  */
-export type Answer =
+export type LookUpResult =
   | {
-      /** How much of the postcode the answer rests on. */
+      /** How much of the postcode the result is based on. */
       readonly known: 'postcode' | 'sector' | 'outward';
-      /** All it can be. Several: they cannot be told apart here. */
+      /** Every place that it may be in. */
       readonly places: readonly string[];
-      /** Other places with a postcode close by; none are given for an outward code. */
+      /** Other places with a postcode close by; never any for an outward code. */
       readonly close: readonly string[];
     }
-  /** Not even the first half is known: a slip of the finger, or not in Great Britain. */
+  /** Not even the outward code is known: it is mistyped, or not in Great Britain. */
   | { readonly known: 'nothing' };
 
-/** The opened list. */
+/** A postcode index that has been opened. */
 export interface PostcodeIndex {
   readonly about: AboutIndex;
-  readonly lookUp: (of: PostcodeParts) => Answer;
+  readonly lookUp: (of: PostcodeParts) => LookUpResult;
 }
 
-/** The first byte of the file. Raise it whenever its form changes. */
-export const version = 1;
+/** The first byte of the file. Raise it whenever the format changes. */
+export const indexVersion = 1;
 
-/** The parts of the file, in their order. */
+/** The parts of the file, in order. */
 const columnNames = [
   ...(['about', 'places', 'outwards', 'digits', 'counts'] as const),
   ...(['members', 'known', 'states', 'runs'] as const),
 ];
 type Columns = Readonly<Record<(typeof columnNames)[number], Uint8Array>>;
 
-/** The first five characters of a postcode, such as "RH1 5", and the places that it touches. */
-interface Sector {
+/** A postcode sector, such as "RH1 5", as the index holds it, and the places it touches. */
+interface IndexedSector {
   readonly own: readonly string[];
   readonly near: readonly string[];
-  /** Where a sector with several places begins in the columns of known units, states and runs. */
+  /** Where a sector with several places starts in the columns of known units, states and runs. */
   readonly known: number;
   readonly states: number;
   readonly runs: number;
 }
 
-/** By their digits, the sectors of each outward code. */
-type Outwards = ReadonlyMap<string, ReadonlyMap<number, Sector>>;
+/** The sectors of each outward code, by their digit. */
+type Outwards = ReadonlyMap<string, ReadonlyMap<number, IndexedSector>>;
 
-/** A bit for each of the 400 units that a sector may have. */
+/** One bit for each of the 400 units that a sector may have. */
 const bytesOfUnits = 50;
 
 /**
- * Opens the list. It works on the bytes alone: nothing is asked of any server.
+ * Opens a postcode index. Look-ups use only these bytes and ask no server anything.
  *
- * @param file the bytes, inflated
- * @throws Error where the file is of another version, cut short or not such a file
+ * @param file the bytes, already uncompressed
+ * @throws Error if the file has another version, is cut short, or is something else
  */
 export function openPostcodeIndex(file: Uint8Array): PostcodeIndex {
   const columns = columnsIn(file);
@@ -91,11 +91,11 @@ const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 function columnsIn(file: Uint8Array): Columns {
   const head = byteReader(file);
-  if (head.byte() !== version) throw new Error('The list of places is of another version.');
+  if (head.byte() !== indexVersion) throw new Error('The postcode index has another version.');
   const lengths = columnNames.map(() => head.number());
   let end = head.at();
   const columns = lengths.map((length) => file.subarray(end, (end += length)));
-  if (end !== file.length) throw new Error('The list of places is cut short.');
+  if (end !== file.length) throw new Error('The postcode index is cut short.');
   return Object.fromEntries(columnNames.map((name, at) => [name, columns[at]])) as Columns;
 }
 
@@ -107,7 +107,7 @@ function outwardsIn(columns: Columns): Outwards {
   return new Map(
     (codes === '' ? [] : codes.split(',')).map((code) => {
       area = /^[A-Z]+/.exec(code)?.[0] ?? area;
-      // A bit for each of the digits from 0 to 9.
+      // One bit for each digit from 0 to 9.
       const mask = new Uint8Array([digits.byte(), digits.byte()]);
       const there = Array.from({ length: 10 }, (_, digit) => digit).filter((n) => bitAt(mask, n));
       const sectors = new Map(there.map((digit) => [digit, nextSector()]));
@@ -116,8 +116,8 @@ function outwardsIn(columns: Columns): Outwards {
   );
 }
 
-/** Gives a function that reads one sector after the other. */
-function sectorReader(columns: Columns): () => Sector {
+/** Gives a function that reads the next sector each time. */
+function sectorReader(columns: Columns): () => IndexedSector {
   const places = textOf(columns.places).split('\n');
   const counts = byteReader(columns.counts);
   const members = byteReader(columns.members);
@@ -127,7 +127,7 @@ function sectorReader(columns: Columns): () => Sector {
   return () => {
     const count = counts.byte();
     const [owns, nears] = [count & 15, count >> 4];
-    // Each member is a step from the first member of the sector before: 0, -1, 1, -2 …
+    // Each member is a step from the previous sector's first member, coded 0, -1, 1, -2 …
     const list = Array.from({ length: owns + nears }, () => {
       const step = members.number();
       return before + (step % 2 === 0 ? step / 2 : -(step + 1) / 2);
@@ -138,7 +138,7 @@ function sectorReader(columns: Columns): () => Sector {
     const sector = { own, near, known, states, runs: runs.at() };
     if (own.length !== 1) {
       known += bytesOfUnits;
-      // Over this sector's runs: the length of the last one is 0.
+      // Skip this sector's runs, the last of which has length 0.
       do states += 1;
       while (runs.number() > 0);
     }
@@ -146,7 +146,7 @@ function sectorReader(columns: Columns): () => Sector {
   };
 }
 
-function inSector(sector: Sector, unit: number | null, columns: Columns): Answer {
+function inSector(sector: IndexedSector, unit: number | null, columns: Columns): LookUpResult {
   const { own, near } = sector;
   const state = own.length > 1 && unit !== null ? stateOf(sector, unit, columns) : null;
   if (state === null) return { known: 'sector', places: own, close: near };
@@ -155,8 +155,8 @@ function inSector(sector: Sector, unit: number | null, columns: Columns): Answer
   return { known: 'postcode', places: [place], close: state % 2 === 1 ? others : [] };
 }
 
-/** Which of a sector's places a unit is in, and if another is close; null where it is not known. */
-function stateOf(sector: Sector, unit: number, columns: Columns): number | null {
+/** A unit's state, for its place and whether another is close; null if the unit is not known. */
+function stateOf(sector: IndexedSector, unit: number, columns: Columns): number | null {
   const known = columns.known.subarray(sector.known);
   if (!bitAt(known, unit)) return null;
   let rank = 0;

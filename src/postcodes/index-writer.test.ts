@@ -22,14 +22,14 @@ const somePostcodes = fc.uniqueArray(
 );
 const sorted = (places: Iterable<string>): string[] => [...new Set(places)].sort();
 
-test('whatever is written is found again, and nothing else', () => {
+test('everything that is written is found again, and nothing else', () => {
   fc.assert(
     fc.property(somePostcodes, (postcodes) => {
       const { lookUp } = opened(postcodes);
       const placed = postcodes.filter(({ east }) => east > 0);
       const apart = (a: PlacedPostcode, b: PlacedPostcode): number =>
         Math.hypot(a.east - b.east, a.north - b.north);
-      // As far as the third nearest, at least 200 metres and at most 500.
+      // The distance to the third nearest postcode, but at least 200 metres and at most 500.
       const reachOf = (one: PlacedPostcode): number => {
         const away = placed.filter((other) => other !== one).map((other) => apart(one, other));
         return Math.min(Math.max(away.sort((x, y) => x - y)[2] ?? 500, 200), 500);
@@ -70,7 +70,7 @@ test('whatever is written is found again, and nothing else', () => {
   );
 });
 
-test('the order of the source does not change the answers', () => {
+test('the order of postcodes in the source makes no difference', () => {
   fc.assert(
     fc.property(somePostcodes, (postcodes) => {
       const [one, other] = [opened(postcodes), opened(postcodes.toReversed())];

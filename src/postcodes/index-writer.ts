@@ -1,12 +1,12 @@
-import { version, type AboutIndex } from './index-reader.ts';
+import { indexVersion, type AboutIndex } from './index-reader.ts';
 import { PostcodesFault, type Sector, type Sectors } from './sectors.ts';
 
 /**
- * Writes the sectors as one small file, which places-file.ts reads; docs/decisions/0010-postcodes.md
- * tells it byte by byte. Like stands by like (all counts, then all places), so that gzip finds the
- * likeness.
+ * Writes the sectors as one small file, which index-reader.ts reads and
+ * docs/decisions/0010-postcodes.md describes byte by byte. Data of one kind is kept together (all
+ * counts, then all places), which helps gzip to compress it.
  *
- * @throws PostcodesFault for a sector with more than 15 places, which the form has no room for
+ * @throws PostcodesFault for a sector with more than 15 places, for which the format has no room
  */
 export function writePostcodeIndex(
   about: AboutIndex,
@@ -28,12 +28,12 @@ export function writePostcodeIndex(
     runs.flatMap((sector) => sector.flatMap(({ length }) => numberOf(length))),
   ];
   const lengths = columns.flatMap((column) => numberOf(column.length));
-  return Uint8Array.from([version, ...lengths, ...columns.flat()]);
+  return Uint8Array.from([indexVersion, ...lengths, ...columns.flat()]);
 }
 
 const text = (words: string): number[] => [...new TextEncoder().encode(words)];
 
-/** "AB10", "AB11" becomes "AB10", "11": a code that starts with a digit is in the area before it. */
+/** "AB10", "AB11" become "AB10", "11": a code that starts with a digit is in the previous area. */
 function shortened(outwards: readonly string[]): string[] {
   const area = (outward = '') => outward.replace(/\d.*/, '');
   return outwards.map((outward, i) =>
@@ -41,7 +41,7 @@ function shortened(outwards: readonly string[]): string[] {
   );
 }
 
-/** Two bytes an outward code, low first: bit n is set where sector n exists. */
+/** Two bytes for each outward code, the low one first: bit n is set if sector n exists. */
 function digitsOf(outwards: readonly string[], sectors: readonly Sector[]): number[] {
   const masks = new Map(outwards.map((outward) => [outward, 0]));
   for (const { outward, digit } of sectors) {
@@ -57,7 +57,7 @@ function countsOf({ outward, digit, own, near }: Sector): number {
   return own.length + 16 * near.length;
 }
 
-/** Each sector's places as steps from the first place of the sector before: most steps are 0. */
+/** Each sector's places as steps from the previous sector's first place, because most are 0. */
 function membersOf(sectors: readonly Sector[], order: readonly number[]): number[] {
   const positions = new Map(order.map((place, position) => [place, position]));
   let before = 0;
@@ -72,7 +72,7 @@ function membersOf(sectors: readonly Sector[], order: readonly number[]): number
   });
 }
 
-/** 50 bytes, lowest bit first: bit n is set where unit n is known. */
+/** 50 bytes, the lowest bit first: bit n is set if unit n is known. */
 function bitsOf(units: Uint8Array): number[] {
   const bytes = new Array<number>(50).fill(0);
   units.forEach((state, unit) => {
@@ -86,7 +86,7 @@ interface Run {
   length: number;
 }
 
-/** The known units' states in order, like ones counted together. Length 0: all the rest. */
+/** The states of the known units, as runs of equal ones. Length 0 means all the rest. */
 function runsOf({ units }: Sector): Run[] {
   const runs: Run[] = [];
   for (const unit of units) {
@@ -100,7 +100,7 @@ function runsOf({ units }: Sector): Run[] {
   return runs;
 }
 
-/** Seven bits a byte, low ones first; the top bit says that more follow. */
+/** Seven bits in each byte, the lowest first; the top bit is set if more bytes follow. */
 function numberOf(number: number): number[] {
   return number < 128 ? [number] : [(number & 127) | 128, ...numberOf(number >> 7)];
 }

@@ -4,16 +4,20 @@ import { nearbyPlaces, type PlacedPoint } from './nearby.ts';
 
 const at = (place: number, east: number, north: number): PlacedPoint => ({ place, east, north });
 
-/** Whether the last two points, of two places, are close by to each other. */
+/** Whether the last two points, which are in different places, are close to each other. */
 function areClose(points: readonly PlacedPoint[]): boolean {
   const [here, there] = points.slice(-2) as [PlacedPoint, PlacedPoint];
   const found = nearbyPlaces(points);
   const both = [found.get(here)?.has(there.place), found.get(there)?.has(here.place)];
-  assert.equal(both[0] ?? false, both[1] ?? false, 'what is close by is so from both sides');
+  assert.equal(
+    both[0] ?? false,
+    both[1] ?? false,
+    'if one is close to the other, the other is close to it',
+  );
   return both[0] ?? false;
 }
 
-/** Three more postcodes of its own place so many metres away from a point, on the side away from the other. */
+/** Three more postcodes of a point's place, at this distance in metres and away from the other. */
 const crowd = (
   { place, east, north }: PlacedPoint,
   away: number,
@@ -23,14 +27,14 @@ const crowd = (
   return [0, 1, 2].map((more) => at(place, east + side, north + more * 0.01));
 };
 
-test('in a town two postcodes are close by up to 400 metres, across the edges of squares too', () => {
+test('in a town, postcodes up to 400 metres apart are close, even across the edges of squares', () => {
   for (const [east, north, close] of [
     [399, 0, true],
     [400, 0, true],
     [401, 0, false],
     [-240, -320, true],
     [-241, 320, false],
-    // The street that a fixed 300 metres missed.
+    // A street that a fixed distance of 300 metres missed.
     [313, 0, true],
   ] as const) {
     for (const start of [5600, 5950, 5999]) {
@@ -42,7 +46,7 @@ test('in a town two postcodes are close by up to 400 metres, across the edges of
   }
 });
 
-test('where postcodes lie far apart they reach farther, but never more than a kilometre in all', () => {
+test('where postcodes are far apart they reach further, but together never more than a kilometre', () => {
   const here = at(0, 5000, 5000);
   for (const [away, close] of [
     [600, true],
@@ -56,6 +60,6 @@ test('where postcodes lie far apart they reach farther, but never more than a ki
   assert.equal(areClose([here, at(1, 6001, 5000)]), false);
 });
 
-test('postcodes of one place are not told of each other', () => {
+test('postcodes in the same place are not reported as close', () => {
   assert.equal(nearbyPlaces([at(0, 10, 10), at(0, 20, 10)]).size, 0);
 });

@@ -27,7 +27,7 @@ const readings = (typed: string): string[] | string | null => {
   return found.kind === 'area' ? found.area : found.where;
 };
 
-test('a whole postcode, however it is typed', () => {
+test('a whole postcode is read however it is typed', () => {
   for (const typed of [
     'SK13 1AB',
     'sk131ab',
@@ -43,7 +43,7 @@ test('a whole postcode, however it is typed', () => {
   assert.deepEqual(readings('Flat 2, 10 The Street, Glossop SK13 1AB, England'), ['SK13 1AB']);
 });
 
-test('half a postcode is asked about where it can be two', () => {
+test('part of a postcode gives every way to read it', () => {
   assert.deepEqual(readings('SK13'), ['SK13', 'SK1 3']);
   assert.deepEqual(readings('sk12'), ['SK12', 'SK1 2']);
   assert.deepEqual(readings('SK1 3'), ['SK1 3']);
@@ -55,7 +55,7 @@ test('half a postcode is asked about where it can be two', () => {
   assert.equal(readings('sk'), 'SK');
 });
 
-test('O for 0 and I for 1, where only one of the two can be', () => {
+test('O is read as 0 and I as 1, where only one of the two is possible', () => {
   assert.deepEqual(readings('SWIA 2AA'), ['SW1A 2AA']);
   assert.deepEqual(readings('0X1 1AA'), ['OX1 1AA']);
   assert.deepEqual(readings('WIO 6AA'), ['W10 6AA']);
@@ -63,11 +63,11 @@ test('O for 0 and I for 1, where only one of the two can be', () => {
   assert.deepEqual(
     readings('S01 4AA'),
     ['SO1 4AA'],
-    'S01 cannot be: the number has no nought first',
+    'S01 is impossible, because the number never starts with a nought',
   );
 });
 
-test('what is no home in the United Kingdom has a name of its own', () => {
+test('postcodes that are not of a home in the United Kingdom are told apart', () => {
   assert.equal(readings('IM1 1AA'), 'isle-of-man');
   assert.equal(readings('je2 3ab'), 'channel-islands');
   assert.equal(readings('GY1'), 'channel-islands');
@@ -79,7 +79,7 @@ test('what is no home in the United Kingdom has a name of its own', () => {
   assert.equal(readings('GIR 0AA'), 'not-a-home');
 });
 
-test('names, nonsense and areas that do not exist are no postcode', () => {
+test('names, nonsense and areas that do not exist are not postcodes', () => {
   for (const typed of [
     '',
     ' ',
@@ -95,7 +95,7 @@ test('names, nonsense and areas that do not exist are no postcode', () => {
   }
 });
 
-test('whatever is typed, a postcode begins with the letters of an area that exists', () => {
+test('whatever is typed, every reading starts with the letters of an area that exists', () => {
   const likePostcodes = fc.stringMatching(/^[skobt]{1,2}[0-9oi]{1,3} ?[0-9oi]?[ab]{0,2}$/);
   fc.assert(
     fc.property(fc.oneof(likePostcodes, fc.string()), (typed) => {
@@ -110,7 +110,7 @@ test('whatever is typed, a postcode begins with the letters of an area that exis
   );
 });
 
-test('every postcode of an area is read as it is, and in one way', () => {
+test('every whole postcode of an area is read in exactly one way', () => {
   const code = fc.stringMatching(/^SK[1-9]\d?\d[ABD-HJLNP-UW-Z]{2}$/);
   fc.assert(
     fc.property(code, (typed) => {

@@ -1,6 +1,6 @@
 import type { PostcodeParts } from './parts.ts';
 
-/** What is no home in the United Kingdom, and so has no council here. */
+/** Kinds of address that are not a home in the United Kingdom, and so have no council here. */
 export const elsewheres = [
   'isle-of-man',
   'channel-islands',
@@ -11,16 +11,16 @@ export const elsewheres = [
 ] as const;
 export type Elsewhere = (typeof elsewheres)[number];
 
-/** What somebody typed, as a postcode. */
+/** What somebody typed, read as a postcode. */
 export type TypedPostcode =
-  /** Each way to read it. More than one: only the person who typed it can say. */
+  /** Every way to read it. If there are several, only the person who typed it can choose. */
   | { readonly kind: 'postcode'; readonly readings: readonly PostcodeParts[] }
-  /** The letters alone, such as SK. */
+  /** Only the letters of a postcode area, such as SK. */
   | { readonly kind: 'area'; readonly area: string }
   | { readonly kind: 'elsewhere'; readonly where: Elsewhere };
 
-// From the form of postcodes: a few letters never stand in a few places, because they are easily
-// misread. The last two are never C, I, K, M, O or V.
+// From the rules for postcodes: some letters are never used in some positions, because they are
+// easily misread. The last two letters are never C, I, K, M, O or V.
 const letters = '[A-PR-UWYZ][A-HK-Y]';
 const outward = `(?:${letters}0|[A-PR-UWYZ][A-HK-Y]?[1-9](?:\\d|[A-HJKMNPR-Y])?)`;
 const unit = '[ABD-HJLNP-UW-Z]';
@@ -30,25 +30,26 @@ const toSector = new RegExp(`^(${outward})(\\d)$`);
 const firstHalf = new RegExp(`^(${outward})$`);
 const within = new RegExp(`\\b(${outward})\\s*(\\d)(${unit}{2})\\b`);
 
-/** Nobody types more than this; whatever is pasted beyond it is not read. */
-const most = 200;
+/** Characters beyond this are ignored: nobody types as many, but somebody may paste more. */
+const maxLength = 200;
 
-/** The letters that a postcode begins with. */
+/** The letters at the start of a postcode. */
 export const areaOf = (code: string): string => /^[A-Z]+/.exec(code)?.[0] ?? '';
 
 /**
- * Reads what people type: small letters, no space or too many, O for 0 and I for 1 where only one
- * of the two can be, a full stop at the end, half a postcode, or a whole address with one in it.
+ * Reads postcodes as people type them: in small letters, with no spaces or too many, with O for 0
+ * or I for 1 where only one of the two is possible, with a full stop at the end, in part only, or
+ * inside a whole address.
  *
- * @param isArea whether letters are a postcode area that exists
- * @returns null for what is no postcode, such as the name of a place
+ * @param isArea whether letters are those of a postcode area that exists
+ * @returns null for anything that is not a postcode, such as the name of a place
  */
 export function readPostcode(
   typed: string,
   isArea: (letters: string) => boolean,
 ): TypedPostcode | null {
   const text = typed
-    .slice(0, most)
+    .slice(0, maxLength)
     .normalize('NFKC')
     .toUpperCase()
     .replaceAll(/[^A-Z\d]+/g, ' ')
@@ -67,7 +68,7 @@ export function readPostcode(
   return found.length > 0 ? { kind: 'postcode', readings: found } : null;
 }
 
-/** A postcode as people write it: "SK13 1AB", "SK1 3", "SK13". */
+/** A postcode, or part of one, as people write it: "SK13 1AB", "SK1 3", "SK13". */
 export const formatPostcode = ({ outward: first, sector, unit: last }: PostcodeParts): string =>
   sector === undefined ? first : `${first} ${String(sector)}${last ?? ''}`;
 
@@ -86,10 +87,10 @@ const parts = (first: string, digit?: string, last?: string): PostcodeParts => (
   ...(last === undefined ? {} : { unit: last }),
 });
 
-/** Each way in which letters and digits can be a postcode or the beginning of one. */
+/** Every way to read letters and digits as a postcode or the start of one. */
 function readingsOf(text: string): PostcodeParts[] {
   const [first = '', second] = text.split(' ');
-  // A space that stands where the halves meet settles it: "SK1 3" is not SK13.
+  // A space between the two halves settles it: "SK1 3" is not SK13.
   const halves = text.split(' ').length === 2 && firstHalf.test(first) && /^\d/.test(second ?? '');
   const close = text.replaceAll(' ', '');
   const fits = (pattern: RegExp): PostcodeParts[] => {
@@ -107,7 +108,7 @@ const unique = (list: readonly PostcodeParts[]): PostcodeParts[] => [
 
 const swaps: Readonly<Record<string, string>> = { O: '0', 0: 'O', I: '1', 1: 'I' };
 
-/** The text with each O, 0, I and 1 read as the other, in every way; short texts alone. */
+/** Every version of a short text with O and 0, or I and 1, swapped. */
 function misread(text: string): string[] {
   if (text.length > 9) return [];
   return [...text].reduce<string[]>(

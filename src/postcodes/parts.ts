@@ -1,4 +1,4 @@
-/** What is known of a postcode: all of it, its first half and a digit, or its first half alone. */
+/** What is known of a postcode: all of it, or only its outward code, with or without a sector. */
 export interface PostcodeParts {
   /** The first half, such as SK13. */
   readonly outward: string;

@@ -1,38 +1,38 @@
 import { nearbyPlaces, type PlacedPoint } from './nearby.ts';
 import { unitsOfSector } from './unit.ts';
 
-/** One postcode as the source lists it, and the place it is in. */
+/** A postcode from the source, and the place it is in. */
 export interface PlacedPostcode {
   readonly outward: string;
   readonly sector: number;
   /** The last two letters as a number, 0 to 399. */
   readonly unit: number;
-  /** See `Answer` in places-file.ts. */
+  /** A line of councils: see `LookUpResult` in index-reader.ts. */
   readonly place: string;
-  /** Metres on the National Grid; 0 where the source has no position. */
+  /** In metres on the National Grid; 0 if the source gives no position. */
   readonly east: number;
   readonly north: number;
 }
 
-/** Who is responsible in one postcode sector ("GU1 2"). Numbers are positions in `Sectors.places`. */
+/** The places of one postcode sector, such as "GU1 2", as indexes of `Sectors.places`. */
 export interface Sector {
   readonly outward: string;
   readonly digit: number;
-  /** The places its postcodes are in. More than one: a split sector. */
+  /** The places that its postcodes are in. A sector with more than one is called split. */
   readonly own: readonly number[];
-  /** Other places with a postcode close by one of this sector's. */
+  /** Other places that have a postcode close to one of this sector's. */
   readonly near: readonly number[];
-  /** For each of 400 units: 0 not known, else 1 + 2 x (position in `own`) + (1 if one is close). */
+  /** For each of 400 units: 0 if unknown, else 1 + 2 × (index in `own`) + (1 if one is close). */
   readonly units: Uint8Array;
 }
 
-/** All sectors in order, and the places in them. */
+/** All sectors in order, and all the places in them. */
 export interface Sectors {
   readonly places: readonly string[];
   readonly sectors: readonly Sector[];
 }
 
-/** A fault of the source, in words for whoever fetched it. */
+/** Something wrong with the source of postcodes. The message is for whoever downloaded it. */
 export class PostcodesFault extends Error {
   override name = 'PostcodesFault';
 }
@@ -50,14 +50,14 @@ interface Point extends PlacedPoint {
   readonly unit: number;
 }
 
-/** Sorts postcodes into sectors: add each, in any order, then ask for all. */
+/** Sorts postcodes into sectors: add them all in any order, then call `sorted`. */
 export interface SectorSorter {
-  /** @throws PostcodesFault for a postcode that was added before */
+  /** @throws PostcodesFault for a postcode that has already been added */
   readonly add: (postcode: PlacedPostcode) => void;
   readonly sorted: () => Sectors;
 }
 
-/** An empty sorter. It keeps numbers alone, because there are 1.7 million postcodes. */
+/** An empty sorter. It stores only numbers, because there are 1.7 million postcodes. */
 export function sectorSorter(): SectorSorter {
   const known = new Map<string, Known>();
   const numbers = new Map<string, number>();
@@ -69,7 +69,7 @@ export function sectorSorter(): SectorSorter {
       const sector = known.get(name) ?? emptySector(outward, digit);
       known.set(name, sector);
       if ((sector.place[unit] ?? -1) >= 0) {
-        throw new PostcodesFault(`A postcode of ${outward} ${String(digit)} is listed twice.`);
+        throw new PostcodesFault(`A postcode in ${outward} ${String(digit)} is listed twice.`);
       }
       sector.place[unit] = number;
       sector.east[unit] = east;
@@ -90,7 +90,7 @@ export function sectorSorter(): SectorSorter {
   };
 }
 
-/** AB9 before AB10, E1 before E1W: the number is padded. */
+/** A key that is padded to sort AB9 before AB10, and E1 before E1W. */
 function sortKey(outward: string): string {
   const [, area = '', number = '', letter = ''] = /^([A-Z]+)(\d+)([A-Z]?)$/.exec(outward) ?? [];
   return area.padEnd(2) + number.padStart(2, '0') + letter.padEnd(1);

@@ -1,13 +1,13 @@
-/** The twenty letters a postcode may end with. C, I, K, M, O and V are never used there. */
+/** The twenty letters that may end a postcode. C, I, K, M, O and V are never used there. */
 const letters = 'ABDEFGHJLNPQRSTUWXYZ';
 
 /** How many units a sector may have. */
 export const unitsOfSector = letters.length ** 2;
 
 /**
- * The two last letters of a postcode as a number: AA is 0, AB is 1, ZZ is 399.
+ * The last two letters of a postcode as a number: AA is 0, AB is 1, ZZ is 399.
  *
- * @returns null where they are not two of the twenty capital letters
+ * @returns null if they are not two of the twenty capital letters
  */
 export function unitNumber(unit: string): number | null {
   const [row, column] = [...unit].map((letter) => letters.indexOf(letter));

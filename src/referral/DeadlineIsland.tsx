@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { deadlineFor, officesMayBeOpen, type DeadlineAnswer, type ToldFault } from './deadline.ts';
 import type { BankHolidays } from '../time/holiday-calendar.ts';
-import { weekdayInWords } from '../time/days.ts';
+import { formatDayAndWeekday } from '../time/days.ts';
 import { formatTime } from '../time/format-time.ts';
 import { withOffset } from '../time/london-time.ts';
 import type { SiteSettings } from '../site/settings.ts';
@@ -126,13 +126,13 @@ interface SentenceProps {
 function Sentence({ words, told, at }: SentenceProps) {
   const { day, time } = at;
   const dates: Readonly<Record<string, preact.JSX.Element>> = {
-    '{told}': <time datetime={told}>{told !== undefined && weekdayInWords(told)}</time>,
+    '{told}': <time datetime={told}>{told !== undefined && formatDayAndWeekday(told)}</time>,
     '{at}':
       time === undefined ? (
-        <time datetime={day}>{weekdayInWords(day)}</time>
+        <time datetime={day}>{formatDayAndWeekday(day)}</time>
       ) : (
         <time datetime={withOffset({ day, time })}>
-          {formatTime(time)} on {weekdayInWords(day)}
+          {formatTime(time)} on {formatDayAndWeekday(day)}
         </time>
       ),
   };

@@ -3,7 +3,7 @@ import type { Council } from '../councils/schema.ts';
 import type { Guide } from '../guides/guide.ts';
 import { formatDay } from '../time/days.ts';
 import { factRegister, type RegisterRow } from '../facts/register.ts';
-import type { Assurance, Checked } from '../facts/schema.ts';
+import type { Assurance, SourceCheck } from '../facts/schema.ts';
 import type { Helpline } from '../helplines/schema.ts';
 import { describeHours } from '../helplines/describe-hours.ts';
 import { html, type Html } from '../text/html.ts';
@@ -176,7 +176,7 @@ function councilEntry(id: string, council: Council, content: Content, on: string
 }
 
 /** How sure we are of something that was checked at a source, when it was checked, and where. */
-function checkedAt(what: string, at: Checked, { sources }: Content, on: string): Html {
+function checkedAt(what: string, at: SourceCheck, { sources }: Content, on: string): Html {
   const source = at.source === undefined ? undefined : sources.get(at.source);
   return html`<p>
     ${what}: ${howSure[at.assurance].toLowerCase()}. Checked on ${formatDay(at.checked)}.

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { orderResults, ownDoor } from '../danger/order-results.ts';
 import { notePress, showHelp, type HelpShown } from '../danger/show-help.ts';
 import { countLabel, type CountWords } from '../text/count-label.ts';
-import type { SearchResult } from './quick-search.ts';
+import type { SearchResult } from './result.ts';
 import { loadSearch, type LoadedSearch } from './load-search.ts';
 import Field from '../site/Field.tsx';
 import SearchResults, { type ResultWords } from './SearchResults.tsx';

@@ -1,4 +1,4 @@
-import type { SearchResult } from './quick-search.ts';
+import type { SearchResult } from './result.ts';
 import ContactLink from '../helplines/ContactLink.tsx';
 
 export interface ResultWords {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { topics as topicRules } from '../guides/schema.ts';
+import { topicsSchema } from '../guides/schema.ts';
 import { ContentFault, readYaml } from '../authoring/read-yaml.ts';
 import { replace, testSlips } from '../fixtures/slips.ts';
 import { checkSearchWords } from './check.ts';
@@ -46,8 +46,8 @@ test('a name that every JavaScript object has is not taken for a spelling', () =
   assert.deepEqual(tellingWords('constructor', nothing), ['constructor']);
 });
 
-test('a topic may have no phrases, but none twice', () => {
-  const rules = (text: string) => readYaml(text, 'topics.yaml', topicRules);
+test('a topic need not have phrases, and none stands twice', () => {
+  const rules = (text: string) => readYaml(text, 'topics.yaml', topicsSchema);
   assert.deepEqual(rules('cost: { label: Cost }'), { cost: { label: 'Cost', asks: [], at: {} } });
   assert.throws(() => rules('cost: { label: Cost, asks: [fee, fee] }'), /nothing in it twice/);
 });
@@ -114,7 +114,7 @@ test('a message says what a file of words must hold', () => {
   assert.match(told('{ same: [[one]], spellings: {}, dropped: [] }'), /two or more words/);
   assert.match(
     told("{ same: [], spellings: { don't: do not }, dropped: [] }"),
-    /hyphens or apostrophes/,
+    /a hyphen or an apostrophe/,
   );
   assert.match(told('{ same: [], spellings: {}, dropped: [so what] }'), /without a space/);
   assert.match(told('{ same: [] }'), /"spellings"[^]*"dropped"/);
@@ -135,7 +135,7 @@ testSlips([
     'topics.yaml',
     replace('/#later', '/#latr'),
     [
-      'content/topics.yaml (privacy) leads to /before/private/#latr, and that page has no such section.',
+      'content/topics.yaml (privacy) links to /before/private/#latr, but that page has no such section.',
       '  Did you mean "later"?',
     ],
   ],

@@ -1,4 +1,4 @@
-import { noSuchPlace, type LinkedPage } from '../authoring/messages.ts';
+import { noSuchSection, type LinkedPage } from '../authoring/messages.ts';
 import type { GuideContent } from '../guides/schema.ts';
 import { wordsOf } from '../text/normalise.ts';
 import type { SearchWords } from './schema.ts';
@@ -16,7 +16,7 @@ export const checkAskedSections = ({
 }: Pick<GuideContent, 'topics'> & { readonly guides: readonly LinkedPage[] }): string[] =>
   Object.entries(topics).flatMap(([topic, { at }]) =>
     Object.keys(at).flatMap((place) =>
-      noSuchPlace(`content/topics.yaml (${topic})`, place, guides),
+      noSuchSection(`content/topics.yaml (${topic})`, place, guides),
     ),
   );
 

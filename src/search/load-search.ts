@@ -6,7 +6,8 @@ import {
 } from '../danger/first-words.ts';
 import { unpackedDoors } from '../danger/packed-doors.ts';
 import type { SearchData, SearchPages } from './index-data.ts';
-import { quickSearch, type SearchResult } from './quick-search.ts';
+import { quickSearch } from './quick-search.ts';
+import type { SearchResult } from './result.ts';
 
 /** What can be done once the search's data has loaded. */
 export interface LoadedSearch {

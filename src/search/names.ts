@@ -1,5 +1,5 @@
 import { wordsOf } from '../text/normalise.ts';
-import type { SearchResult } from './quick-search.ts';
+import type { SearchResult } from './result.ts';
 import type { SearchPages } from './index-data.ts';
 
 /** Words that people put around a name, and that are not part of it: "what is a C100 form". */

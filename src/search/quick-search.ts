@@ -1,18 +1,8 @@
 import MiniSearch from 'minisearch';
 import { nameFinder } from './names.ts';
 import { readTopic, type SearchData, type SearchPages, type Section } from './index-data.ts';
+import type { SearchResult } from './result.ts';
 import { forgiven, termReader } from './terms.ts';
-
-/** One result: a page, a section of one, a helpline, or a word of the glossary. */
-export interface SearchResult {
-  /** With the id of a section, if one answers. */
-  readonly address: string;
-  readonly heading: string;
-  /** The sentence that answers. */
-  readonly says: string;
-  /** A helpline's number and its link; null if no link can reach it. */
-  readonly number?: { readonly text: string; readonly href: string | null };
-}
 
 /** A text in the index, and the pages it leads to. */
 interface IndexedText {

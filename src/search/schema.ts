@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { file, type ContentOf } from '../authoring/content-files.ts';
-import { line, listOf } from '../authoring/fields.ts';
+import { line, listOf, settings } from '../authoring/fields.ts';
 
 const aWord = line('one word in small letters, without a space, a hyphen or an apostrophe').refine(
   (text) => /^[a-z\d]+$/.test(text),
@@ -12,7 +12,7 @@ const group = listOf(line('a word or a few words'), 'two or more words that mean
 });
 
 /** What the search knows about the words people use: content/search-words.yaml. */
-export const searchWordsSchema = z.strictObject({
+export const searchWordsSchema = settings({
   /** Words and phrases that mean the same here. The first is the one this site uses. */
   same: z.array(group, { error: 'a list of groups of words that mean the same, or []' }),
   /** How people mistype or shorten a word, and the correct word or words for it. */

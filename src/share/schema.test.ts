@@ -19,8 +19,8 @@ testSlips([
     'short-addresses.yaml',
     replace('10: /', '3: /'),
     [
-      'content/short-addresses.yaml, line 11: what stands before the colon stands in this list twice.',
-      '  wanted: each once',
+      'content/short-addresses.yaml, line 11: the name before the colon is used twice here.',
+      '  wanted: each name once',
     ],
   ],
   [
@@ -46,7 +46,7 @@ testSlips([
     'short-addresses.yaml',
     add('620: /talk/\n'),
     [
-      'content/short-addresses.yaml, line 1: "620"',
+      'content/short-addresses.yaml, line 12: "620"',
       '  found:  /talk/',
       '  wanted: a number from 0 to 619, a colon and the address of a page',
     ],
@@ -55,13 +55,13 @@ testSlips([
     'a word too few',
     'three-words.yaml',
     replace(/.*\n$/, ''),
-    /^content\/three-words\.yaml, line 1: ""\n {2}found: {2}\["wordaa",.*\]\n {2}wanted: 61 words in small letters, each once$/,
+    /^content\/three-words\.yaml, line 1: the whole file\n {2}found: {2}\["wordaa",.*\]\n {2}wanted: 61 words in small letters, each once$/,
   ],
   [
     'a word that is there twice',
     'three-words.yaml',
     replace(/.*\n$/, '- wordaa\n'),
-    /^content\/three-words\.yaml, line 1: ""\n {2}found: {2}\["wordaa",.*\]\n {2}wanted: 61 words in small letters, each once$/,
+    /^content\/three-words\.yaml, line 1: the whole file\n {2}found: {2}\["wordaa",.*\]\n {2}wanted: 61 words in small letters, each once$/,
   ],
 ]);
 

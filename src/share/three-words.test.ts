@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { distance } from 'fastest-levenshtein';
 import type { ZodType } from 'zod';
 import { readYaml } from '../authoring/read-yaml.ts';
-import { loudWordsIn, quietWords as quietWordsSchema } from '../authoring/quiet-words.ts';
+import { loudWordsIn, quietWordsSchema } from '../authoring/quiet-words.ts';
 import { shortAddressesSchema, threeWordsSchema } from './schema.ts';
 import { pageCount, linkNations, type ShareTarget } from './short-link.ts';
 import { wordsFor } from './three-words.ts';

@@ -7,31 +7,31 @@ interface Props {
   readonly hint: string;
   readonly typed: string;
   readonly onType: (text: string) => void;
-  /** When somebody comes to the field, before a letter is typed. */
+  /** Called when the field gets the focus, before anything is typed. */
   readonly onCome?: () => void;
-  /** What Enter and a button below do. Without it each letter has its answer. */
+  /** What Enter and a button do. Without it, every keystroke gets an answer straight away. */
   readonly find?: { readonly says: string; readonly press: () => void };
-  /** What stands in the same box below. */
+  /** Shown below the field, in the same box. */
   readonly children?: ComponentChildren;
 }
 
-/** How much of the screen an answer should have below its field. */
-const room = 0.4;
+/** The share of the screen that should be free below the field for its answer. */
+const roomForAnswer = 0.4;
 
 /**
- * Brings a field to the top of the screen where its answer would be out of sight below it, as on a
- * phone with its keyboard open. It moves nothing where there is room.
+ * Scrolls a field to the top of the screen if its answer would be out of sight below it, as on a
+ * phone with the keyboard open. Does nothing if there is enough room.
  */
 function makeRoomBelow(field: Element | null): void {
   if (!field) return;
   const height = visualViewport?.height ?? innerHeight;
   const { bottom } = field.getBoundingClientRect();
-  if (height - bottom < height * room) field.scrollIntoView();
+  if (height - bottom < height * roomForAnswer) field.scrollIntoView();
 }
 
 /**
- * A field whose answer stands below it. It has no name and belongs to no form: a browser neither
- * sends what is typed nor offers it again.
+ * A text field whose answer appears below it. It has no name and is in no form, so that a browser
+ * neither sends what is typed nor suggests it later.
  */
 export default function Field(props: Props) {
   const { id, label, hint, typed, onType, onCome, find, children } = props;

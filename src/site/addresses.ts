@@ -1,19 +1,19 @@
 /**
- * Where a guide is found: content/guides/before/paying.mdx is at `/before/paying/`, and
+ * The address of a guide: content/guides/before/paying.mdx is at `/before/paying/`, and
  * content/guides/home.mdx at `/`.
  *
- * @param id the guide's path below content/guides, without its ending
+ * @param id the guide's path below content/guides, without the extension
  */
-export function addressOf(id: string): string {
+export function guideAddress(id: string): string {
   return id === 'home' ? '/' : `/${id}/`;
 }
 
-/** The page that leads to those of councils. */
-export const councilsPage = '/council/';
+/** The address of the page that leads to the pages of all councils. */
+export const councilsAddress = '/council/';
 
 /**
- * Where the page of a council is found.
+ * The address of a council's page.
  *
- * @param id the name of a file in content/councils
+ * @param id the name of its file in content/councils
  */
-export const councilAddress = (id: string): string => `${councilsPage}${id}/`;
+export const councilAddress = (id: string): string => `${councilsAddress}${id}/`;

@@ -1,36 +1,46 @@
 import { join } from 'node:path';
 import { browserslistToTargets, bundle } from 'lightningcss';
-import { shows, type ComponentUse } from '../authoring/mdx-usage.ts';
+import { usesComponent, type ComponentUse } from '../authoring/mdx-usage.ts';
 
 /**
- * The oldest browsers that read cascade layers; below them a page is plain HTML, still whole.
- * The compiler writes `light-dark()` out for those that do not know it.
+ * The oldest browsers that understand cascade layers. Anything older gets plain, complete HTML.
+ * The compiler replaces `light-dark()` for those that do not know it.
  */
 const oldest = browserslistToTargets(['chrome 99', 'safari 15.4', 'ios_saf 15.4', 'firefox 97']);
 
 /**
- * The site's stylesheet as one small text, the same for every page: it stands in the HTML, so
- * that a page paints in one round trip, and has one hash in the policy.
+ * The site's style sheet, minified and the same for every page. It is inlined in the HTML so that a
+ * page paints after one round trip, and needs only one hash in the policy.
  */
 export const inlineStyles = (): string => bundled('styles/site.css');
 
-/** Style sheets that a page has only if it uses one of these components: the others stay lighter. */
-const extras = {
-  kits: { sheet: 'share/kits.css', for: ['CardSheet', 'ShareEntry', 'Poster', 'Snippet'] },
-  worksheets: { sheet: 'worksheets/worksheets.css', for: ['Worksheet', 'ContactRequest'] },
-  search: { sheet: 'search/search-page.css', for: ['Search'] },
+/**
+ * Style sheets for pages that use one of these components, so that all other pages stay lighter. A
+ * test checks the components' names against src/layouts/Guide.astro.
+ */
+export const extraSheets: Readonly<
+  Record<string, { readonly sheet: string; readonly components: readonly string[] }>
+> = {
+  kits: { sheet: 'share/kits.css', components: ['CardSheet', 'ShareEntry', 'Poster', 'Snippet'] },
+  worksheets: {
+    sheet: 'worksheets/worksheets.css',
+    components: ['Worksheet', 'ContactRequest'],
+  },
+  search: { sheet: 'search/search-page.css', components: ['Search'] },
 };
 
-/** The extra style sheets of a guide, by what it uses. */
+/** The extra style sheets that a guide needs, judging by the components it uses. */
 export const extraStylesOf = (guide: { readonly uses: readonly ComponentUse[] }): string[] =>
-  Object.values(extras)
-    .filter((extra) => extra.for.some((component) => shows(guide, component)))
+  Object.values(extraSheets)
+    .filter(({ components }) => components.some((component) => usesComponent(guide, component)))
     .map(({ sheet }) => bundled(sheet));
 
-/** Every style sheet that may stand in a page, by a name for people. */
+/** Every style sheet that may be inlined in a page, by a name for people. */
 export const everyStyle = (): Record<string, string> => ({
   'every page': inlineStyles(),
-  ...Object.fromEntries(Object.entries(extras).map(([name, { sheet }]) => [name, bundled(sheet)])),
+  ...Object.fromEntries(
+    Object.entries(extraSheets).map(([name, { sheet }]) => [name, bundled(sheet)]),
+  ),
 });
 
 function bundled(name: string): string {

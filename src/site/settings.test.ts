@@ -17,7 +17,7 @@ const faultIn = (text: string): string => {
   assert.fail('the file was accepted');
 };
 
-test('a file that is right is read; "none" is no name for the tab', () => {
+test('a correct file is read, and a tabName of "none" means that there is none', () => {
   const settings = read(file);
   assert.deepEqual(settings.service, { name: 'Acorn Mediation', placeholder: false });
   assert.equal(settings.site.address, 'https://help.acorn.test');
@@ -42,14 +42,19 @@ const refused: [name: string, change: (text: string) => string, said: RegExp][] 
     /"leaving\.address"\n {2}found: {2}javascript:alert\(1\)\n/,
   ],
   [
-    'an exit on this very site',
+    'an exit to this site itself',
     (t) => t.replace('https://weather.test', 'https://help.acorn.test/talk/'),
     /another site/,
   ],
   [
-    'an exit on a part of this site',
+    'an exit to a subdomain of this site',
     (t) => t.replace('https://weather.test', 'https://www.help.acorn.test/'),
     /another site/,
+  ],
+  [
+    'a site address without https',
+    (t) => t.replace('https://help.acorn.test', 'help.acorn.test'),
+    /"site\.address"\n {2}found: {2}help\.acorn\.test\n {2}wanted: the address of this site/,
   ],
   [
     'a site address with a path',
@@ -59,7 +64,7 @@ const refused: [name: string, change: (text: string) => string, said: RegExp][] 
   [
     'a misspelt key',
     (t) => t.replace('tabName:', 'tabname:'),
-    /"site\.tabname"[\s\S]*"tabName" \(is this a slip/,
+    /"site\.tabname"[\s\S]*"tabName" \(is this a typing slip/,
   ],
   [
     'a missing value',
@@ -67,12 +72,12 @@ const refused: [name: string, change: (text: string) => string, said: RegExp][] 
     /"service\.name"\n {2}found: {2}nothing\n {2}wanted: the name of your mediation service/,
   ],
   [
-    'a nation it does not know',
+    'an unknown nation',
     (t) => t.replace('[england, wales]', '[england, scotland]'),
     /found: {2}scotland\n {2}wanted: a list of the nations/,
   ],
   [
-    'a yes where true is wanted',
+    'a word in place of true or false',
     (t) => t.replace('confirmed: true', 'confirmed: maybe'),
     /found: {2}maybe\n {2}wanted: true or false/,
   ],
@@ -81,10 +86,10 @@ const refused: [name: string, change: (text: string) => string, said: RegExp][] 
     (t) => t.replace('contact: []', 'contact: [}'),
     /line \d+: this line cannot be read/,
   ],
-  ['an empty file', () => '', /line 1: ""\n {2}found: {2}nothing\n {2}wanted: /],
+  ['an empty file', () => '', /line 1: the whole file\n {2}found: {2}nothing\n {2}wanted: /],
 ];
 for (const [name, change, said] of refused) {
-  test(`refused, with words for the operator: ${name}`, () => {
+  test(`refused, and the operator is told why: ${name}`, () => {
     const changed = change(file);
     assert.notEqual(changed, file, 'the test must change the file');
     const message = faultIn(changed);
@@ -93,13 +98,13 @@ for (const [name, change, said] of refused) {
   });
 }
 
-test('the line in the message is the line of the fault', () => {
+test('the message gives the line of the fault', () => {
   const changed = file.replace('https://weather.test', 'weather.test');
   const line = changed.split('\n').findIndex((text) => text.includes('weather.test')) + 1;
   assert.match(faultIn(changed), new RegExp(`^content/site\\.yaml, line ${line}: `));
 });
 
-test('every fault is told at once', () => {
+test('all faults are reported together', () => {
   const message = faultIn(
     file.replace('confirmed: true', 'confirmed: 7').replace('[england, wales]', '[]'),
   );

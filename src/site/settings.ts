@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { line } from '../authoring/fields.ts';
+import { line, settings } from '../authoring/fields.ts';
 import { file, type ContentOf } from '../authoring/content-files.ts';
 import { readYaml } from '../authoring/read-yaml.ts';
 
-/** What the operator's file says, checked. */
+/** The operator's settings, from content/site.yaml. */
 export type SiteSettings = z.infer<typeof siteSettings>;
 
 const yesOrNo = z.boolean({ error: 'true or false' });
 
-/** An https address in full: nothing a browser would have to guess, no name or password in it. */
+/** Whether a text is a full https address, without a user name or password. */
 const isWebAddress = (text: string): boolean => {
   const url = URL.canParse(text) ? new URL(text) : null;
   return (
@@ -20,6 +20,10 @@ const isWebAddress = (text: string): boolean => {
   );
 };
 
+/** Whether an address is that of a whole site: with no path, query or fragment. */
+const isOrigin = (text: string): boolean =>
+  URL.canParse(text) && new URL(text).href === `${new URL(text).origin}/`;
+
 const webAddress = (wanted: string) => line(wanted).refine(isWebAddress, { error: wanted });
 
 const ownAddress =
@@ -28,54 +32,46 @@ const leavingAddress =
   'the full address of a page on another site, starting with https://, for example https://www.bbc.co.uk/weather';
 const nations = 'a list of the nations you work in: [england, wales], [england] or [wales]';
 
-const siteSettings = z
-  .strictObject({
-    service: z.strictObject(
-      { name: line('the name of your mediation service'), placeholder: yesOrNo },
-      {
-        error:
-          'the settings "name" and "placeholder", each on its own line and set in by two spaces',
-      },
-    ),
-    site: z.strictObject({
-      name: line('the name of this site, for example Before you mediate').max(40, {
-        error: 'a name of at most 40 letters, so that it fits in a browser tab',
-      }),
-      tabName: line('a neutral name for the browser tab, or none')
-        .max(40, { error: 'a name of at most 40 letters, or none' })
-        .transform((name) => (name === 'none' ? null : name)),
-      address: webAddress(ownAddress)
-        .refine((text) => new URL(text).href === `${new URL(text).origin}/`, { error: ownAddress })
-        .transform((text) => new URL(text).origin),
+const siteSettings = settings({
+  service: settings({ name: line('the name of your mediation service'), placeholder: yesOrNo }),
+  site: settings({
+    name: line('the name of this site, for example Before you mediate').max(40, {
+      error: 'a name of at most 40 letters, so that it fits in a browser tab',
     }),
-    leaving: z.strictObject({
-      address: webAddress(leavingAddress),
-      name: line('what that page is called, in a few words, for example BBC Weather'),
+    tabName: line('a neutral name for the browser tab, or none')
+      .max(40, { error: 'a name of at most 40 letters, or none' })
+      .transform((name) => (name === 'none' ? null : name)),
+    address: webAddress(ownAddress)
+      .refine(isOrigin, { error: ownAddress })
+      .transform((text) => new URL(text).origin),
+  }),
+  leaving: settings({
+    address: webAddress(leavingAddress),
+    name: line('what that page is called, in a few words, for example BBC Weather'),
+  }),
+  contact: z.array(line('one way to reach your service on each line'), {
+    error: 'a list with one way to reach your service on each line, or [] for none',
+  }),
+  corrections: z.array(line('one way to tell you of a mistake on each line'), {
+    error: 'a list with one way to tell you of a mistake on each line, or [] for none',
+  }),
+  nations: z
+    .array(z.enum(['england', 'wales'], { error: nations }), { error: nations })
+    .min(1, { error: nations })
+    .refine((list) => new Set(list).size === list.length, { error: nations }),
+  referral: settings({
+    parentMayCallFirst: yesOrNo,
+    parentCallsBy: z.enum(['same-day', '10am-next-morning', 'none'], {
+      error: 'same-day, 10am-next-morning or none',
     }),
-    contact: z.array(line('one way to reach your service on each line'), {
-      error: 'a list with one way to reach your service on each line, or [] for none',
-    }),
-    corrections: z.array(line('one way to tell you of a mistake on each line'), {
-      error: 'a list with one way to tell you of a mistake on each line, or [] for none',
-    }),
-    nations: z
-      .array(z.enum(['england', 'wales'], { error: nations }), { error: nations })
-      .min(1, { error: nations })
-      .refine((list) => new Set(list).size === list.length, { error: nations }),
-    referral: z.strictObject({
-      parentMayCallFirst: yesOrNo,
-      parentCallsBy: z.enum(['same-day', '10am-next-morning', 'none'], {
-        error: 'same-day, 10am-next-morning or none',
-      }),
-      confirmed: yesOrNo,
-    }),
-  })
-  .refine(({ site, leaving }) => !isSameSite(leaving.address, site.address), {
-    path: ['leaving', 'address'],
-    error: `${leavingAddress}; this is a page of your own site`,
-  });
+    confirmed: yesOrNo,
+  }),
+}).refine(({ site, leaving }) => !isSameSite(leaving.address, site.address), {
+  path: ['leaving', 'address'],
+  error: `${leavingAddress}; this is a page of your own site`,
+});
 
-/** Whether one address is on the site of the other, or on a part of it. What is no address is on none. */
+/** Whether one address is on the same site as the other, or on a subdomain of it. */
 function isSameSite(...addresses: readonly [string, string]): boolean {
   const [a = '', b = ''] = addresses.map((text) =>
     URL.canParse(text) ? new URL(text).hostname : '',
@@ -87,7 +83,7 @@ export const siteFiles = { site: file('site.yaml', siteSettings) };
 export type SiteContent = ContentOf<typeof siteFiles>;
 
 /**
- * Reads the operator's file alone, for what is needed before all content is read.
+ * Reads only the operator's file, for Astro's configuration, which runs before all content is read.
  *
  * @param text the YAML as it stands
  * @param fileName how to name the file in messages

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { byLetter } from './a-to-z.ts';
 
-test('entries stand under their first letter or digit, whatever marks or accents come before', () => {
+test('entries are listed under their first letter or digit, whatever accents or punctuation they have', () => {
   const labels = ['Éire', '“Honour”', 'east', '18th', 'Hull'].map((label) => ({ label }));
   assert.deepEqual(
     byLetter(labels).map(({ letter, anchor, entries }) => [

@@ -1,14 +1,14 @@
 /** The entries under one letter. */
 export interface Letter<Entry> {
   readonly letter: string;
-  /** The letter's address in the page. */
+  /** The id of the letter's heading on the page. */
   readonly anchor: string;
   readonly entries: readonly Entry[];
 }
 
 /**
- * Entries in the order of a British index, by the first letter or digit of each. Accents and
- * marks such as quotation marks do not count.
+ * Groups entries under their first letter or digit, in the order of a British index. Accents, and
+ * punctuation such as quotation marks, are ignored.
  */
 export function byLetter<Entry extends { readonly label: string }>(
   entries: readonly Entry[],

@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The name somebody probably meant, for messages such as "did you mean …?".
+ * The known name that somebody probably meant to type.
  *
- * @returns the closest of `known` when at most a third of the letters differ, else null
+ * @returns the closest of `known`, or null if more than a third of the letters would have to change
  */
-export function nearest(typed: string, known: readonly string[]): string | null {
+export function closestName(typed: string, known: readonly string[]): string | null {
   const ranked = known
     .map((name) => ({ name, away: distance(typed.toLowerCase(), name.toLowerCase()) }))
     .sort((a, b) => a.away - b.away);
@@ -13,8 +13,8 @@ export function nearest(typed: string, known: readonly string[]): string | null 
   return best && best.away <= Math.ceil(typed.length / 3) ? best.name : null;
 }
 
-/** A line for the end of a message: the name somebody probably meant; nothing if none is close. */
+/** The last line of a message, suggesting a name; empty if no known name is close. */
 export function didYouMean(typed: string, known: readonly string[]): string {
-  const likely = nearest(typed, known);
+  const likely = closestName(typed, known);
   return likely === null ? '' : `\n  Did you mean "${likely}"?`;
 }

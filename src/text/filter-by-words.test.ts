@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { narrow } from './filter-by-words.ts';
+import { filterByWords } from './filter-by-words.ts';
 
 const topics = ['Children’s services: what they do', 'Cost, legal aid and the voucher'];
-const found = (typed: string) => narrow(topics, typed, (topic) => topic);
+const found = (typed: string) => filterByWords(topics, typed, (topic) => topic);
 
-test('every typed word begins a word of the entry, in any order', () => {
+test('each typed word must start some word of the entry, in any order', () => {
   assert.deepEqual(found('serv chil'), [topics[0]]);
   assert.deepEqual(found('LEGAL'), [topics[1]]);
   assert.deepEqual(found("children's"), [topics[0]]);
 });
 
-test('a part inside a word is not a find, and nothing typed finds all', () => {
+test('letters inside a word do not match, and an empty search finds everything', () => {
   assert.deepEqual(found('ervices'), []);
   assert.deepEqual(found('  😡 '), topics);
 });
 
-test('a very long text is no trouble', () => {
+test('a very long search text does no harm', () => {
   assert.deepEqual(found('zz '.repeat(100_000)), []);
 });

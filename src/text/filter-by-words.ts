@@ -1,11 +1,11 @@
 import { wordsOf } from './normalise.ts';
 
 /**
- * The entries in which every typed word begins a word. Nothing typed gives them all.
+ * The entries in which every typed word is the start of some word. An empty search gives them all.
  *
- * @param textOf the text of an entry that is searched
+ * @param textOf gives the text of an entry to search in
  */
-export function narrow<Entry>(
+export function filterByWords<Entry>(
   entries: readonly Entry[],
   typed: string,
   textOf: (entry: Entry) => string,

@@ -6,7 +6,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** HTML that is ready to stand in a page. Only `html` makes it, so text cannot pass for it. */
+/** Finished HTML. Only `html` makes it, so plain text cannot be mistaken for it. */
 export class Html {
   readonly markup: string;
   constructor(markup: string) {
@@ -15,8 +15,8 @@ export class Html {
 }
 
 /**
- * A tag for templates: html`<p>${text}</p>`. Text is escaped; HTML made with this same tag, and
- * lists of it, go in as they are.
+ * A template tag: html`<p>${text}</p>`. Text is escaped; HTML made with this tag, and lists of it,
+ * are inserted unchanged.
  */
 export function html(
   parts: TemplateStringsArray,

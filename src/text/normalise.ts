@@ -1,11 +1,11 @@
-/** A text as it is compared: small letters without accents or apostrophes. The rest stays. */
-export const plain = (text: string): string =>
+/** A text prepared for comparing: lower case, with no accents or apostrophes. */
+export const normalise = (text: string): string =>
   text
-    // By itself this accent would become a space, and part "he´s" in two.
+    // Normalising would turn this accent into a space, splitting "he´s" into two words.
     .replaceAll('´', '')
     .normalize('NFKD')
     .replaceAll(/[\p{M}'’‘ʼ`]/gu, '')
     .toLowerCase();
 
-/** The words of a text as they are compared: letters and digits, and nothing else. */
-export const wordsOf = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The words of a text prepared for comparing: only letters and digits. */
+export const wordsOf = (text: string): string[] => normalise(text).match(/[\p{L}\p{N}]+/gu) ?? [];

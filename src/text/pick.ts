@@ -1,4 +1,4 @@
-/** Some fields of an object, and no more: a page carries only what it needs. */
+/** An object with only the named fields, so that a page carries no more than it needs. */
 export const pick = <Whole, Field extends keyof Whole>(
   whole: Whole,
   ...fields: readonly Field[]

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { holidayCalendar } from './bank-holidays.ts';
 
-// The register of facts, part 2, rows Q1 to Q3: worked out from the law; Q1 was compared with two
-// other calendars too.
+// From the register of facts, part 2, rows Q1 to Q3, where the dates were worked out from the law.
+// Q1 was also compared with two other calendars.
 const known = {
   'england-and-wales': `
   2026-01-01 2026-04-03 2026-04-06 2026-05-04 2026-05-25 2026-08-31 2026-12-25 2026-12-28
@@ -28,7 +28,7 @@ const known = {
 const { days, firstYear, lastYear } = holidayCalendar();
 
 for (const nation of ['england-and-wales', 'scotland', 'northern-ireland'] as const) {
-  test(`the bank holidays of ${nation} are those of the register, but for weekends`, () => {
+  test(`the weekday bank holidays of ${nation} match the register`, () => {
     const onWorkdays = days[nation].filter(
       (day) => ![0, 6].includes(new Date(`${day}T00:00Z`).getUTCDay()),
     );
@@ -36,6 +36,6 @@ for (const nation of ['england-and-wales', 'scotland', 'northern-ireland'] as co
   });
 }
 
-test('the years are those that were compared', () => {
+test('only the years that were compared are covered', () => {
   assert.deepEqual([firstYear, lastYear], [2026, 2028]);
 });

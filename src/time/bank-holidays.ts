@@ -1,16 +1,16 @@
 import Holidays from 'date-holidays';
 import type { BankHolidays, HolidayCalendar } from './holiday-calendar.ts';
 
-/** The years whose lists were compared with the register of facts. Later years are not shown. */
+/** The years that were compared with the register of facts. No other year is shown. */
 const firstYear = 2026;
 const lastYear = 2028;
 
-/** England stands for Wales too: they keep the same days. */
+/** England’s calendar serves for Wales too, as they share their bank holidays. */
 const regions = { 'england-and-wales': 'ENG', scotland: 'SCT', 'northern-ireland': 'NIR' } as const;
 
 /**
- * The bank holidays of each nation, worked out when the site is built. A holiday that is
- * proclaimed later comes with the next version of the library.
+ * The bank holidays of each nation, worked out when the site is built. A specially proclaimed
+ * holiday appears once a new version of the library includes it.
  */
 export function holidayCalendar(): HolidayCalendar {
   const days = (region: string): string[] => {
@@ -31,7 +31,7 @@ export function holidayCalendar(): HolidayCalendar {
   };
 }
 
-/** The bank holidays of England and Wales alone, by which councils count working days. */
+/** The bank holidays of England and Wales only, which councils use to count working days. */
 export function bankHolidays(): BankHolidays {
   const { days, ...years } = holidayCalendar();
   return { ...years, days: days['england-and-wales'] };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatDay, isDay, todayInLondon } from './days.ts';
 
-test('a day is a day only if it exists', () => {
+test('a day must exist in the calendar', () => {
   for (const day of ['2026-11-22', '2028-02-29', '2026-12-31']) assert.ok(isDay(day), day);
   for (const not of [
     '2026-02-30',
@@ -16,12 +16,12 @@ test('a day is a day only if it exists', () => {
   }
 });
 
-test('a day is told as people say it', () => {
+test('a day is written out as people say it', () => {
   assert.equal(formatDay('2026-06-04'), '4 June 2026');
   assert.throws(() => formatDay('2026-02-30'), RangeError);
 });
 
-test('today is the day in London, in winter and in summer', () => {
+test('today is London’s day, in winter and in summer time', () => {
   assert.equal(todayInLondon(new Date('2026-12-31T23:59:00Z')), '2026-12-31');
   assert.equal(todayInLondon(new Date('2027-07-01T23:30:00Z')), '2027-07-02');
 });

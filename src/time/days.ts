@@ -1,6 +1,6 @@
-/** Calendar days are text such as `2026-11-22`: no time, no zone, and they compare as they sort. */
+// Calendar days are text such as `2026-11-22`: they have no time or zone, and sort by date.
 
-/** Whether the text is a day that exists. `2026-02-30` is not. */
+/** Whether the text is a day that exists, which `2026-02-30` is not. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
@@ -15,7 +15,7 @@ const inWords = new Intl.DateTimeFormat('en-GB', {
 });
 
 /**
- * A day as people say it: `2026-11-22` gives "22 November 2026".
+ * A day written out for readers: `2026-11-22` gives "22 November 2026".
  *
  * @throws RangeError when the text is not a day that exists
  */
@@ -31,13 +31,13 @@ const londonParts = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/London',
 });
 
-/** The day it is in London at this moment, such as `2026-11-22`, whatever the device's zone. */
+/** London's date at a moment, such as `2026-11-22`, whatever the device's time zone. */
 export function todayInLondon(now: Date): string {
   const parts = new Map(londonParts.formatToParts(now).map(({ type, value }) => [type, value]));
   return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
 }
 
-/** The day so many days after another: `2026-12-31` and 1 give `2027-01-01`. */
+/** The day a number of days after another: `2026-12-31` and 1 give `2027-01-01`. */
 export function dayAfter(day: string, count: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + count);
@@ -55,7 +55,7 @@ export const weekdays = [
 ] as const;
 export type Weekday = (typeof weekdays)[number];
 
-/** 0 for Monday to 6 for Sunday: a place in `weekdays`. */
+/** The index of a day's weekday in `weekdays`: 0 for Monday to 6 for Sunday. */
 export const weekdayOf = (day: string): number =>
   (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 
@@ -68,12 +68,12 @@ const withWeekday = new Intl.DateTimeFormat('en-GB', {
 });
 
 /**
- * A day with its weekday: `2026-12-29` gives "Tuesday 29 December 2026".
+ * A day written out with its weekday: `2026-12-29` gives "Tuesday 29 December 2026".
  *
  * @throws RangeError when the text is not a day that exists
  */
-export function weekdayInWords(day: string): string {
+export function formatDayAndWeekday(day: string): string {
   if (!isDay(day)) throw new RangeError(`"${day}" is not a day`);
-  // Some browsers write a comma after the weekday; the house style does not.
+  // Some browsers put a comma after the weekday; our style has none.
   return withWeekday.format(new Date(`${day}T00:00:00Z`)).replace(',', '');
 }

@@ -1,16 +1,16 @@
-import { inLondon, type LondonTime } from './london-time.ts';
+import { londonTime, type LondonTime } from './london-time.ts';
 
 /**
- * Tells what clocks in London show, at once and then whenever their minute changes.
+ * Calls `tell` with the time in London, once straight away and then at the start of every minute.
  *
- * @returns a function that ends it
+ * @returns a function that stops it
  */
 export function everyMinute(tell: (now: LondonTime) => void): () => void {
   let next: ReturnType<typeof setTimeout>;
   const look = (): void => {
     const now = new Date();
     next = setTimeout(look, 60_000 - (now.getTime() % 60_000));
-    tell(inLondon(now));
+    tell(londonTime(now));
   };
   look();
   return () => clearTimeout(next);

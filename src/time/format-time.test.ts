@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatTime } from './format-time.ts';
 
-test('times are told as people say them', () => {
+test('times are written as people say them', () => {
   const said = ['00:00', '09:00', '09:30', '12:00', '12:15', '17:30', '24:00'].map(formatTime);
   assert.deepEqual(said, ['midnight', '9am', '9:30am', 'midday', '12:15pm', '5:30pm', 'midnight']);
 });

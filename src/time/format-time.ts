@@ -1,4 +1,4 @@
-/** 09:30 as people say it: "9:30am"; 12:00 is "midday", 00:00 and 24:00 are "midnight". */
+/** A time as people say it: 09:30 is "9:30am", 12:00 "midday", 00:00 and 24:00 "midnight". */
 export function formatTime(time: string): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   if (minute === 0 && hour === 12) return 'midday';

@@ -1,4 +1,4 @@
-/** The first and the last year whose bank holidays are known. */
+/** The first and last years for which we know the bank holidays. */
 interface KnownYears {
   readonly firstYear: number;
   readonly lastYear: number;
@@ -16,7 +16,7 @@ export interface HolidayCalendar extends KnownYears {
   >;
 }
 
-/** Whether the bank holidays of a day's year are known. */
+/** Whether we know the bank holidays of the year that a day is in. */
 export function isKnownYear(day: string, { firstYear, lastYear }: KnownYears): boolean {
   const year = Number(day.slice(0, 4));
   return firstYear <= year && year <= lastYear;

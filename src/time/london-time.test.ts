@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { inLondon, momentOf, withOffset } from './london-time.ts';
+import { londonTime, momentOf, withOffset } from './london-time.ts';
 
-test('London’s clocks are read, whatever the device’s zone', () => {
+test('the time is London’s, whatever the device’s time zone', () => {
   const zone = process.env['TZ'];
   for (const there of ['Pacific/Auckland', 'America/Los_Angeles', 'Europe/London']) {
     process.env['TZ'] = there;
-    assert.deepEqual(inLondon(new Date('2026-12-31T23:30:00Z')), {
+    assert.deepEqual(londonTime(new Date('2026-12-31T23:30:00Z')), {
       day: '2026-12-31',
       time: '23:30',
     });
-    assert.deepEqual(inLondon(new Date('2026-06-30T23:30:00Z')), {
+    assert.deepEqual(londonTime(new Date('2026-06-30T23:30:00Z')), {
       day: '2026-07-01',
       time: '00:30',
     });
@@ -20,21 +20,21 @@ test('London’s clocks are read, whatever the device’s zone', () => {
   else process.env['TZ'] = zone;
 });
 
-test('a time is a moment again', () => {
+test('a London time can be turned back into the moment it came from', () => {
   fc.assert(
     fc.property(
       fc.date({ min: new Date('2024-01-01'), max: new Date('2031-01-01'), noInvalidDate: true }),
       (date) => {
-        const shown = inLondon(date);
+        const shown = londonTime(date);
         const back = momentOf(shown);
         assert.ok(back);
-        assert.deepEqual(inLondon(back.moment), shown);
+        assert.deepEqual(londonTime(back.moment), shown);
       },
     ),
   );
 });
 
-test('the hour that clocks leave out is no moment; of the hour that comes twice, the first', () => {
+test('the hour skipped in spring has no moment, and the repeated hour in autumn means its first', () => {
   assert.equal(momentOf({ day: '2027-03-28', time: '01:30' }), null);
   assert.ok(momentOf({ day: '2027-03-28', time: '00:59' }));
   assert.ok(momentOf({ day: '2027-03-28', time: '02:00' }));
@@ -42,7 +42,7 @@ test('the hour that clocks leave out is no moment; of the hour that comes twice,
   assert.equal(twice?.moment.toISOString(), '2026-10-25T00:30:00.000Z');
 });
 
-test('a time carries its distance from UTC', () => {
+test('a time is written with its offset from UTC', () => {
   assert.equal(withOffset({ day: '2026-12-25', time: '10:00' }), '2026-12-25T10:00+00:00');
   assert.equal(withOffset({ day: '2026-07-01', time: '10:00' }), '2026-07-01T10:00+01:00');
 });

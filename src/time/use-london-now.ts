@@ -3,8 +3,8 @@ import { everyMinute } from './every-minute.ts';
 import type { LondonTime } from './london-time.ts';
 
 /**
- * What clocks in London show, kept to the minute. Null in the HTML that the build writes: the
- * time of the build is nobody's.
+ * The date and time in London, updated every minute. Null while the page is being built, because
+ * the time of the build means nothing to a reader.
  */
 export function useLondonNow(): LondonTime | null {
   const [now, setNow] = useState<LondonTime | null>(null);

@@ -5,7 +5,7 @@ import type { Ending } from './schema.ts';
 import Sentences from '../facts/Sentences.tsx';
 import ContactLink from '../helplines/ContactLink.tsx';
 import type { ContactLine } from '../helplines/contact-line.ts';
-import type { WalkthroughProps } from './WalkthroughIsland.tsx';
+import type { WalkthroughProps } from './props.ts';
 
 interface Props extends WalkthroughProps {
   readonly ending: Ending;

@@ -1,36 +1,10 @@
-import type { ContactLine } from '../helplines/contact-line.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { placeAfter, type Trail } from './trail.ts';
-import type { Ending, Flow } from './schema.ts';
-import type { Surroundings } from '../facts/Sentence.tsx';
+import type { WalkthroughProps } from './props.ts';
+import type { Ending } from './schema.ts';
 import WholeWalkthrough from './WholeWalkthrough.tsx';
 import WalkthroughEnding from './Ending.tsx';
 import WalkthroughQuestion from './Question.tsx';
-
-export interface WalkthroughWords {
-  readonly begin: string;
-  readonly beginHint: string;
-  readonly whole: string;
-  readonly step: string;
-  readonly back: string;
-  readonly again: string;
-  readonly all: string;
-  readonly leadsTo: string;
-  readonly views: string;
-  readonly talk: string;
-  readonly gone: string;
-  readonly print: string;
-  readonly printHint: string;
-  readonly printHeading: string;
-  readonly danger: string;
-  readonly cannotSpeak: string;
-}
-
-export interface WalkthroughProps extends Surroundings {
-  readonly flow: Flow;
-  readonly contacts: Readonly<Record<string, ContactLine>>;
-  readonly words: WalkthroughWords;
-}
 
 /**
  * The whole walkthrough is there as linked sections, with or without script. With script it can also

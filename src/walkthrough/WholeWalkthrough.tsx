@@ -2,7 +2,7 @@ import { labelOf } from './trail.ts';
 import type { Ending, Piece } from './schema.ts';
 import Sentences from '../facts/Sentences.tsx';
 import ContactLink from '../helplines/ContactLink.tsx';
-import type { WalkthroughProps } from './WalkthroughIsland.tsx';
+import type { WalkthroughProps } from './props.ts';
 
 /**
  * The id of a question, ending or timeline. It can be seen in the address, so names are quiet

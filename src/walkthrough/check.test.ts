@@ -5,6 +5,26 @@ const flow = 'walkthroughs/next.yaml';
 
 testSlips([
   [
+    'a flow without its endings',
+    flow,
+    replace(/^endings:\n( .*\n)+/m, ''),
+    [
+      'content/walkthroughs/next.yaml, line 1: "endings"',
+      '  found:  nothing',
+      '  wanted: endings, each a name and a colon, with its settings indented below',
+    ],
+  ],
+  [
+    'a flow without its questions',
+    flow,
+    replace(/^questions:\n( .*\n)+/m, ''),
+    [
+      'content/walkthroughs/next.yaml, line 1: "questions"',
+      '  found:  nothing',
+      '  wanted: questions, each a name and a colon, with its settings indented below',
+    ],
+  ],
+  [
     'an answer that leads nowhere',
     flow,
     replace('say: East, go: finish', 'say: East, go: finsh'),
@@ -18,10 +38,8 @@ testSlips([
     flow,
     replace('facts: [flow-fact]', 'facts: [flow-fac]'),
     [
-      'content/guides/before/private.mdx names "flow-fac", but there is no content/facts/flow-fac.yaml.',
+      'content/walkthroughs/next.yaml names "flow-fac", but there is no content/facts/flow-fac.yaml.',
       '  Did you mean "flow-fact"?',
-      '',
-      'content/facts/flow-fact.yaml: no page cites this fact. Cite it, or take it away.',
     ],
   ],
   [
@@ -38,7 +56,7 @@ testSlips([
     flow,
     replace('more: /talk/', 'more: /talc/'),
     [
-      'content/walkthroughs/next.yaml sends readers to /talc/, which is no page.',
+      'content/walkthroughs/next.yaml links to /talc/, but there is no such page.',
       '  Did you mean "/talk/"?',
     ],
   ],

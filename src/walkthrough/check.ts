@@ -1,12 +1,19 @@
 import { namesIn } from '../authoring/mdx-usage.ts';
 import { shown, type Guide, type ShownData } from '../guides/guide.ts';
-import { missing, noSuchPage, tooLoud } from '../authoring/messages.ts';
+import {
+  noSuchFile,
+  noSuchFact,
+  noSuchPage,
+  tooLoud,
+  type CitedFacts,
+} from '../authoring/messages.ts';
 import { checkGraph } from './check-graph.ts';
 import type { Flow, WalkthroughContent } from './schema.ts';
 import { sentencesOf } from './trail.ts';
 
 interface Checked extends WalkthroughContent {
   readonly guides: readonly Pick<Guide, 'address' | 'uses'>[];
+  readonly facts: CitedFacts;
   readonly helplines: ReadonlyMap<string, unknown>;
   readonly quietWords: readonly string[];
 }
@@ -18,19 +25,21 @@ export const shownWalkthroughs = (
 ): ShownData[] =>
   namesIn(guide, 'Walkthrough')
     .flatMap((id) => walkthroughs.get(id) ?? [])
-    .map((flow) =>
-      shown(
-        flow,
-        sentencesOf(flow).flatMap(({ facts }) => facts),
-      ),
-    );
+    .map((flow) => shown(flow, factsOfFlow(flow)));
+
+const factsOfFlow = (flow: Flow): string[] => sentencesOf(flow).flatMap(({ facts }) => facts);
 
 /** Faults in walkthroughs: as graphs, in what they name, and if no page shows them. */
 export const checkWalkthroughs = (content: Checked): string[] =>
   [...content.walkthroughs].flatMap(([id, flow]) => faultsIn(id, flow, content));
 
-function faultsIn(id: string, flow: Flow, { guides, helplines, quietWords }: Checked): string[] {
+function faultsIn(
+  id: string,
+  flow: Flow,
+  { guides, facts, helplines, quietWords }: Checked,
+): string[] {
   const file = `content/walkthroughs/${id}.yaml`;
+  const cited = new Set(factsOfFlow(flow));
   const places = [flow.questions, flow.endings, flow.timelines].flatMap(Object.keys);
   return [
     ...checkGraph(flow, file),
@@ -39,8 +48,9 @@ function faultsIn(id: string, flow: Flow, { guides, helplines, quietWords }: Che
       ? []
       : [`${file}: no page shows it.\n  wanted: <Walkthrough of="${id}" /> in a page`]),
     ...Object.values(flow.endings).flatMap(({ talk }) =>
-      talk.flatMap(({ line }) => missing(file, line, 'helplines', helplines)),
+      talk.flatMap(({ line }) => noSuchFile(file, line, 'helplines', helplines)),
     ),
+    ...[...cited].flatMap((fact) => noSuchFact(file, fact, facts)),
     ...sentencesOf(flow).flatMap(({ more }) => (more ? noSuchPage(file, more, guides) : [])),
   ];
 }

@@ -1,57 +1,54 @@
 import { z } from 'zod';
 import { folder, type ContentOf } from '../authoring/content-files.ts';
-import { line, listOf } from '../authoring/fields.ts';
+import { line, listOf, settings } from '../authoring/fields.ts';
 
 /** A worksheet that a reader fills in. One file each. */
-export const worksheet = z
-  .strictObject({
-    /** Whether every line of the lists on its page gets a box to tick. */
-    ticks: z.boolean({ error: 'true or false' }),
-    /** Only with ticks: the sentence before the first heading. */
-    before: line('one sentence that says what the boxes are for').optional(),
-    heading: line('the heading on the page'),
-    /** The heading on paper. It must not say what the worksheet is for. */
-    paper: line('a quiet heading for paper'),
-    /** What a reader must know before they write anything. */
-    warns: line('one to three short sentences').optional(),
-    /** The text above the fields. */
-    says: listOf(line('one or two plain sentences'), 'a list of sentences').min(1, {
-      error: 'at least one sentence: say what happens to the words that are typed',
-    }),
-    fields: z
-      .array(
-        z.strictObject({
-          /** Printed too. */
-          label: line('a quiet name for the field'),
-          hint: line('one or two plain sentences'),
-          /** How many lines high the field is at first. It grows as somebody types. */
-          rows: z.int({ error: 'a whole number of lines' }).min(1, { error: 'at least 1' }),
-        }),
-        { error: 'a list of fields' },
-      )
-      .min(1, { error: 'at least one field' }),
-    /** Only with ticks: what to say about how many there are. */
-    none: line('what is said when nothing is ticked').optional(),
-    one: line('what is said when one question is ticked').optional(),
-    more: line('words with {count} in them')
-      .includes('{count}', {
-        error: 'words with {count} where the number goes',
-      })
-      .optional(),
-  })
-  .refine(
-    ({ ticks, before, none, one, more }) =>
-      [before, none, one, more].every((words) => (words !== undefined) === ticks),
-    {
-      path: ['ticks'],
-      error:
-        'before, none, one and more with "ticks: true", or none of the four with "ticks: false"',
-    },
-  );
+export const worksheet = settings({
+  /** Whether every line of the lists on its page gets a box to tick. */
+  ticks: z.boolean({ error: 'true or false' }),
+  /** Only with ticks: the sentence before the first heading. */
+  before: line('one sentence that says what the boxes are for').optional(),
+  heading: line('the heading on the page'),
+  /** The heading on paper. It must not say what the worksheet is for. */
+  paper: line('a quiet heading for paper'),
+  /** What a reader must know before they write anything. */
+  warns: line('one to three short sentences').optional(),
+  /** The text above the fields. */
+  says: listOf(line('one or two plain sentences'), 'a list of sentences').min(1, {
+    error: 'at least one sentence: say what happens to the words that are typed',
+  }),
+  fields: z
+    .array(
+      settings({
+        /** Printed too. */
+        label: line('a quiet name for the field'),
+        hint: line('one or two plain sentences'),
+        /** How many lines high the field is at first. It grows as somebody types. */
+        rows: z.int({ error: 'a whole number of lines' }).min(1, { error: 'at least 1' }),
+      }),
+      { error: 'a list of fields' },
+    )
+    .min(1, { error: 'at least one field' }),
+  /** Only with ticks: what to say about how many there are. */
+  none: line('what is said when nothing is ticked').optional(),
+  one: line('what is said when one question is ticked').optional(),
+  more: line('words with {count} in them')
+    .includes('{count}', {
+      error: 'words with {count} where the number goes',
+    })
+    .optional(),
+}).refine(
+  ({ ticks, before, none, one, more }) =>
+    [before, none, one, more].every((words) => (words !== undefined) === ticks),
+  {
+    path: ['ticks'],
+    error: 'before, none, one and more with "ticks: true", or none of the four with "ticks: false"',
+  },
+);
 
 export type Worksheet = z.infer<typeof worksheet>;
 
-const answer = z.strictObject({
+const answer = settings({
   pick: line('the answer as the reader picks it'),
   /**
    * Words that follow "Please". No comma or full stop, because answers are joined into a sentence.
@@ -63,7 +60,7 @@ const answer = z.strictObject({
 });
 
 /** Words to send about how the reader may be reached. One file each. */
-export const contactRequest = z.strictObject({
+export const contactRequest = settings({
   heading: line('a heading'),
   says: line('one or two plain sentences'),
   examples: listOf(line('one sentence'), 'a list of sentences').min(1, {
@@ -81,9 +78,11 @@ export const contactRequest = z.strictObject({
     .array(
       z
         .array(
-          z.strictObject({
+          settings({
             ask: line('a question'),
-            answers: z.array(answer).min(1, { error: 'at least one answer' }),
+            answers: z
+              .array(answer, { error: 'a list of answers' })
+              .min(1, { error: 'at least one answer' }),
           }),
           { error: 'a list of questions' },
         )
