@@ -56,7 +56,7 @@ export const breaks: Readonly<Record<number, Break>> = {
     headers: { 'Referrer-Policy': 'unsafe-url' },
   },
   15: { code: [['head-script.ts', "closest(event, writing) ? '' : event.key", 'event.key']] },
-  16: { code: [['leave.ts', 'if (tellOthers) others?.postMessage(0);', '']] },
+  16: { code: [['leave.ts', 'if (tellOthers && isFirst) others?.postMessage(0);', '']] },
   17: { code: [['tab-flag.ts', stored, `(${stored}, localStorage.setItem(key, word))`]] },
   18: {
     page: [

@@ -33,13 +33,21 @@ export function changedPage(built: string, path: string, changes: Changes): stri
     .replace('<meta charset="utf-8">', (charset) => charset + first);
 }
 
-/** What breaks a page. Throws when what is to be broken is not there: then it proves nothing. */
+/** Thrown when what is to be broken is not there. A row proves nothing then, so nothing goes on. */
+export class CannotBreak extends Error {}
+
+/**
+ * What breaks a page.
+ *
+ * @throws CannotBreak when what is to be broken is not there
+ */
 export async function breaker(broken?: Break): Promise<(html: string) => string> {
   const { code, page } = broken ?? {};
   const whole = await exitScript(settings.leaving);
   const script = code ? await brokenScript(code) : whole;
   return (html) => {
-    if (!html.includes(whole)) throw new Error('The built page has another exit script: build it.');
+    if (!html.includes(whole))
+      throw new CannotBreak('The built page has another exit script: build it.');
     const scripted = html.replace(whole, () => script);
     if (!page) return scripted;
     const [words, instead] = page;
@@ -63,6 +71,7 @@ async function brokenScript(changes: NonNullable<Break['code']>): Promise<string
       },
     },
   ]);
-  for (const [file, words] of missed) throw new Error(`${file} does not hold, once: ${words}`);
+  for (const [file, words] of missed)
+    throw new CannotBreak(`${file} does not hold, once: ${words}`);
   return script;
 }

@@ -13,7 +13,7 @@ import { outcomeOf } from './outcome.ts';
 const file = 'content/evidence/exit.json';
 const text = readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
 
-/** The last record of the tests of leaving. */
+/** The last record of the tests of the exit. */
 export const record = readYaml(text, file, exitRecordSchema);
 
 /**

@@ -1,6 +1,7 @@
 // Runs one row in one engine, and says what came of it.
 import { NotApplicable, withBed } from './bed.ts';
 import { breaks, type Break } from './breaks.ts';
+import { CannotBreak } from './changed-page.ts';
 import type { Engine } from './engine.ts';
 import { rows } from './rows.ts';
 
@@ -16,7 +17,11 @@ export type RowOutcome =
  */
 const limit = 240_000;
 
-/** Runs a row with the code as it is, or broken. */
+/**
+ * Runs a row with the code as it is, or broken.
+ *
+ * @throws CannotBreak when the code to be broken is no longer what the break expects
+ */
 export async function outcomeOf(row: number, engine: Engine, broken?: Break): Promise<RowOutcome> {
   const run = rows[row];
   if (!run) return { outcome: 'fails', fault: new Error(`There is no row ${row}.`) };
@@ -30,6 +35,7 @@ export async function outcomeOf(row: number, engine: Engine, broken?: Break): Pr
     await Promise.race([withBed(engine, run, broken), tooLong]);
     return { outcome: 'holds' };
   } catch (fault) {
+    if (fault instanceof CannotBreak) throw fault;
     if (fault instanceof NotApplicable) return { outcome: 'not-applicable', why: fault.message };
     return { outcome: 'fails', fault };
   } finally {

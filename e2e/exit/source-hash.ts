@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { browserslistToTargets, bundle } from 'lightningcss';
-import { root } from '../../machine/cli/paths.ts';
 import { exitScript } from '../../src/exit/bundle.ts';
 import { headerRules } from '../../src/headers/rules.ts';
+import { bundled } from '../../src/site/inline-styles.ts';
 
-/** All that decides how the exit works, as browsers get it. */
+/** The code of the exit as browsers get it. The button itself is in src/layouts/Page.astro. */
 export interface Shipped {
   readonly script: string;
   readonly styles: string;
@@ -13,18 +11,14 @@ export interface Shipped {
   readonly headers: string;
 }
 
-/** The same browsers as in src/site/inline-styles.ts. */
-const targets = browserslistToTargets(['chrome 99', 'safari 15.4', 'ios_saf 15.4', 'firefox 97']);
-
 /**
  * What is shipped for the exit. The operator's settings are left out, and so are the hashes of
- * inline code, which change with every page: neither changes how the exit works.
+ * inline code, which change with any style sheet: neither changes how the exit works.
  */
 export async function shippedForExit(): Promise<Shipped> {
-  const filename = join(root, 'src/exit/exit.css');
   return {
     script: await exitScript({ address: 'https://exit.example/', name: 'Exit' }),
-    styles: bundle({ filename, minify: true, targets }).code.toString(),
+    styles: bundled('exit/exit.css'),
     headers: JSON.stringify(headerRules({ scripts: [], styles: [] })),
   };
 }

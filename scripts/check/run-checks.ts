@@ -94,8 +94,8 @@ function chosen(rounds: Step[][], only: string[] | null, words: string[]): Step[
     );
   }
   const taken = rounds.map((round) => round.filter(({ name }) => only?.includes(name) ?? true));
-  const [step, ...others] = taken.flat();
-  if (words.length > 0 && (others.length > 0 || step?.files === undefined)) {
+  const ofTests = taken.flat().filter(({ files }) => files !== undefined);
+  if (words.length > 0 && ofTests.length !== 1) {
     throw new SetupProblem(
       `"${words.join(' ')}" can only be tried of one step of tests, as in npm test -- --only unit ${words.join(' ')}.`,
     );

@@ -3,7 +3,7 @@
 // a built site, and is no part of npm test: a page elsewhere must not stop work here.
 import fs from 'node:fs';
 import path from 'node:path';
-import { outsideLinks, type BuiltPage } from '../../src/review/outside-links.ts';
+import { outsideLinks, type PageToCheck } from '../../src/review/outside-links.ts';
 import { readContent } from '../../src/content/read.ts';
 import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
 import { checkLinks, type Found } from './check-links.ts';
@@ -40,7 +40,7 @@ export async function links(
   };
 }
 
-function builtPages(dist: string): BuiltPage[] {
+function builtPages(dist: string): PageToCheck[] {
   if (!fs.existsSync(path.join(dist, 'index.html'))) {
     throw new SetupProblem('The site is not built yet: run npm run build first.');
   }

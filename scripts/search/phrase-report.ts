@@ -20,7 +20,7 @@ const doorOf: Readonly<Record<string, string>> = {
 };
 
 /** Something that somebody might type, with the help that is right for them and that which is not. */
-export interface Phrase {
+export interface LabelledPhrase {
   readonly query: string;
   /** "victim", "ordinary" and so on. */
   readonly who: string;
@@ -45,7 +45,7 @@ export const holdsPhrases = (text: string): boolean => {
  *
  * @throws SetupProblem, one sentence, as `questionsIn` does and for a kind of help that is none
  */
-export function phrasesIn(text: string, name: string): Phrase[] {
+export function phrasesIn(text: string, name: string): LabelledPhrase[] {
   const rows = questionsIn(text, name, ['who', 'phrase', 'panel'], ['forbidden']);
   return rows.map(({ who, phrase, panel, forbidden }) => {
     const doors = (list: string, between: string): string[] =>
@@ -70,7 +70,10 @@ export function phrasesIn(text: string, name: string): Phrase[] {
 }
 
 /** The lines: every miss, then those that a program can read. */
-export function phraseReport(phrases: readonly Phrase[], answers: readonly Answered[]): string[] {
+export function phraseReport(
+  phrases: readonly LabelledPhrase[],
+  answers: readonly Answered[],
+): string[] {
   const tried = phrases.map((phrase, at) => ({ ...phrase, ...answers[at] }));
   const opened = (each: (typeof tried)[number]): string | null => each.opened ?? null;
   const harms = tried.filter(({ forbidden, opened: door }) => door && forbidden.includes(door));

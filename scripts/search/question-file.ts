@@ -48,7 +48,7 @@ export function questionsIn<Column extends string, Other extends string = never>
 }
 
 /** A question, and the topics that may answer it: usually one. */
-export interface Question {
+export interface AskedQuestion {
   readonly query: string;
   readonly topics: readonly string[];
 }
@@ -63,7 +63,7 @@ export function questionsWithTopics(
   text: string,
   name: string,
   topics: readonly string[],
-): Question[] {
+): AskedQuestion[] {
   const questions = questionsIn(text, name, ['query', 'topic']).map(({ query, topic }) => ({
     query,
     topics: topic.split('|').map((each) => each.trim()),

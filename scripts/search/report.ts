@@ -1,5 +1,5 @@
 // What `npm run eval:search` prints of questions, from what the searches answered.
-import type { Question } from './question-file.ts';
+import type { AskedQuestion } from './question-file.ts';
 import { meanReciprocalRank, percent, rankOf, successAt, table, type Page } from './scores.ts';
 import type { Answered } from '../../machine/browsers/drive-search.ts';
 
@@ -11,7 +11,7 @@ export interface Tried {
 
 /** All that the report is made from. */
 export interface Trial {
-  readonly asked: readonly Question[];
+  readonly asked: readonly AskedQuestion[];
   readonly pages: readonly Page[];
   /** Ours comes last. */
   readonly searches: readonly Tried[];

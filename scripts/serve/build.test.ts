@@ -105,7 +105,7 @@ test('code that nobody declared stops the build, wherever it was written, with i
       const common = told.pop();
       assert.match(
         common ?? '',
-        /^[\w/-]+index\.html has a script that the policy does not allow: alert\(4\) \(and on \d{3} other pages\)$/,
+        /^[\w/-]+index\.html has a script that the policy does not allow: alert\(4\) \(and \d{3} more pages\)$/,
       );
       assert.deepEqual(told, [
         'about/privacy/index.html has a script that the policy does not allow: alert(2)',

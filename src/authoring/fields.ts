@@ -36,11 +36,7 @@ export const settings = <Shape extends z.ZodRawShape>(shape: Shape) =>
 const aDay = 'a day that exists, written like this: 2026-11-22';
 
 /** A calendar day, kept as text such as 2026-11-22, which sorts by date. */
-export const day = z.preprocess(
-  // Astro's own reader turns dates in front matter into Date objects; ours leaves them as text.
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.string({ error: aDay }).refine(isDay, { error: aDay }),
-);
+export const day = z.string({ error: aDay }).refine(isDay, { error: aDay });
 
 export const webAddress = line('a full web address that starts with https://').refine(
   (text) => URL.canParse(text) && new URL(text).protocol === 'https:',

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { file, type ContentOf } from './content-files.ts';
+import { file } from './content-files.ts';
 import { line } from './fields.ts';
 
 export const quietWordsSchema = z.array(line('a word'), { error: 'a list of words' });
 
 export const quietWordFiles = { quietWords: file('quiet-words.yaml', quietWordsSchema) };
-export type QuietWordContent = ContentOf<typeof quietWordFiles>;
 
 /**
  * The loud words in a text that other people may see. Hyphens, underscores and slashes separate

@@ -65,3 +65,10 @@ test('a fault of the whole file is reported as one, and not with an empty name',
     'a.yaml, line 1: the whole file\n  found:  nothing\n  wanted: settings, each on a line of its own: title, parts',
   );
 });
+
+test('a value that begins with a star is reported, as YAML would take it for another one', () => {
+  assert.equal(
+    faultIn('title: A\nparts:\n  first:\n    says: *One.\n'),
+    'a.yaml, line 4: the value begins with a star.\n  wanted: the value in quotes, or without the star',
+  );
+});

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import { closestName } from '../text/did-you-mean.ts';
 
@@ -44,7 +44,7 @@ export function readYaml<Schema extends z.ZodType>(
         `  (the YAML reader says: ${broken.message.split('\n')[0]})`,
     );
   }
-  const value: unknown = document.toJS();
+  const value = asValue(document, text, fileName);
   const result = schema.safeParse(value);
   if (result.success) {
     lastRead.set(fileName, { text, schema, data: result.data });
@@ -57,6 +57,20 @@ export function readYaml<Schema extends z.ZodType>(
       `  found:  ${found}\n  wanted: ${wanted}`,
   );
   throw new ContentFault([...new Set(faults)].join('\n\n'));
+}
+
+/** In YAML a value that begins with * stands for another one, which no author here means. */
+function asValue(document: Document, text: string, fileName: string): unknown {
+  try {
+    return document.toJS();
+  } catch (fault) {
+    if (!(fault instanceof ReferenceError)) throw fault;
+    const line = text.split('\n').findIndex((each) => /:\s+\*|^\s*-\s+\*/.test(each)) + 1;
+    throw new ContentFault(
+      `${fileName}, line ${String(line)}: the value begins with a star.\n` +
+        '  wanted: the value in quotes, or without the star',
+    );
+  }
 }
 
 /** Where a value starts in the text; for a missing one, where the thing it is missing from starts. */

@@ -26,6 +26,40 @@ testSlips([
   ],
 ]);
 
+testSlips([
+  [
+    'a file whose name ends in .yml',
+    'helplines/c-line.yml',
+    () => 'name: C\n',
+    [
+      'content/helplines/c-line.yml: nothing reads this file.',
+      '  wanted: a name that ends in .yaml',
+    ],
+  ],
+  [
+    'a guide that is no .mdx',
+    'guides/new.md',
+    () => 'Words.\n',
+    ['content/guides/new.md: nothing reads this file.', '  wanted: a name that ends in .mdx'],
+  ],
+  [
+    'a folder with a misspelt name',
+    'helpline/c-line.yaml',
+    () => 'name: C\n',
+    [
+      'content/helpline/c-line.yaml: nothing reads this file.',
+      '  wanted: a name or a folder that the site knows',
+      '  Did you mean "helplines/"?',
+    ],
+  ],
+]);
+
+test('a mark before the first letter, as some editors write it, does no harm', () => {
+  const page = projectFile('content/guides/talk.mdx');
+  const folder = projectWith({ 'content/guides/talk.mdx': `\uFEFF${page}` });
+  assert.ok(readContent(folder).guides.some(({ address }) => address === '/talk/'));
+});
+
 test('faults in several files are reported together, and what follows from a fault is not reported', () => {
   const folder = projectWith({
     'content/facts/a-fact.yaml': projectFile('content/facts/a-fact.yaml').replace(

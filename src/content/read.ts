@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { z } from 'zod';
 import { componentsIn } from '../authoring/mdx-usage.ts';
 import { ContentFault, readYaml } from '../authoring/read-yaml.ts';
 import { factsOf, type Guide } from '../guides/guide.ts';
 import { guideSchema } from '../guides/schema.ts';
 import { guideAddress } from '../site/addresses.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 import { contentFiles, checkContent, shownIn, type Content, type Data } from './content.ts';
 
 /**
@@ -31,7 +32,9 @@ export function readContent(root: string): Content {
     if (faults.length > 0) throw new ContentFault(faults.join('\n\n'));
   };
 
-  const text = (name: string): string => readFileSync(join(root, 'content', name), 'utf8');
+  // Some editors put a mark before the first letter.
+  const text = (name: string): string =>
+    readFileSync(join(root, 'content', name), 'utf8').replace(/^\uFEFF/, '');
   const one = (name: string, schema: z.ZodType): unknown =>
     attempt(() => readYaml(text(name), `content/${name}`, schema));
   const each = (name: string, schema: z.ZodType): ReadonlyMap<string, unknown> =>
@@ -48,6 +51,7 @@ export function readContent(root: string): Content {
   const written = filesIn(root, 'guides', '.mdx').flatMap(
     (name) => attempt(() => readGuide(name, text(`guides/${name}`))) ?? [],
   );
+  faults.push(...unreadFiles(root));
   stopIfFaulty();
 
   const data = Object.fromEntries(read) as Data;
@@ -65,7 +69,7 @@ export function readContent(root: string): Content {
 function readGuide(name: string, text: string): Omit<Guide, 'shows' | 'facts'> {
   const file = `content/guides/${name}`;
   const mdx = text.replaceAll('\r\n', '\n');
-  const [whole = '', matter = ''] = /^---\n([\s\S]*?)\n---\n/.exec(mdx) ?? [];
+  const [whole = '', matter = ''] = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(mdx) ?? [];
   // An empty line replaces the first "---", so that line numbers stay right.
   const data = readYaml(`\n${matter}`, file, guideSchema);
   const id = name.slice(0, -'.mdx'.length).replace(/\/index$/, '');
@@ -73,14 +77,46 @@ function readGuide(name: string, text: string): Omit<Guide, 'shows' | 'facts'> {
   return { id, file, address: guideAddress(id), data, mdx, uses };
 }
 
+/** Files of content/ that are not read here: what stands in them shows on no page of their own. */
+const readElsewhere = /^(LICENSE\.md|evidence\/|questions\/)/;
+
+/** What editors and systems leave behind. */
+const notWritten = /(^|\/)\.|~$/;
+
+/** Finds files that nobody reads, because their name or their folder is not what it should be. */
+function unreadFiles(root: string): string[] {
+  const all = Object.values(contentFiles);
+  const isRead = (file: string): boolean =>
+    readElsewhere.test(file) ||
+    /^guides\/.*\.mdx$/.test(file) ||
+    all.some(({ is, name }) =>
+      is === 'file' ? file === name : file.startsWith(`${name}/`) && file.endsWith('.yaml'),
+    );
+  const places = [...all.map(({ is, name }) => (is === 'file' ? name : `${name}/`)), 'guides/'];
+  return filesIn(root, '.', '')
+    .filter((file) => !notWritten.test(file) && !isRead(file))
+    .map((file) => {
+      const place = file.includes('/') ? `${file.split('/')[0]}/` : file;
+      const known = places.includes(place);
+      return (
+        `content/${file}: nothing reads this file.\n` +
+        `  wanted: ${known ? `a name that ends in ${place === 'guides/' ? '.mdx' : '.yaml'}` : 'a name or a folder that the site knows'}` +
+        (known ? '' : didYouMean(place, places))
+      );
+    });
+}
+
 function filesIn(root: string, folder: string, ending: string): string[] {
   const directory = join(root, 'content', folder);
+  const withoutEnding = (name: string): string => name.slice(0, name.length - ending.length);
   if (!existsSync(directory)) return [];
   return (
-    readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    readdirSync(directory, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(directory, join(parentPath, name)))
       .map((name) => name.replaceAll('\\', '/'))
       .filter((name) => name.endsWith(ending))
       // Without the extension, "signed-2" sorts after "signed": of two reviews, the later counts.
-      .sort((a, b) => (a.slice(0, -ending.length) < b.slice(0, -ending.length) ? -1 : 1))
+      .sort((a, b) => (withoutEnding(a) < withoutEnding(b) ? -1 : 1))
   );
 }

@@ -22,13 +22,16 @@ export const watchContent = (): AstroIntegration => ({
   },
 });
 
+/** With slashes, as Vite names files on every system. */
+const storeFile = join(import.meta.dirname, 'store.ts').replaceAll('\\', '/');
+
 /**
  * Makes the store read again, and reloads the modules that asked it which pages exist. Everything
  * else stays loaded, to keep this quick. The store is not replaced by a new one, because Astro goes
  * on using the middleware that it has already loaded, which holds the old one.
  */
 function forgetContent({ runner: { evaluatedModules } }: RunnableDevEnvironment): void {
-  const stores = evaluatedModules.getModulesByFile(join(import.meta.dirname, 'store.ts'));
+  const stores = evaluatedModules.getModulesByFile(storeFile);
   for (const { exports, importers } of stores ?? []) {
     (exports as typeof import('./store.ts')).forgetContent();
     for (const id of importers) {

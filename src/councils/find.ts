@@ -1,5 +1,5 @@
 import { areaFinder, nameKey, type FoundArea } from './find-area.ts';
-import { nameFinder, type FinderRegister, type NamesFound } from './names.ts';
+import { councilNameFinder, type FinderRegister, type NamesFound } from './names.ts';
 import { councilsWithDuty } from './successors.ts';
 import { areaOf, formatPostcode, readPostcode, type Elsewhere } from '../postcodes/parse.ts';
 import type { PostcodeParts } from '../postcodes/parts.ts';
@@ -50,7 +50,7 @@ export type FindCouncil = (typed: string, lookUp: LookUp | null) => CouncilFindi
 export function councilFinder(register: FinderRegister, day: string): FindCouncil {
   const known: Known = {
     ...{ register, day },
-    namesLike: nameFinder(day, register),
+    namesLike: councilNameFinder(day, register),
     findArea: areaFinder(register.named),
     councils: new Map(Object.entries(register.councils)),
   };

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nameFinder } from './names.ts';
+import { councilNameFinder } from './names.ts';
 import { councils } from '../fixtures/councils.ts';
 
 const before = '2027-03-31';
-const like = (typed: string, day = before) => nameFinder(day, councils)(typed);
+const like = (typed: string, day = before) => councilNameFinder(day, councils)(typed);
 const said = (typed: string, day = before): string[] =>
   like(typed, day).found.map(({ name, county, councils }) =>
     [name, county, councils.join('+')].filter(Boolean).join(', '),
@@ -49,7 +49,7 @@ test('once a county has ended, its name means the councils that replaced it', ()
 });
 
 test('longer names that start with the same words are shown too, and then nothing is sure', () => {
-  const found = nameFinder(before, {
+  const found = councilNameFinder(before, {
     ...councils,
     councils: {
       ...councils.councils,

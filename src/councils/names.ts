@@ -88,7 +88,10 @@ interface Entry extends NamedPlace {
  *
  * @param day in London, such as 2027-04-01
  */
-export function nameFinder(day: string, register: FinderRegister): (typed: string) => NamesFound {
+export function councilNameFinder(
+  day: string,
+  register: FinderRegister,
+): (typed: string) => NamesFound {
   const entries = entriesOf(register, day);
   return (typed) => {
     const sought = wordsOfName(typed.slice(0, 100));

@@ -2,6 +2,15 @@ import { add, overAShoulder, testSlips } from '../fixtures/slips.ts';
 
 testSlips([
   [
+    'a comma with nothing after it',
+    'words/custody.yaml',
+    (text) => text.replace('residence', ''),
+    [
+      'content/words/custody.yaml: a comma in "word" has nothing before or after it.',
+      '  wanted: a spelling on both sides, or no comma',
+    ],
+  ],
+  [
     'a loud name for the file of a word',
     'words/police-word.yaml',
     () => 'word: PPN\ntoday: A\nmeans: B.\nnations: [england]\n',

@@ -13,8 +13,13 @@ export function checkGlossary({
   );
   return [
     ...[...words.keys()].flatMap((id) => unfitName(`content/words/${id}.yaml`, id, quietWords)),
+    ...(forms.get('') ?? []).map(
+      ({ id }) =>
+        `content/words/${id}.yaml: a comma in "word" has nothing before or after it.\n` +
+        '  wanted: a spelling on both sides, or no comma',
+    ),
     ...[...forms].flatMap(([form, [first, second]]) =>
-      second
+      second && form !== ''
         ? [
             `content/words/${second.id}.yaml: "${form}" is explained in content/words/${first?.id}.yaml too.\n` +
               '  wanted: the word in only one of the two files',

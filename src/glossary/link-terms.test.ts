@@ -113,3 +113,17 @@ test('only entries that ask for it are linked, and the id is the name of their f
     [{ forms: ['section 47', 's.47'], href: '/words/#section-47' }],
   );
 });
+
+test('what is for readers without script is linked as any other prose, and its tags are left alone', () => {
+  assert.equal(
+    linked('<noscript><p title="MIAM">A MIAM.</p></noscript>'),
+    '<noscript><p title="MIAM">A <a href="/words/#miam">MIAM</a>.</p></noscript>',
+  );
+});
+
+test('text that strays into a table is not written twice', () => {
+  assert.equal(
+    linked('<table><tr><td>An undertaking</td></tr>MIAM</table>'),
+    '<table><tr><td>An undertaking</td></tr><a href="/words/#miam">MIAM</a></table>',
+  );
+});

@@ -23,11 +23,11 @@ export function linkedTerms(words: GlossaryContent['words']): LinkedTerm[] {
  * the page's own prose.
  */
 const untouched = new Set(
-  'script style a button label select textarea code blockquote nav astro-island h1 h2 h3 h4 h5 h6'.split(
+  'script style a button label select option textarea code blockquote nav astro-island h1 h2 h3 h4 h5 h6'.split(
     ' ',
   ),
 );
-const untouchedClass = /\b(contact|register)\b/;
+const untouchedClass = /(^|\s)(contact|register)(\s|$)/;
 
 /**
  * Links the first use of each word on a page to its explanation. Only whole words count, with or
@@ -39,11 +39,17 @@ const untouchedClass = /\b(contact|register)\b/;
 export function linkFirstUses(html: string, words: readonly LinkedTerm[]): string {
   if (words.length === 0) return html;
   const linkIn = firstUses(words);
-  const document = parseFragment(html, { sourceCodeLocationInfo: true });
+  const document = parseFragment(html, {
+    sourceCodeLocationInfo: true,
+    // Else all that is in <noscript> would be one text, tags and all.
+    scriptingEnabled: false,
+  });
   let linked = '';
   let end = 0;
   // Only the prose is rewritten: all other HTML is copied unchanged.
   for (const { startOffset, endOffset } of prosePlaces(document)) {
+    // Text that strays into a table is moved before it by parsers, and so is met out of order.
+    if (startOffset < end) continue;
     linked += html.slice(end, startOffset) + linkIn(html.slice(startOffset, endOffset));
     end = endOffset;
   }

@@ -5,6 +5,33 @@ const review = 'reviews/search-deaf-reader-2026-11-23.yaml';
 
 testSlips([
   [
+    'a heading with a class before its id',
+    page,
+    replace('<h2 id="now">', '<h2 class="x" id="now">'),
+    [
+      'content/guides/before/private.mdx: a heading is not written as the search and the links read it.',
+      '  wanted: each <h2 id="one-quiet-word">Words</h2> on a line of its own, with only words in it',
+    ],
+  ],
+  [
+    'a component that is of nothing',
+    page,
+    replace(
+      '<Walkthrough of="next" />',
+      '<Walkthrough of="next" />\n\n<HelplineCards off="a-line" />',
+    ),
+    [
+      'content/guides/before/private.mdx: <HelplineCards> does not say what it is of.',
+      '  wanted: <HelplineCards of="…">',
+    ],
+  ],
+  [
+    'a file name that no address can have',
+    'guides/before/Big Page.mdx',
+    copy('guides/before/private.mdx', replace('title: What stays private', 'title: Another')),
+    /^content\/guides\/before\/Big Page\.mdx: the name of this file becomes part of an address\.\n/,
+  ],
+  [
     'an impossible date in a page',
     page,
     replace('reviewed: 2026-11-22', 'reviewed: 2026-02-30'),

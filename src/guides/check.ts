@@ -1,7 +1,14 @@
 import { namesIn } from '../authoring/mdx-usage.ts';
 import type { Guide } from './guide.ts';
 import type { GuideContent } from './schema.ts';
-import { noSuchFile, noSuchFact, tooLoud, type CitedFacts } from '../authoring/messages.ts';
+import {
+  noSuchFile,
+  noSuchFact,
+  tooLoud,
+  unfitName,
+  type CitedFacts,
+} from '../authoring/messages.ts';
+import { sectionsOf } from '../authoring/sections.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 
 /** The guides, and everything that they name. */
@@ -21,6 +28,18 @@ export const checkGuides = (content: CheckedContent): string[] => [
   ...retiredFaults(content),
 ];
 
+/** What a component cannot do without. */
+const needed: Readonly<Record<string, string>> = {
+  ...{
+    Cite: 'fact',
+    HelplineCards: 'of',
+    Walkthrough: 'of',
+    Worksheet: 'of',
+    ContactRequest: 'of',
+  },
+  ...{ CardSheet: 'page', Poster: 'page', Snippet: 'page', ShareEntry: 'page', ShortLink: 'page' },
+};
+
 function faultsInGuide(guide: Guide, content: CheckedContent): string[] {
   const { file, data, mdx, address } = guide;
   // Only those that it cites itself: the facts of a file that it shows are checked with that file.
@@ -33,6 +52,23 @@ function faultsInGuide(guide: Guide, content: CheckedContent): string[] {
       `${file}, line ${lineAt(index)}: the heading "${words}" has no address of its own.\n` +
       `  wanted: <h${marks?.length} id="one-quiet-word">${words}</h${marks?.length}>`,
   );
+  const sections = sectionsOf(mdx).length;
+  const unmarked =
+    guide.uses.filter(({ name }) => name === 'h2').length === sections
+      ? []
+      : [
+          `${file}: a heading is not written as the search and the links read it.\n` +
+            '  wanted: each <h2 id="one-quiet-word">Words</h2> on a line of its own, with only words in it',
+        ];
+  const incomplete = guide.uses
+    .filter(({ name, attributes }) => {
+      const wanted = needed[name];
+      return wanted !== undefined && attributes[wanted] === undefined;
+    })
+    .map(
+      ({ name }) =>
+        `${file}: <${name}> does not say what it is of.\n  wanted: <${name} ${needed[name]}="…">`,
+    );
   const ids = [...mdx.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id ?? '');
   const repeated = ids
     .filter((id, at) => ids.indexOf(id) !== at)
@@ -50,6 +86,9 @@ function faultsInGuide(guide: Guide, content: CheckedContent): string[] {
     );
   return [
     ...headings,
+    ...unmarked,
+    ...incomplete,
+    ...guide.id.split('/').flatMap((part) => unfitName(file, part, [])),
     ...repeated,
     ...loud('address', address),
     ...loud('title', data.title),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { html as markup, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { DeclaredInline } from './declared-inline.ts';
 import type { InlineHashes } from './rules.ts';
 
@@ -9,38 +9,65 @@ type Element = DefaultTreeAdapterTypes.Element;
 const sha256 = (text: string): string =>
   `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
 
-/** The hashes of the declared code, which the policy allows. */
+/** The hashes of the declared code, for the policy. */
 export const hashesOf = ({ scripts, styles }: DeclaredInline): InlineHashes => ({
   scripts: Object.values(scripts).map(sha256).sort(),
   styles: Object.values(styles).map(sha256).sort(),
 });
 
+/** These bring in a page or a program of their own, and no page of ours needs them. */
+const refused = new Set(['iframe', 'frame', 'object', 'embed', 'base', 'applet']);
+
+/** Attributes that a browser takes for an address, and so for a script if it says so. */
+const addresses = /^(href|xlink:href|src|action|formaction|data|srcdoc|to|values|from|background)$/;
+
 /**
- * Finds inline code in a page that was not declared: scripts, style sheets, and attributes that are
- * either. A browser would refuse it, so somebody must find out how it got there. The page is parsed
- * as browsers parse it, so that broken HTML hides nothing.
+ * Finds code in a page that was not declared: scripts, style sheets, attributes that are either, and
+ * whatever brings in code from elsewhere. A browser would refuse it, so somebody must find out how
+ * it got there. The page is parsed as browsers parse it, so that broken HTML hides nothing.
  *
- * @param html the page as it was built
+ * @param page the page as it was built
  * @returns what each of them is and how it begins, in words that follow "this page has"
  */
-export function undeclaredIn(html: string, declared: DeclaredInline): string[] {
+export function undeclaredIn(page: string, declared: DeclaredInline): string[] {
   const [scripts, styles] = [declared.scripts, declared.styles].map(
     (list) => new Set(Object.values(list)),
   );
-  return [...elementsBelow(parse(html))].flatMap((element) => {
+  const inElement = (element: Element): string[] => {
+    const { tagName } = element;
     const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-    const hasSource = element.attrs.some(({ name }) => name === 'src');
     return [
-      ...(element.tagName === 'script' && !hasSource && !scripts?.has(text)
-        ? [told('a script', text)]
+      ...(tagName === 'script' && !isOurFile(element) && !scripts?.has(text)
+        ? [told('a script', attributeOf(element, 'src') ?? text)]
         : []),
-      ...(element.tagName === 'style' && !styles?.has(text) ? [told('a style sheet', text)] : []),
+      ...(tagName === 'style' && !styles?.has(text) ? [told('a style sheet', text)] : []),
+      ...(tagName === 'link' && /stylesheet/i.test(attributeOf(element, 'rel') ?? '')
+        ? [told('a style sheet', attributeOf(element, 'href') ?? '')]
+        : []),
+      ...(refused.has(tagName) ? [told('an element', `<${tagName}>`)] : []),
       ...element.attrs
-        .filter(({ name, value }) => /^(style|on.*)$/.test(name) || /^\s*javascript:/i.test(value))
+        .filter(isCode)
         .map(({ name, value }) => told('an attribute', `${name}="${value}"`)),
     ];
-  });
+  };
+  // Without scripting as well: what is in <noscript> is elements then, and text otherwise.
+  const trees = [parse(page), parse(page, { scriptingEnabled: false })];
+  return [...new Set(trees.flatMap((tree) => [...elementsBelow(tree)].flatMap(inElement)))];
 }
+
+/** A script that the build wrote into a file. In a drawing a browser takes the text instead. */
+const isOurFile = (script: Element): boolean =>
+  script.namespaceURI === markup.NS.HTML &&
+  /^\/_astro\/[\w.@[\]-]+\.js$/.test(attributeOf(script, 'src') ?? '');
+
+const attributeOf = ({ attrs }: Element, name: string): string | undefined =>
+  attrs.find((attribute) => attribute.name === name)?.value;
+
+/** Browsers skip white space and control characters in front of an address, and within its scheme. */
+const isCode = ({ name, value }: { name: string; value: string }): boolean =>
+  /^(style|on.*)$/.test(name) ||
+  (addresses.test(name) &&
+    /^(javascript|data|vbscript|blob):/i.test(value.replaceAll(/[\u0000-\u0020]/g, '')));
 
 function* elementsBelow(node: Node): Generator<Element> {
   if ('tagName' in node) yield node;

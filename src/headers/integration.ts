@@ -49,7 +49,7 @@ async function faultsIn(dist: string, declared: DeclaredInline): Promise<string[
     }),
   );
   return [...Map.groupBy(found.flat(), ({ what }) => what)].map(([what, [first, ...others]]) => {
-    const more = others.length === 0 ? '' : ` (and on ${String(others.length)} other pages)`;
+    const more = others.length === 0 ? '' : ` (and ${String(others.length)} more pages)`;
     return `${first?.page} has ${what}${more}`;
   });
 }

@@ -2,7 +2,7 @@ import { parse } from 'node-html-parser';
 import type { Content } from '../content/content.ts';
 
 /** A built page: its path in dist/, and its HTML. */
-export interface BuiltPage {
+export interface PageToCheck {
   readonly name: string;
   readonly html: string;
 }
@@ -11,7 +11,10 @@ export interface BuiltPage {
  * Every address of another site that the content names or a built page links to, and where. If files
  * of content/ name it those are given, because that is where to correct it; otherwise the built pages.
  */
-export function outsideLinks(content: Content, pages: readonly BuiltPage[]): Map<string, string[]> {
+export function outsideLinks(
+  content: Content,
+  pages: readonly PageToCheck[],
+): Map<string, string[]> {
   const inContent = Map.groupBy(namedIn(content), ({ address }) => address);
   const inPages = Map.groupBy(
     pages.flatMap(({ name, html }) =>

@@ -43,7 +43,19 @@ export const everyStyle = (): Record<string, string> => ({
   ),
 });
 
-function bundled(name: string): string {
+const sheets = new Map<string, string>();
+
+/**
+ * A style sheet with all that it imports, minified: made once for a build of many pages, and afresh
+ * while somebody works on the styles.
+ *
+ * @param name the file below src/
+ */
+export function bundled(name: string): string {
+  const known = import.meta.env?.DEV ? undefined : sheets.get(name);
+  if (known !== undefined) return known;
   const filename = join(process.cwd(), 'src', name);
-  return bundle({ filename, minify: true, targets: oldest }).code.toString();
+  const sheet = bundle({ filename, minify: true, targets: oldest }).code.toString();
+  sheets.set(name, sheet);
+  return sheet;
 }
