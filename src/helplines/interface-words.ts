@@ -1,5 +1,5 @@
 import { line, nation, words } from '../authoring/fields.ts';
-import { identities, needs } from './schema.ts';
+import { channelKinds, identities, needs } from './schema.ts';
 import { languageChoices, ways } from './rank.ts';
 
 /** This subject's part of content/interface.yaml. */
@@ -7,14 +7,7 @@ export const helplineWords = {
   under18: line('a few words'),
   talk: words('heading', 'danger', 'cannotSpeak', 'more'),
   contact: words(
-    'phone',
-    'text',
-    'whatsapp',
-    'webchat',
-    'email',
-    'bsl-video',
-    'relay',
-    'web-form',
+    ...channelKinds,
     'open',
     'always',
     'unknownHours',
