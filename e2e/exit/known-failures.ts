@@ -16,7 +16,7 @@ export const knownFailures: Readonly<
   Firefox: {
     26: {
       why: 'Firefox forgets that a tab has left, once that tab is closed and opened again, or copied. Back in such a tab then shows this site.',
-      fault: siteWasSeen,
+      fault: `copied: ${siteWasSeen}; opened again: ${siteWasSeen}`,
     },
   },
 };
