@@ -3,8 +3,8 @@ import { quietChromium } from './machine/browsers/quiet-chromium.ts';
 import { findChromium } from './machine/browsers/find.mjs';
 import { portFrom } from './machine/server/port.ts';
 
-// Not the port of `npm start`, so that the tests run beside a site that is being looked at. TEST_PORT
-// lets two copies of the project be tested at once.
+// Not the port that `npm start` uses, so that the tests can run while somebody is looking at the
+// site. TEST_PORT lets two copies of the project be tested at once.
 const port = portFrom(process.env['TEST_PORT'], 4391);
 
 const executablePath = findChromium();
@@ -14,10 +14,10 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
   workers: 2,
-  // Long pages are looked through several times; a slow machine is no fault of theirs. A hang still
-  // ends.
+  // Long pages are gone through several times, and must not fail because the machine is slow. A
+  // test that hangs still ends.
   timeout: 90_000,
-  // A test that passes only at the second try has found a fault.
+  // A test that passes only on a second attempt has found a fault.
   retries: 0,
   forbidOnly: true,
   reporter: 'list',
@@ -26,7 +26,7 @@ export default defineConfig({
     command: `"${process.execPath}" machine/server/server.ts`,
     env: { PORT: String(port) },
     url: `http://localhost:${String(port)}/`,
-    // Somebody else's server would mean testing somebody else's build.
+    // A server that is already running may be serving another build.
     reuseExistingServer: false,
   },
   projects: [

@@ -1,4 +1,4 @@
-/** Only what a machine can hold us to: valid CSS, logical properties, colours in one place. */
+/** Only what can be checked automatically: valid CSS, logical properties, colours in one place. */
 export default {
   extends: 'stylelint-config-standard',
   rules: {
@@ -10,12 +10,12 @@ export default {
     ],
     'color-no-hex': true,
     'color-named': ['never', { ignore: ['inside-function'] }],
-    // Safari still needs its own spelling of this one.
+    // Safari still needs the prefixed form of this one.
     'property-no-vendor-prefix': [
       true,
       { ignoreProperties: ['-webkit-text-size-adjust', 'text-size-adjust'] },
     ],
-    // A range written as (min-width: …) reads the same in every browser we name.
+    // (min-width: …) is understood by every browser we support.
     'media-feature-range-notation': 'prefix',
     'custom-property-empty-line-before': null,
     'no-descending-specificity': null,

@@ -1,14 +1,14 @@
-// Types into the search of the built site as a reader would, and reads what it answers.
+// Types into the built site's search as a reader would, and reads the answer.
 import { errors, type Browser, type Page } from 'playwright-core';
 import { SetupProblem } from '../setup/setup-problem.mjs';
 
 /** What a search answered. */
 export interface Answered {
-  /** The addresses of its results, the first one first. */
+  /** The addresses of its results, best first. */
   readonly results: readonly string[];
-  /** The door of the help strip that opened by itself; null where none did. */
+  /** The door of the help strip that opened by itself, or null if none did. */
   readonly opened: string | null;
-  /** The doors that can be seen, and so are one press away; with those that each of them holds. */
+  /** The doors in view, and so one press away, together with any doors inside them. */
   readonly oneAway: readonly string[];
 }
 
@@ -18,10 +18,10 @@ export type Search = (query: string) => Promise<Answered>;
 const field = 'main input';
 
 /**
- * The search of /search/, or null where that page has no field whose results come.
+ * The search at /search/, or null if that page has no field or its field brings no results.
  *
  * @param site such as "http://localhost:4321"
- * @param patience how long, in milliseconds, a field or results may take to come
+ * @param patience how long to wait for the field or for results, in milliseconds
  */
 export async function ourSearch(
   browser: Pick<Browser, 'newPage'>,
@@ -31,7 +31,7 @@ export async function ourSearch(
   const page = await browser.newPage();
   await page.goto(`${site}/search/`);
   page.setDefaultTimeout(patience);
-  // The field comes with the script, so that nobody types before it can answer.
+  // The script adds the field, so that nobody can type before the search is able to answer.
   if (!(await comes(page.waitForSelector(field)))) return null;
   if (!(await comes(type(page, 'mediation')))) return null;
   return async (query) => {
@@ -42,7 +42,7 @@ export async function ourSearch(
   };
 }
 
-/** Types, and waits until the results and the help are those of what was typed. */
+/** Types, then waits until the results and the help strip match what was typed. */
 async function type(page: Page, query: string): Promise<void> {
   await page.fill(field, query);
   await page.waitForFunction((typed) => {
@@ -57,7 +57,7 @@ function answerOn(page: Page): Promise<Answered> {
     const links = document.querySelectorAll<HTMLAnchorElement>('.search-results a[href^="/"]');
     const doors = [...document.querySelectorAll<HTMLDetailsElement>('details[data-door]')];
     const name = (door: HTMLElement): string => door.dataset['door'] ?? '';
-    // What a reader can see and press, not what the page's own data says.
+    // Judged by what a reader can see and press, not by the page's own data.
     const seen = doors.filter((door) => {
       const summary = door.querySelector('summary');
       return summary !== null && summary.getClientRects().length > 0;
@@ -74,7 +74,7 @@ function answerOn(page: Page): Promise<Answered> {
   });
 }
 
-/** Whether something came within its time. */
+/** Whether something arrived before its wait timed out. */
 async function comes(awaited: Promise<unknown>): Promise<boolean> {
   try {
     await awaited;

@@ -1,4 +1,4 @@
-// Finds the browsers that the tests drive. Looks only; install.mjs is what installs.
+// Finds the browsers that the tests drive. It only looks; install.mjs does the installing.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,7 +13,7 @@ const CHROMIUM_NAMES = [
 ];
 
 /**
- * What a search for a browser stands on. Tests put a made-up computer here.
+ * What the search for a browser depends on. Tests pass in a made-up computer.
  * @typedef {object} Machine
  * @property {NodeJS.Platform} platform
  * @property {Record<string, string | undefined>} env
@@ -27,8 +27,9 @@ export const thisMachine = {
   platform: process.platform,
   env: process.env,
   exists: (file) => fs.existsSync(file),
-  // Ubuntu's chromium-browser may be a note that tells people to install another package, and a
-  // downloaded browser may lack libraries. Windows would open a window, so there we trust.
+  // Ubuntu's chromium-browser may only be a script telling people to install another package, and
+  // a downloaded browser may lack libraries. On Windows trying it would open a window, so there
+  // we take it on trust.
   runs: (file) =>
     process.platform === 'win32' ||
     spawnSync(file, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0,
@@ -63,7 +64,7 @@ export function findChromium(machine = thisMachine) {
 }
 
 /**
- * The first of these programs that is in PATH, or null.
+ * The first of these programs found on PATH, or null.
  * @param {string[]} names
  * @param {Machine} [machine]
  * @returns {string | null}
@@ -72,11 +73,11 @@ export function findProgram(names, machine = thisMachine) {
   return namesOnPath(names, machine).find((file) => machine.exists(file)) ?? null;
 }
 
-/** Every place where PATH could hold one of these names, the first name first. */
+/** Every file that PATH could mean by these names, in the order of the names. */
 function namesOnPath(/** @type {string[]} */ names, /** @type {Machine} */ machine) {
   const windows = machine.platform === 'win32';
   const paths = windows ? path.win32 : path.posix;
-  // Windows writes "Path", and a copy of the environment no longer ignores case.
+  // Windows spells it "Path", and a copy of the environment no longer ignores case.
   const folders = (machine.env.PATH ?? machine.env.Path ?? '')
     .split(paths.delimiter)
     .filter(Boolean);

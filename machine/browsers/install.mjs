@@ -1,5 +1,5 @@
-// Makes sure that the tests have a browser, asking as little of the computer as it can: what is
-// installed, else Playwright's download, else Debian's packages.
+// Makes sure that the tests have a browser, asking as little of the computer as possible: first
+// what is already installed, then Playwright's download, then Debian's packages.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -12,9 +12,9 @@ const playwright = fileURLToPath(
 );
 
 /**
- * Returns once there is a Chromium to test with; throws a SetupProblem if there can be none.
- * Firefox, WebKit and the web servers are installed where that is easy, and missed without a fuss
- * where it is not.
+ * Returns once there is a Chromium to test with; throws a SetupProblem if none can be had.
+ * Firefox, WebKit and the web servers are installed where that is easy; where it is not, we simply
+ * do without.
  * @param {{ maySudo: boolean }} choices
  */
 export function ensureBrowsers(choices) {
@@ -34,7 +34,7 @@ export function ensureBrowsers(choices) {
 
 function downloadChromium() {
   console.log('No Chrome, Chromium or Edge is installed: trying to download one for the tests.');
-  // Where there is no internet this must not hold everything up, hence the minute.
+  // A limit of one minute, so that having no internet does not hold everything up.
   spawnSync(process.execPath, [playwright, 'install', 'chromium'], {
     stdio: 'ignore',
     timeout: 60_000,

@@ -1,6 +1,6 @@
 /**
- * How Chromium is started for tests: it must not call home while a test watches what a page
- * sends. As root, which is how containers run, its sandbox cannot work.
+ * How Chromium is started for tests. It must not call home while a test is watching what a page
+ * sends. Its sandbox cannot work as root, which is how containers run.
  */
 export const quietChromium: readonly string[] = [
   '--disable-quic',

@@ -6,9 +6,9 @@ import { findChromium } from './find.mjs';
 import { quietChromium } from './quiet-chromium.ts';
 
 /**
- * Serves the built site, with a browser to look at it, for as long as the work takes.
+ * Serves the built site, and opens a browser to view it, for as long as the work takes.
  *
- * @throws SetupProblem when there is no browser, or no built site
+ * @throws SetupProblem when there is no browser or no built site
  */
 export async function withBuiltSite<T>(
   work: (browser: Browser, address: string) => Promise<T>,

@@ -1,6 +1,6 @@
 /**
- * What to show for an error: a fault that we foresaw is one sentence for the person at the
- * keyboard, anything else is ours to mend and keeps its stack.
+ * What to show for an error. A fault we foresaw is one sentence for the person at the keyboard;
+ * anything else is our bug to fix, so it keeps its stack.
  */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

@@ -3,19 +3,19 @@ import { isDay, todayInLondon } from '../../src/time/days.ts';
 import { SetupProblem } from '../setup/setup-problem.mjs';
 
 /**
- * The day to judge from, for commands that take nothing but `--on 2027-01-31`. Without it, the
- * day it is in London, because the dates in content/ are days there.
+ * The day to judge from, for commands whose only option is `--on 2027-01-31`. Without it, today
+ * in London, because the dates in content/ are London days.
  *
  * @param args what was typed after the command
  * @param command its name, for the message
- * @throws SetupProblem when anything else was typed, or a day that does not exist
+ * @throws SetupProblem when anything else was typed, or the day does not exist
  */
 export function dayAskedFor(args: readonly string[], command: string, now: Date): string {
   return realDay(onOf(args, command), '--on', now);
 }
 
 /**
- * The day that an option gives, or today in London without it.
+ * The day given by an option or, without one, today in London.
  *
  * @throws SetupProblem when there is no such day
  */

@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder that holds package.json, wherever the command was typed. */
+/** The folder that holds package.json, wherever the command was run from. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The built site. */
 export const dist = path.join(root, 'dist');
 
-/** What hosts need beside the built site, written by the build. */
+/** What web hosts need as well as the built site; written by the build. */
 export const hosting = path.join(root, 'dist-hosting');
 
-/** The response headers of the built site, as rules. */
+/** The rules for the built site's response headers. */
 export const headersFile = path.join(hosting, 'headers.json');

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 const from = (file: string) => JSON.stringify(new URL(file, import.meta.url));
 
-/** Runs some work as a command, in a process of its own. */
+/** Runs some work as a command, in its own process. */
 function ended(work: string) {
   const program = `
     import { runCli } from ${from('run-cli.ts')};

@@ -9,13 +9,13 @@ export interface Ended {
 
 interface Running {
   readonly env?: Readonly<Record<string, string>>;
-  /** After so many minutes it is told to stop. */
+  /** How many minutes it may run before it is told to stop. */
   readonly minutes?: number;
 }
 
 /**
- * Runs this same Node in the project's folder and keeps what it prints. It gets no standard input,
- * so nothing can sit waiting for an answer.
+ * Runs this same Node in the project's folder and keeps what it prints. There is no standard
+ * input, so nothing can sit waiting for an answer.
  */
 export function runNode(
   args: readonly string[],
@@ -28,10 +28,10 @@ export function runNode(
       env: { ...process.env, ...env },
       timeout: minutes * 60_000,
     });
-    // Whoever stops us, with Ctrl-C for one, stops what we run.
+    // If we are stopped, by Ctrl-C for example, what we run stops too.
     const end = () => child.kill('SIGKILL');
     process.once('exit', end);
-    // What is too busy to hear that it should stop is ended a second later.
+    // If it is too busy to stop when its time is up, it is killed a second later.
     const last = setTimeout(end, minutes * 60_000 + 1000);
     let output = '';
     const keep = (text: string) => (output += text);

@@ -1,4 +1,4 @@
-// Answers requests from a finished build, with the headers that the build asks for.
+// Answers requests from a finished build, with the headers that the build specifies.
 import fs from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
@@ -18,7 +18,7 @@ const SEARCH_DATA = /\.(pagefind|pf_\w+)$/;
 
 /**
  * A function that answers one request from the built site. Throws a SetupProblem when there is
- * no finished build. A build that finishes later is noticed by its new headers file.
+ * no finished build. A later build is picked up when its new headers file appears.
  */
 export function siteHandler(
   site: BuiltSite,
@@ -42,7 +42,7 @@ function openBuild(site: BuiltSite) {
 
 type Build = ReturnType<typeof openBuild>;
 
-/** Without the headers the site would look right and be unsafe, so they are part of a build. */
+/** Without its headers the site would look right but be unsafe, so a build must have them. */
 function builtAt({ headersFile }: BuiltSite): number | null {
   return fs.statSync(headersFile, { throwIfNoEntry: false })?.mtimeMs ?? null;
 }
@@ -78,8 +78,8 @@ function answer(
 }
 
 /**
- * A HEAD request needs nothing special: Node leaves out the body by itself. The page's own
- * headers go with it, so that a missing script is not kept as if it were one.
+ * HEAD needs no special case, as Node leaves out the body itself. The headers are the 404 page's
+ * own, so that browsers do not cache the answer for a missing script as if it were the script.
  */
 function sendNotFound(site: BuiltSite, build: Build, response: ServerResponse): void {
   for (const [name, value] of Object.entries(headersFor(build.rules, '/404.html'))) {
@@ -98,7 +98,7 @@ function addressOf(url: string): { pathname: string; search: string } {
   const [asked = '/', query] = url.split(/\?(.*)/s);
   const search = query === undefined ? '' : `?${query}`;
   try {
-    // The base resolves "..", also when it is spelt "%2e%2e".
+    // Parsing it as a URL resolves "..", even when it is spelt "%2e%2e".
     return { pathname: decodeURI(new URL(`http://localhost${asked}`).pathname), search };
   } catch {
     return { pathname: asked, search }; // not a well-formed address, so no file has this name

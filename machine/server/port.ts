@@ -1,8 +1,8 @@
 import { SetupProblem } from '../setup/setup-problem.mjs';
 
 /**
- * The port asked for through PORT, or the usual one. Zero is refused: the address would differ
- * with every start, and people keep tabs open.
+ * The port set in PORT, or the usual one. Zero is refused because the address would change with
+ * every start, and people keep tabs open.
  */
 export function portFrom(asked: string | undefined, usual: number): number {
   if (asked === undefined || asked === '') return usual;

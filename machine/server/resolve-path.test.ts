@@ -22,7 +22,7 @@ const answers: [string, ReturnType<typeof servedFor>][] = [
   ['//costs', { kind: 'missing' }],
   ['/odd\\name', { kind: 'missing' }],
   ['/costs\0', { kind: 'missing' }],
-  // No file system has names as long as this.
+  // No file system allows names as long as this.
   [`/${'long'.repeat(200)}/`, { kind: 'missing' }],
 ];
 

@@ -9,12 +9,12 @@ export type Served =
 
 /**
  * What to answer for a path such as "/guides/costs/": its index.html, a redirect when only the
- * slash is missing, or nothing. The answer is what an ordinary web host gives, so that a link
- * which works here works there.
+ * final slash is missing, or nothing. This is what an ordinary web host does, so that a link
+ * which works here works there too.
  */
 export function servedFor(pathname: string, folder: string): Served {
-  // Two slashes would make the redirect point at another host. A backslash divides folders on
-  // Windows. Neither is in any address of ours.
+  // Two slashes would make the redirect point at another host, and a backslash separates folders
+  // on Windows. None of our addresses contains either.
   if (/^\/\/|\\|\0/.test(pathname)) return { kind: 'missing' };
   const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
   const stat = statOf(path.join(folder, name));
@@ -25,7 +25,7 @@ export function servedFor(pathname: string, folder: string): Served {
   return { kind: 'missing' };
 }
 
-/** A name that is too long for any file throws where a name that is not there does not. */
+/** A missing file does not throw, but a name too long for any file does. */
 function statOf(file: string): fs.Stats | undefined {
   try {
     return fs.statSync(file, { throwIfNoEntry: false });

@@ -87,7 +87,7 @@ test('the search index is served as plain bytes', async () => {
 });
 
 test('nothing outside the built site is served', async () => {
-  // Not fetch: it would tidy the address before sending it.
+  // Not fetch, which would tidy up the address before sending it.
   for (const where of [
     '/../secret.txt',
     '/%2e%2e/secret.txt',
@@ -142,7 +142,7 @@ test('a build that finishes later is noticed', async () => {
       'new/index.html': 'new',
       'headers.json': JSON.stringify(rules),
     });
-    // Two builds may fall into one tick of a coarse clock only in a test.
+    // Only in a test could two builds fall within one tick of a coarse clock.
     const headers = path.join(later, 'headers.json');
     fs.utimesSync(headers, new Date(), new Date(Date.now() + 5000));
     assert.equal(await (await fetch(other.address)).text(), 'newer page');

@@ -14,13 +14,13 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
-/** The port of `npm start` and of this command, unless PORT says otherwise. */
+/** The port that `npm start` and this command use, unless PORT says otherwise. */
 export const USUAL_PORT = 4321;
 
 /**
- * Starts serving and resolves once requests are answered. Nothing is logged: an access log
+ * Starts serving, and resolves once requests are answered. Nothing is logged: an access log
  * would be a record of who read what. Throws a SetupProblem when the port is taken or there is
- * no finished build. Port 0 takes any free one.
+ * no finished build. Port 0 means any free port.
  */
 export async function startServer({
   port,
@@ -39,7 +39,7 @@ export async function startServer({
       taken = await listen(server, address, taken);
       servers.push(server);
     } catch (error) {
-      // Some machines know a second address, ::1, that they do not have.
+      // Some machines list a second address, ::1, that they do not actually have.
       if (servers.length > 0 && codeOf(error) === 'EADDRNOTAVAIL') continue;
       await close();
       throw worded(error, port);
@@ -48,7 +48,7 @@ export async function startServer({
   return { address: `http://${host}:${String(taken)}`, close };
 }
 
-/** Throws the same SetupProblem as startServer would when the port cannot be had. */
+/** Throws the same SetupProblem as startServer would if the port is not available. */
 export async function checkPort(port: number): Promise<void> {
   for (const address of await addressesOf('localhost')) {
     const server = http.createServer();
@@ -61,7 +61,7 @@ export async function checkPort(port: number): Promise<void> {
   }
 }
 
-/** 127.0.0.1 comes first, as it is the one that every machine has. */
+/** 127.0.0.1 comes first, as every machine has that one. */
 async function addressesOf(host: string): Promise<string[]> {
   if (host !== 'localhost') return [host];
   const known = await lookup(host, { all: true }).catch(() => []);
@@ -83,7 +83,7 @@ function stop(server: http.Server): Promise<void> {
     server.close(() => {
       resolve();
     });
-    // Browsers hold connections open, and would keep the server up for as long.
+    // Browsers hold connections open, which would keep the server from closing.
     server.closeAllConnections();
   });
 }

@@ -1,4 +1,5 @@
-// Installs what the tests drive where apt-get can and this account may. Never sudo unless asked.
+// Installs what the tests drive, where there is apt-get and this account is allowed to use it.
+// Never uses sudo unless asked to.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -7,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { findChromium, findProgram } from '../browsers/find.mjs';
 
 /**
- * Debian's packages of what the tests drive, and how to tell that each is here already.
+ * The Debian packages for what the tests drive, and how to tell whether each is already here.
  * @satisfies {Record<string, () => boolean>}
  */
 const isHere = {
@@ -24,12 +25,12 @@ const isHere = {
 /** @type {Package[]} */
 export const BROWSERS = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb'];
 
-/** The servers that our host files are for. @type {Package[]} */
+/** The servers that our hosting files are written for. @type {Package[]} */
 export const SERVERS = ['nginx', 'caddy'];
 
 /**
- * Installs those of the packages that are missing. Where that cannot be, the tests that need them
- * say so themselves.
+ * Installs whichever of the packages are missing. If that is not possible, the tests that need
+ * them say so themselves.
  * @param {Package[]} wanted
  * @param {{ maySudo: boolean }} choices
  */
@@ -56,7 +57,7 @@ export function installMissing(wanted, { maySudo }) {
 }
 
 /**
- * Without a font, pages render as blank boxes, so one comes along with anything for browsers.
+ * Without a font, pages render as blank boxes, so any browser brings one along.
  * @param {Package[]} missing
  * @returns {string[]}
  */

@@ -2,16 +2,16 @@
 //
 //   node machine/setup/launch.mjs scripts/serve/start.ts WORDS…
 //
-// Every command of package.json comes through here, under whatever Node the computer has. That may
-// be very old, so this file keeps to words that old versions can read, and loads the others only
-// once it knows that they can be read.
+// Every command in package.json comes through here, on whatever Node the computer has. That may be
+// very old, so this file keeps to syntax that old versions can read, and loads other files only
+// once it knows that this Node can read them.
 import { problemWithMachineNode } from './node-version.mjs';
 
 const problem = problemWithMachineNode(process.versions.node);
 if (problem) stopWith(problem);
 else launch(process.argv.slice(2)).catch(stopWith);
 
-/** @param {string[]} words the script, from the project's folder, and what it is given */
+/** @param {string[]} words the script, relative to the project's folder, and its arguments */
 async function launch(words) {
   const { ensurePackages } = await import('./packages.mjs');
   const { runOn } = await import('./run-on.mjs');
@@ -20,8 +20,8 @@ async function launch(words) {
 
 /** @param {unknown} reason */
 function stopWith(reason) {
-  // Only the faults we foresaw are worded for people. Anything else is ours to mend, and needs
-  // its stack to be mended.
+  // Only the faults we foresaw are worded for people. Anything else is our bug, and its stack is
+  // needed to fix it.
   const foreseen = reason instanceof Error && reason.name === 'SetupProblem';
   console.error(foreseen ? reason.message : reason);
   process.exit(1);

@@ -1,10 +1,10 @@
-// Which versions of Node will do. Loaded before anything is known about the Node that reads it,
-// so it keeps to words that old versions can read.
+// Which versions of Node will do. This is loaded before we know anything about the Node reading
+// it, so it keeps to syntax that old versions can read.
 
-/** npm and the scripts that fetch the packages run on this or newer. */
+/** The oldest that can run npm and the scripts that fetch the packages. */
 const OLDEST_TO_BEGIN_WITH = { major: 20, minor: 11 };
 
-/** The site itself is built, served and tested on this or newer. */
+/** The oldest that can build, serve and test the site itself. */
 const OLDEST_TO_RUN_ON = { major: 24, minor: 0 };
 
 /**
@@ -46,7 +46,7 @@ export function problemWithSiteNode(version) {
 }
 
 /**
- * The npm package that holds Node 24 for a kind of computer. Not every name has a package.
+ * The npm package that holds Node 24 for a kind of computer. Not every such package exists.
  * @param {string} platform as in process.platform
  * @param {string} arch as in process.arch
  */

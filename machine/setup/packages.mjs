@@ -1,4 +1,4 @@
-// Installs the locked packages when they are missing or the lock has changed.
+// Installs the locked packages when they are missing or the lockfile has changed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
@@ -11,15 +11,15 @@ import { isNoNetwork, whyInstallFailed } from './why-install-failed.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const modules = path.join(root, 'node_modules');
-// Inside node_modules, so that it goes when they go.
+// Inside node_modules, so that deleting the packages deletes this too.
 const stampFile = path.join(modules, '.installed-from');
 
 /**
  * Makes sure that the locked packages are there, and a Node that can run the site.
- * @returns {string} that Node's program
+ * @returns {string} the path of that Node
  */
 export function ensurePackages() {
-  // A computer that no Node package exists for finds out before the long download, not after.
+  // If there is no Node package for this computer, say so before the long download, not after.
   if (!nodeComesWithPackages()) refuseOldNode(process.versions.node);
 
   const wanted = stampFor(fs.readFileSync(path.join(root, 'package-lock.json')));
@@ -33,7 +33,7 @@ export function ensurePackages() {
 }
 
 /**
- * The platform is in the stamp because a folder may be shared with another kind of computer.
+ * The stamp includes the platform because another kind of computer may share the folder.
  * @param {Buffer} lock
  */
 function stampFor(lock) {
@@ -43,8 +43,8 @@ function stampFor(lock) {
 
 function installPackages() {
   console.log('Installing the packages that build the site. The first time takes a minute or so.');
-  // Without a network npm would try every package again and again, for a minute. Told of it, npm
-  // takes what an earlier install left in its cache, or gives up at once.
+  // Without a network npm would retry every package for a minute. Told that it is offline, it uses
+  // what an earlier install left in its cache, or gives up at once.
   const offline = saysNoNetwork(npm('ping', '--fetch-retries=0', '--fetch-timeout=15000'));
   const wanted = ['--include=dev', '--include=optional', '--loglevel=error', '--no-progress'];
   const result = npm(...installWords(), ...wanted, ...(offline ? ['--offline'] : []));
@@ -58,9 +58,9 @@ function installPackages() {
 }
 
 /**
- * Windows cannot delete a program that is running. When this very Node lives in node_modules,
- * `npm ci`, which empties that folder first, would fail there; `npm install` changes only what
- * differs from the lock.
+ * Windows cannot delete a running program. If this very Node is in node_modules, `npm ci` would
+ * fail there, because it empties that folder first; `npm install` changes only what differs from
+ * the lockfile.
  */
 function installWords() {
   const runsFromPackages = process.execPath.startsWith(modules);
@@ -80,11 +80,11 @@ function npm(/** @type {string[]} */ ...words) {
 
 /** @param {{ status: number | null, stderr: string }} result */
 function saysNoNetwork({ status, stderr }) {
-  // A registry that only lacks ping answers too, and will do.
+  // A registry that merely does not support ping has still answered, so it will do.
   return status !== 0 && isNoNetwork(stderr);
 }
 
-/** npm says where it is to the scripts that it runs. Without npm above us, look it up by name. */
+/** npm tells the scripts it runs where it is. If npm did not start us, find it by name. */
 function npmCommand() {
   const script = process.env.npm_execpath;
   if (script && /npm-cli\.c?js$/.test(script) && fs.existsSync(script)) {
@@ -94,7 +94,7 @@ function npmCommand() {
       shell: false,
     };
   }
-  // On Windows npm is a .cmd file, which only a shell can run.
+  // On Windows, npm is a .cmd file, which only a shell can run.
   return { file: 'npm', args: [], shell: process.platform === 'win32' };
 }
 
@@ -105,14 +105,14 @@ function nodeComesWithPackages() {
   return nodePackageFor(process.platform, process.arch) in optionalDependencies;
 }
 
-/** The Node that came with the packages, or the one reading this where that cannot run. */
+/** The Node that came with the packages or, if that cannot run here, the one running this. */
 function nodeForTheSite() {
   const mine = { program: process.execPath, version: process.versions.node };
   if (process.execPath.startsWith(modules)) return mine;
   const folder = path.join(modules, nodePackageFor(process.platform, process.arch), 'bin');
   const program = path.join(folder, process.platform === 'win32' ? 'node.exe' : 'node');
   const asked = spawnSync(program, ['--version'], { encoding: 'utf8' });
-  // It is there but does not run on, for one, a Linux with another C library.
+  // It may be there but not run, for example on a Linux with a different C library.
   return asked.status === 0 ? { program, version: asked.stdout.trim().replace('v', '') } : mine;
 }
 

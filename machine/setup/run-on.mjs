@@ -1,19 +1,20 @@
-// Runs a script on another Node as if it were this one: its keyboard, screen, signals and ending.
+// Runs a script on another Node as if on this one, with the same keyboard, screen, signals and
+// exit status.
 import { spawn } from 'node:child_process';
 
 /**
- * @param {string} node the program
- * @param {string[]} words the script and what it is given
+ * @param {string} node the path of that Node
+ * @param {string[]} words the script and its arguments
  */
 export function runOn(node, words) {
   const child = spawn(node, words, {
     stdio: 'inherit',
-    // Astro sends nothing about whoever works on this site either.
+    // Astro must not send anything about the people who work on this site either.
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => {
-      // Windows has told the child itself, and there kill() would not let it close down.
+      // Windows has already told the child, and kill() there would not let it close down properly.
       if (process.platform !== 'win32') child.kill(signal);
     });
   }
@@ -22,7 +23,7 @@ export function runOn(node, words) {
   });
   child.once('exit', (code, signal) => {
     if (signal === null) process.exit(code ?? 1);
-    // Whoever started us sees the signal that ended the child, as a shell or npm expects to.
+    // Pass on the signal that ended the child, as a shell or npm expects to see it.
     process.removeAllListeners(signal);
     process.kill(process.pid, signal);
   });

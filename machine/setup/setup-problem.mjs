@@ -1,6 +1,6 @@
 /**
- * Something that a person can put right, said in one sentence. Whoever catches it shows the
- * sentence alone; any other error is a fault of ours and keeps its stack.
+ * Something that a person can put right, explained in one sentence. Whatever catches it shows only
+ * that sentence; any other error is our bug and keeps its stack.
  */
 export class SetupProblem extends Error {
   /** @param {string} sentence */

@@ -27,7 +27,7 @@ const CAUSES = [
 ];
 
 /**
- * One sentence on why npm could not install. The log is named only when nothing better is known.
+ * One sentence on why npm could not install, naming the log only when we know nothing better.
  * @param {string} output everything npm printed
  * @param {string} log where that output is kept
  */
@@ -37,7 +37,7 @@ export function whyInstallFailed(output, log) {
 }
 
 /**
- * Whether npm failed because nothing answered.
+ * Whether npm failed because it got no answer from the network.
  * @param {string} output what npm printed
  */
 export function isNoNetwork(output) {

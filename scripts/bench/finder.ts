@@ -1,4 +1,5 @@
-// The finder of somebody to talk to: its script, its data, a choice, and many more services.
+// The finder for somebody to talk to: its script, its data, making a choice, and coping with many
+// more services.
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { root } from '../../machine/cli/paths.ts';
@@ -42,7 +43,7 @@ export async function benchFinder(browser: Browser, site: string): Promise<Measu
   ];
 }
 
-/** Milliseconds to put many services in order, on a Sunday night, when the most must be looked up. */
+/** Milliseconds to sort many services on a Sunday night, when the most must be looked up. */
 function manyServices(): number[] {
   const known = [...content.helplines];
   const services = Array.from({ length: many }, (_, at): Service => {

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { dist } from '../../machine/cli/paths.ts';
 
-/** One measurement: what it was, and whether it is within its limit. */
+/** One measurement: what was found, and whether it is within its limit. */
 export interface Measured {
   readonly says: string;
   readonly right: boolean;
@@ -13,10 +13,10 @@ export interface Measured {
 
 const slowdown = 6;
 
-/** Preact, and what Astro needs for any island. All other script of the pages is ours. */
+/** Preact, and what Astro needs for any island. All the other scripts on the pages are ours. */
 const runtime = /^(preact|hooks|signals|client|jsxRuntime)[.-]/;
 
-/** The script of our own that pages load, gzipped, all in all. */
+/** The total gzipped size of our own scripts that these pages load. */
 export async function ownScript(page: Page, addresses: string[], most: number): Promise<Measured> {
   const names = new Set<string>();
   page.on('request', (request) => {
@@ -34,23 +34,23 @@ export async function ownScript(page: Page, addresses: string[], most: number): 
   };
 }
 
-/** Makes a page as slow as an old phone, or so many times slower. */
+/** Makes a page as slow as on an old phone, or slower by the given factor. */
 export async function slow(page: Page, rate = slowdown): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
-/** Milliseconds from a press until what follows is laid out, and until it is drawn. */
+/** Milliseconds from a press until the result is laid out, and until it is drawn. */
 export interface Taken {
   readonly laidOut: number;
-  /** With the wait for the next frame, which takes about 20 ms of a slow page by itself. */
+  /** Includes the wait for the next frame, which alone takes about 20 ms on a slow page. */
   readonly drawn: number;
 }
 
 /**
- * Presses, or chooses another value.
+ * Times a press, or the choice of another value.
  *
- * @param selector what may be pressed; the button that says `what`, or a field for that value
+ * @param selector finds what can be pressed: the button labelled `what`, or a select to set to it
  */
 export function timed(page: Page, selector: string, what: string): Promise<Taken> {
   return page.evaluate(
@@ -64,7 +64,7 @@ export function timed(page: Page, selector: string, what: string): Promise<Taken
         select.dispatchEvent(new Event('change', { bubbles: true }));
       } else if (button) button.click();
       else throw new Error(`Nothing says "${holds}".`);
-      // What follows is in the page after this turn. Asking for a size lays it out.
+      // The result is in the page after this turn; asking for a size forces the layout.
       await Promise.resolve();
       document.body.getBoundingClientRect();
       const laidOut = performance.now() - start;
@@ -94,7 +94,7 @@ export function within(what: string, times: readonly number[], most: number): Me
   };
 }
 
-/** Presses on a slow page against a limit for their laying out; their drawing is told beside. */
+/** Holds presses on a slow page to a limit for layout; the drawing time is only reported. */
 export function slowPresses(what: string, taken: readonly Taken[], most: number): Measured {
   const laidOut = within(
     `${what} at ${String(slowdown)}x slowdown, laid out`,

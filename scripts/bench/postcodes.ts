@@ -12,7 +12,7 @@ const mostBytes = 135_000;
 const mostMilliseconds = 5;
 const times = 15;
 
-/** What a look-up is asked for: split and unsplit sectors, halves, and what is not there. */
+/** What is looked up: split and unsplit sectors, first halves, and a postcode that is not there. */
 const asked = [
   { outward: 'GU1', sector: 1, unit: 'AA' },
   { outward: 'KT17', sector: 1, unit: 'AA' },
@@ -23,7 +23,7 @@ const asked = [
   { outward: 'ZZ1', sector: 1, unit: 'AA' },
 ];
 
-/** Without a list nothing is measured, and that is not well. */
+/** Without a list nothing can be measured, which counts as a failure. */
 export async function benchPlaces(browser: Browser): Promise<Measured[]> {
   const list = currentIndex(root);
   if (!list) {
@@ -68,7 +68,7 @@ export async function benchPlaces(browser: Browser): Promise<Measured[]> {
   ];
   return [
     { says: size, right: file.length <= mostBytes },
-    // No limit was set for these two: they are told beside the look-up that waits for them.
+    // No limit is set for these two; they are reported because the first look-up waits for them.
     ...[inflate, open].map(({ says }) => ({
       says: says.replace(' of at most Infinity', ''),
       right: true,
@@ -78,7 +78,7 @@ export async function benchPlaces(browser: Browser): Promise<Measured[]> {
   ];
 }
 
-/** What reads the list in the browser, as one script. */
+/** The code that reads the list in the browser, bundled as one script. */
 async function readerCode(): Promise<string> {
   const bundle = await rolldown({ input: path.join(root, 'src/postcodes/index-reader.ts') });
   const { output } = await bundle.generate({ format: 'iife', name: 'reader', minify: true });

@@ -1,5 +1,5 @@
-// npm run bench: how large our own script is, and how long a press takes on a slow phone. It
-// measures the built site: build first. Machines differ: see the figures side by side.
+// npm run bench: how large our own scripts are, and how long a press takes on a slow phone. It
+// measures the built site, so build first. Machines differ, so compare figures from the same one.
 import type { Browser } from 'playwright-core';
 import { withBuiltSite } from '../../machine/browsers/with-built-site.ts';
 import { runCli, type Answer } from '../../machine/cli/run-cli.ts';

@@ -1,4 +1,4 @@
-// The quick search: its script, its data, and the first answer after a key.
+// The quick search: its script, its data, and how soon it answers after a key press.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -23,7 +23,7 @@ export async function benchSearch(browser: Browser, site: string): Promise<Measu
   const page = await browser.newPage();
   const script = await ownScript(page, [`${site}/search/`], 20_000);
   const bytes = brotliCompressSync(readFileSync(path.join(dist, 'data/search.json'))).length;
-  // Ready before it is slowed down: the data comes while the first word is being typed.
+  // Loaded before the slowdown, since readers get the data while they type their first word.
   await answered(page, 'a');
   await slow(page, slowdown);
   const taken: number[] = [];
@@ -43,7 +43,7 @@ export async function benchSearch(browser: Browser, site: string): Promise<Measu
   ];
 }
 
-/** Milliseconds from a key until the results are those of what stands in the field. */
+/** Milliseconds from a key press until the results match what is in the field. */
 function answered(page: Page, text: string): Promise<number> {
   return page.evaluate(
     async ([label, typed]) => {

@@ -1,4 +1,4 @@
-// The questions, the explorer and the clock: how large their script is, how long a step takes.
+// The questions, the explorer and the clock: how large their script is and how long a step takes.
 import type { Browser } from 'playwright-core';
 import { root } from '../../machine/cli/paths.ts';
 import { readContent } from '../../src/content/read.ts';

@@ -5,9 +5,9 @@ import { test } from 'node:test';
 import { root } from '../../machine/cli/paths.ts';
 
 /**
- * Who may import whom, written here and nowhere else. A folder may import from every folder on a
- * line above its own, and from itself; folders on one line do not know one another. `fixtures`
- * stand beside the tests, which may use any of them.
+ * Who may import whom, laid down here and nowhere else. A folder may import from itself and from
+ * any folder on a line above its own, but not from others on the same line. `fixtures` belong to
+ * the tests, and any test may use any of them.
  */
 const direction = [
   ['src/text', 'src/time'],
@@ -28,7 +28,7 @@ const direction = [
   ['scripts', 'e2e'],
 ];
 
-/** Test files may also use fixtures, and so stand above everything. */
+/** Test files may also use fixtures, so they may import from everything. */
 const isTest = (file: string): boolean =>
   /\.test\.ts$|^e2e\/|\/fixtures\//.test(file) || !file.includes('/');
 
@@ -36,7 +36,7 @@ const files = globSync('{src,machine,scripts,e2e}/**/*.{ts,tsx,mjs,astro}', { cw
   .map((file) => file.replaceAll(path.sep, '/'))
   .sort();
 
-/** The files that a file imports, types and style sheets too. */
+/** The files that a file imports, including types and style sheets. */
 const importsOf = new Map(
   files.map((file) => {
     const text = readFileSync(path.join(root, file), 'utf8');
@@ -92,7 +92,7 @@ test('no files import one another in a circle', () => {
   assert.deepEqual(circleIn(importsOf), []);
 });
 
-/** One circle, from a file back to itself; empty where there is none. */
+/** One circle of imports, from a file back to itself; empty if there is none. */
 function circleIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
   const done = new Set<string>();
   const visit = (file: string, way: string[]): string[] => {

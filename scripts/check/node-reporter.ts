@@ -1,4 +1,4 @@
-// A reporter for Node's own test runner: only counts, as one line of JSON (see outcome.ts).
+// A reporter for Node's own test runner. It only counts, as one line of JSON (see outcome.ts).
 import type { TestEvent } from 'node:test/reporters';
 import type { Counts } from './outcome.ts';
 
@@ -22,12 +22,12 @@ function given(mark: string | boolean | undefined, otherwise: string): string | 
   return mark === true || mark === '' ? otherwise : mark;
 }
 
-/** The runner fails whatever holds a failed test, which would count one fault twice. */
+/** The runner also fails the suite around a failed test, which would count one fault twice. */
 function isAboutOthers(error: Error): boolean {
   return 'failureType' in error && error.failureType === 'subtestsFailed';
 }
 
-/** A file without tests passes under its own name, as if it were a test. */
+/** The runner reports a file without tests as a passing test with the file's name. */
 function isTheFileItself({ name, file }: { name: string; file?: string | undefined }): boolean {
   return name.endsWith('.test.ts') && file !== undefined && file.endsWith(name);
 }

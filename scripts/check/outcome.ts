@@ -1,16 +1,16 @@
-// What came of the steps of `npm test`, and how that is told.
+// The outcome of each step of `npm test`, and how it is reported.
 
-/** The one shape that both test runners' reporters count in. */
+/** The counts, in the one form that the reporters of both test runners use. */
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
-  /** Why each test that did not run did not, in words that fit in brackets. */
+  /** For each test that did not run, the reason, in words that fit in brackets. */
   readonly notRun: readonly string[];
 }
 
-/** What came of one step. A step that only succeeds or fails counts as one. */
+/** The outcome of one step. A step that only succeeds or fails counts as one test. */
 export interface Outcome extends Counts {
-  /** Everything the step printed, for showing when it failed. */
+  /** Everything the step printed, to be shown if it failed. */
   readonly output: string;
 }
 
@@ -33,7 +33,7 @@ export function stepLine(name: string, outcome: Counts, seconds: number): string
 
 /**
  * The closing lines: one for each reason that something did not run, then the count, which must
- * stand last and alone because other programs read it.
+ * come last on a line of its own because other programs read it.
  */
 export function summaryLines(outcomes: readonly Counts[]): string[] {
   const missed = new Map<string, number>();
@@ -46,7 +46,7 @@ export function summaryLines(outcomes: readonly Counts[]): string[] {
   ];
 }
 
-/** Whether the whole run may be called good: nothing failed, and there was something to pass. */
+/** Whether the whole run succeeded: nothing failed, and something passed. */
 export function isGood(outcomes: readonly Counts[]): boolean {
   return total(outcomes, 'failed') === 0 && total(outcomes, 'passed') > 0;
 }

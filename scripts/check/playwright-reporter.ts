@@ -1,4 +1,4 @@
-// A reporter for Playwright: only counts, as one line of JSON (see outcome.ts) in the file that
+// A reporter for Playwright. It only counts, as one line of JSON (see outcome.ts) in the file that
 // COUNTS_FILE names.
 import { writeFileSync } from 'node:fs';
 import type { FullConfig, Reporter, Suite, TestCase } from '@playwright/test/reporter';
@@ -32,7 +32,10 @@ export default class CountsReporter implements Reporter {
   }
 }
 
-/** Playwright calls a test that passed at the second try "flaky" and an interrupted one "skipped"; here both have failed. */
+/**
+ * Playwright calls a test that passed on its second attempt "flaky" and an interrupted one
+ * "skipped"; here both count as failures.
+ */
 function judge(test: TestCase): 'passed' | 'failed' | { readonly notRun: string } {
   if (test.results.some(({ status }) => status === 'interrupted')) return 'failed';
   if (test.outcome() === 'expected') return 'passed';

@@ -1,7 +1,7 @@
-// npm test: runs every step, fast ones first, and closes with the count.
+// npm test: runs every step, fast ones first, and ends with the count.
 //
-//   npm test -- --only unit           only that step (or steps, with commas between)
-//   npm test -- --only unit src/time  of that step, only files with these words in their path
+//   npm test -- --only unit           only that step (or several, separated by commas)
+//   npm test -- --only unit src/time  in that step, only files with these words in their path
 //   npm test -- --install-browsers    may use sudo to install what is missing for the tests
 import { parseArgs } from 'node:util';
 import { describeError } from '../../machine/cli/describe-error.ts';
@@ -9,10 +9,10 @@ import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 import { isGood, outcomeOfOne, stepLine, summaryLines, type Outcome } from './outcome.ts';
 import { testSteps, type Step } from './steps.ts';
 
-// Tools print or choose differently under CI. One run must mean the same everywhere.
+// Some tools behave or print differently under CI, but a run must mean the same everywhere.
 delete process.env['CI'];
 
-// A signal's own way of ending a process would leave the steps running.
+// If a signal simply ended this process, the steps would be left running.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => process.exit(1));
 }
@@ -43,7 +43,7 @@ async function take(step: Step, words: readonly string[]): Promise<void> {
   if (outcome.failed > 0) console.log(indented(outcome.output));
 }
 
-/** A step that breaks is a step that failed: the others still run, and the count still comes. */
+/** A step that throws has failed: the others still run, and the count is still printed. */
 async function outcomeOf(step: Step, words: readonly string[]): Promise<Outcome> {
   const failed = step.needs?.find((name) => (outcomes.get(name)?.failed ?? 0) > 0);
   if (failed !== undefined) {

@@ -7,10 +7,10 @@ import { root } from '../../machine/cli/paths.ts';
 import type { Outcome } from './outcome.ts';
 import { runNodeTests, runPlaywright } from './run-tests.ts';
 
-// Node's runner would refuse to run inside itself.
+// Otherwise Node's runner would refuse to run inside itself.
 delete process.env['NODE_TEST_CONTEXT'];
 
-/** What comes of Node's test files with these texts. */
+/** The outcome of running Node test files with these contents. */
 function nodeTests(texts: string[], how: { inOneProcess?: boolean } = {}): Promise<Outcome> {
   const names = texts.map((_, at) => `${String(at)}.test.ts`);
   const imports = `import { test, describe, before, after } from 'node:test';\n`;
@@ -23,7 +23,7 @@ function nodeTests(texts: string[], how: { inOneProcess?: boolean } = {}): Promi
   );
 }
 
-/** What comes of Playwright's tests with this text. */
+/** The outcome of running a Playwright test file with this content. */
 function playwrightTests(text: string, config = ''): Promise<Outcome> {
   const folder = folderWith({
     'playwright.config.ts': `export default { testDir: '.', ${config} };`,

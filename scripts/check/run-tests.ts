@@ -7,22 +7,22 @@ import { runNode, type Ended } from '../../machine/cli/run-node.ts';
 import { outcomeOfOne, type Counts, type Outcome } from './outcome.ts';
 
 interface Running {
-  /** Files at a time: one where another step has the other processor. */
+  /** How many files run at a time: one while another step is using the other processor. */
   readonly atATime?: number;
-  /** All files in one process: much quicker, but a file that crashes takes the others with it. */
+  /** Runs all files in one process: much quicker, but one that crashes takes the rest with it. */
   readonly inOneProcess?: boolean;
-  /** After how long the whole run is stopped: a test that hangs must fail in the end. */
+  /** How long the whole run may take, so that a test that hangs fails in the end. */
   readonly minutes?: number;
-  /** More for Node itself, such as a floor of coverage. */
+  /** Further options for Node itself, such as a minimum for coverage. */
   readonly flags?: readonly string[];
 }
 
-/** Runs test files with Node's own runner, each in a process of its own unless told otherwise. */
+/** Runs test files with Node's own runner, each in its own process unless told otherwise. */
 export function runNodeTests(
   files: readonly string[],
   { atATime = 1, inOneProcess = false, minutes = 10, flags = [] }: Running = {},
 ): Promise<Outcome> {
-  // Without files Node would go and look for some by itself.
+  // Given no files, Node would go looking for some itself.
   if (files.length === 0) return Promise.resolve(outcomeOfOne(false, 'No tests were found.'));
   return counted(async (counts) => {
     const args = [
@@ -41,7 +41,7 @@ export function runNodeTests(
   });
 }
 
-/** Above the failed tests and the coverage that fell, the runner lists every test that passed. */
+/** Drops the runner's list of passing tests, above the failures and any fall in coverage. */
 function whatFailed(output: string): string {
   const start = output.search(/✖ failing tests:|ℹ Error: [\d.]+% /);
   return output
@@ -49,7 +49,7 @@ function whatFailed(output: string): string {
     .replaceAll('ℹ Error: ', 'Too little of the code is tested: ');
 }
 
-/** Runs Playwright's tests; words after the command are Playwright's own, such as a file. */
+/** Runs the Playwright tests; any words are passed on to Playwright, such as a file name. */
 export function runPlaywright(words: readonly string[]): Promise<Outcome> {
   const reporter = fileURLToPath(new URL('playwright-reporter.ts', import.meta.url));
   return counted((counts) =>
@@ -66,8 +66,9 @@ export function runPlaywright(words: readonly string[]): Promise<Outcome> {
 }
 
 /**
- * What came of a test runner whose reporter writes its counts into the file it is given. How the
- * runner ended has the last word: what no reporter sees, such as no tests at all, is a failure too.
+ * The outcome of a test runner whose reporter writes its counts into the file it is given. The
+ * runner's exit status has the last word, since a reporter misses some failures, such as there
+ * being no tests at all.
  */
 async function counted(run: (counts: string) => Promise<Ended>): Promise<Outcome> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'before-you-mediate-'));

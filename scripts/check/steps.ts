@@ -12,18 +12,18 @@ export interface Step {
   readonly name: string;
   /** Steps that must have passed. If one failed, this step is reported as not run. */
   readonly needs?: readonly string[];
-  /** Its test files, to say how many did not run. A step of tests may be given words to choose by. */
+  /** Its test files, to count those not run. A step of tests can be given words to choose by. */
   readonly files?: readonly string[];
   readonly run: (words: readonly string[]) => Promise<Outcome>;
 }
 
 /**
- * The steps in rounds. A round starts when the one before has ended; within it two steps run at
- * a time, in this order. The quick ones come first, so that a slip is heard of early.
+ * The steps in rounds. Each round starts when the one before has ended; within it, two steps run
+ * at a time, in this order. The quick ones come first, so that slips come to light early.
  */
 export function testSteps({ maySudo }: { maySudo: boolean }): Step[][] {
   return [
-    // The browsers come before all else: apt-get must not compete with what it slows down.
+    // Browsers come first and alone, because apt-get would slow down anything run beside it.
     [{ name: 'browsers', run: () => findBrowsers(maySudo) }],
     [
       nodeTests('imports', [imports], {}),
@@ -42,9 +42,9 @@ export function testSteps({ maySudo }: { maySudo: boolean }): Step[][] {
         floor: coverageFloor,
       }),
     ],
-    // Lint reads the types that `astro check` has written by then.
+    // By now `astro check` has written the types that lint reads.
     [command('lint', 'node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.')],
-    // Always afresh: a test of yesterday's build is no test.
+    // Always built afresh, because testing yesterday's build proves nothing.
     [command('build', 'scripts/serve/build.ts')],
     [
       nodeTests('built', ['e2e/built/**/*.test.ts'], {
@@ -63,7 +63,7 @@ export function testSteps({ maySudo }: { maySudo: boolean }): Step[][] {
         run: runPlaywright,
       },
     ],
-    // By itself: these tests watch the screen, and a browser that must wait paints late.
+    // On its own: these tests watch the screen, and a browser kept waiting paints late.
     [
       nodeTests('exit', ['e2e/exit/*.test.ts'], {
         needs: ['build', 'browsers'],
@@ -74,15 +74,15 @@ export function testSteps({ maySudo }: { maySudo: boolean }): Step[][] {
   ];
 }
 
-/** Tests that build or serve a copy of the whole site: far slower than any other unit test. */
+/** These build or serve a copy of the whole site, so they are far slower than other unit tests. */
 const wholeSites = ['scripts/serve/build.test.ts', 'scripts/serve/dev.test.ts'];
 
-/** Who may import whom: part of `npm run check`, and so a step of its own. */
+/** Who may import whom. `npm run check` runs this too, so it is a step of its own. */
 const imports = 'scripts/check/imports.test.ts';
 
 /**
- * How much of the code that the unit tests load they must go through, in per cent: just under what
- * they do, so that new code without a test is noticed.
+ * How much of the code that the unit tests load they must cover, in per cent. This is set just
+ * below what they do cover, so that new code without a test is noticed.
  */
 const coverageFloor = [
   '--experimental-test-coverage',
@@ -106,7 +106,7 @@ function command(name: string, ...args: string[]): Step {
 interface NodeTests {
   readonly needs?: readonly string[];
   readonly leavingOut?: readonly string[];
-  /** What must be done before, where the step that does it was not asked for. */
+  /** Preparation that is needed even if the step that usually does it was not asked for. */
   readonly first?: () => void;
   readonly floor?: readonly string[];
   readonly atATime?: number;
@@ -124,7 +124,7 @@ function nodeTests(name: string, patterns: readonly string[], how: NodeTests): S
     run(words) {
       first?.();
       const chosen = files.filter((file) => hasAny(file, words));
-      // A part of the tests says nothing about the whole.
+      // Running only some of the tests says nothing about overall coverage.
       return runNodeTests(chosen, { ...running, flags: words.length > 0 ? [] : floor });
     },
   };
@@ -133,13 +133,13 @@ function nodeTests(name: string, patterns: readonly string[], how: NodeTests): S
 const hasAny = (file: string, words: readonly string[]): boolean =>
   words.length === 0 || words.some((word) => file.includes(word));
 
-/** The files of the project that fit any of the patterns, with slashes on every system. */
+/** The project's files that match any of the patterns, with forward slashes on every system. */
 function filesLike(patterns: readonly string[]): string[] {
   const files = fs.globSync(patterns, { cwd: root });
   return files.map((file) => file.replaceAll('\\', '/')).sort();
 }
 
-/** Throws its one sentence when there is no browser to be had, which counts as a failed step. */
+/** Throws a one-sentence error if no browser can be had, which counts as a failed step. */
 function findBrowsers(maySudo: boolean): Promise<Outcome> {
   ensureBrowsers({ maySudo });
   return Promise.resolve(outcomeOfOne(true, ''));

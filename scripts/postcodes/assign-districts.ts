@@ -17,14 +17,14 @@ interface Responsible {
 export interface SortedPostcodes {
   readonly sectors: Sectors;
   readonly count: number;
-  /** How many of them the source puts in no district. */
+  /** How many postcodes the source puts in no district. */
   readonly unplaced: number;
 }
 
 /**
  * Reads all postcodes and sorts them by sector.
  *
- * @throws SetupProblem for districts that nobody has, and councils without a single postcode
+ * @throws SetupProblem for districts that no council has, and councils without a single postcode
  */
 export async function sortPostcodes(
   source: Pick<PostcodeSource, 'postcodes'>,
@@ -58,7 +58,7 @@ function refuseUnknown(unknown: ReadonlyMap<string, string>): void {
   );
 }
 
-/** Northern Ireland is not in the lists; a council that has ended may have no postcode left. */
+/** Northern Ireland is not in the lists, and an abolished council may have no postcodes left. */
 function refuseEmpty(
   places: readonly string[],
   councils: ReadonlyMap<string, Council>,

@@ -13,7 +13,7 @@ export interface ListedPostcode {
   readonly north: number;
 }
 
-// Both publishers rename columns now and then; the first pattern that fits a heading counts.
+// Both publishers rename columns now and then; the first pattern to match a heading wins.
 const wanted = {
   postcode: { says: 'the postcode', called: [/^pcds$/i, /^pcd[78]?$/i, /^postcode$/i] },
   district: {
@@ -27,21 +27,22 @@ const wanted = {
 
 type Column = keyof typeof wanted;
 
-/** Where the columns that we need stand. */
+/** The positions of the columns that we need. */
 export interface PostcodeColumns {
   readonly count: number;
   readonly at: Readonly<Record<Column, number>>;
 }
 
-// No field of either list has a comma in it. One line is nothing, 2.7 million are half a minute.
+// No field in either list contains a comma, so a plain split will do. Slower parsing would not
+// show on one line, but over 2.7 million it would add half a minute.
 const fieldsOf = (line: string): string[] => line.replaceAll('"', '').split(',');
 
 /**
  * Finds the columns by their headings.
  *
  * @param name the file, for the message
- * @param neverEnded the source lists only postcodes in use, and has no column for their ending
- * @throws SetupProblem that names what is missing, and what is there
+ * @param neverEnded the source lists only postcodes in use, and has no column for an end date
+ * @throws SetupProblem naming what is missing and what is there
  */
 export function postcodeColumns(
   headings: string,
@@ -73,14 +74,14 @@ export function postcodeColumns(
 const postcodeForm = /^([A-Z]{1,2}\d[\dA-Z]?) *(\d)([ABD-HJLNP-UW-Z]{2})$/;
 // Northern Ireland, the Channel Islands, the Isle of Man.
 const elsewhere = /^[NLM]\d{8}$/;
-// The codes of "somewhere in England" and the like say no more than an empty one.
+// Codes for "somewhere in England" and the like tell us no more than an empty one.
 const noDistrict = /^([EWS]99999999)?$/;
 
 /**
  * Reads one line.
  *
  * @returns null for a postcode that has ended or is not in Great Britain, and for an empty line
- * @throws SetupProblem that quotes a line which is no postcode's
+ * @throws SetupProblem quoting any line that does not describe a postcode
  */
 export function postcodeIn(
   line: string,

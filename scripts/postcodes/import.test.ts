@@ -25,7 +25,7 @@ const listIn = (folder: string): PostcodeIndex => {
   return openPostcodeIndex(gunzipSync(fs.readFileSync(file)));
 };
 
-/** Refused in this sentence, and whatever was in public/data is there as it was. */
+/** Checks that it is refused in this sentence, and that public/data is left as it was. */
 async function refused(zip: string, folder: string, words: RegExp): Promise<void> {
   const data = path.join(folder, 'public/data');
   const before = fs.existsSync(data) ? fs.readdirSync(data) : [];

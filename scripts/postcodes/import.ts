@@ -1,5 +1,5 @@
-// npm run postcodes -- FILE.zip: makes the list of places out of Code-Point Open (CSV) or the ONS
-// Postcode Directory, as they are published. The list is not kept in the repository.
+// npm run postcodes -- FILE.zip: makes the list of places from Code-Point Open (CSV) or the ONS
+// Postcode Directory, as published. The list is not kept in the repository.
 //
 //   npm run postcodes -- --verify FILE.zip    looks up every postcode of the zip in the list
 import { parseArgs } from 'node:util';
@@ -18,7 +18,7 @@ import { verifyPostcodes } from './verify.ts';
 const number = new Intl.NumberFormat('en-GB');
 
 /**
- * Makes the list, or verifies it. While anything is wrong with the zip, the list stays as it is.
+ * Makes the list, or verifies it. If anything is wrong with the zip, the list is left as it is.
  *
  * @param folder the project's
  */
@@ -68,7 +68,7 @@ function askedFor(args: readonly string[]): { zip: string; verify: boolean } {
     const [zip, more] = positionals;
     if (zip !== undefined && more === undefined) return { zip, verify: values.verify };
   } catch {
-    // An unknown option: said below.
+    // An unknown option, which is reported below.
   }
   throw new SetupProblem(
     args.length === 0

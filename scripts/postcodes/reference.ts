@@ -1,5 +1,5 @@
-// What a list of postcodes says, reckoned without the code that makes and reads the list of
-// places: no place lines, no squares, no bits. Slow and plain.
+// What a list of postcodes says, worked out without the code that makes and reads the list of
+// places, to check it against: no place lines, no squares, no bits. Slow but simple.
 import { councilOfDistrict, councilsWithDuty } from '../../src/councils/successors.ts';
 import type { Council, Districts } from '../../src/councils/schema.ts';
 import { dayAfter } from '../../src/time/days.ts';
@@ -9,24 +9,24 @@ import type { PostcodeSource } from './source.ts';
 export interface TrueSector {
   readonly outward: string;
   readonly digit: number;
-  /** The pasts of its known units, by their two letters: positions in `Truth.pasts`. */
+  /** The pasts of its known units, by their two letters, as indexes into `Truth.pasts`. */
   readonly units: Map<string, number>;
-  /** Other pasts with a postcode close by, by unit. */
+  /** For each unit, the other pasts that have a postcode close by. */
   readonly close: Map<string, Set<number>>;
 }
 
 /** What is true of a whole list of postcodes. */
 export interface Truth {
-  /** Today, and the day before and the day of every change. */
+  /** Today, and for every change both the day itself and the day before. */
   readonly days: readonly string[];
-  /** Which council on each of the days; districts that always agree have one past. */
+  /** Which council it was on each of the days. Districts that always agree share one past. */
   readonly pasts: readonly (readonly string[])[];
   readonly sectors: readonly TrueSector[];
   /** Postcodes in no district. */
   readonly unplaced: number;
 }
 
-/** @param today in London */
+/** @param today the day in London */
 export async function truthOf(
   source: Pick<PostcodeSource, 'postcodes'>,
   councils: ReadonlyMap<string, Council>,
@@ -89,8 +89,8 @@ interface Point {
 }
 
 /**
- * How far a postcode's addresses may reach, in metres: as far as the third nearest postcode, at least
- * 200 and at most 500.
+ * How far a postcode's addresses may extend, in metres: as far as the third nearest postcode, but
+ * at least 200 and at most 500.
  */
 function reachOf(i: number, east: Int32Array, north: Int32Array): number {
   const nearest = [500, 500, 500];
@@ -110,7 +110,7 @@ function reachOf(i: number, east: Int32Array, north: Int32Array): number {
   return Math.max(nearest[2] ?? 500, 200);
 }
 
-/** A sweep from west to east: close by are two whose reaches together come to how far they are apart. */
+/** Sweeps from west to east. Two are close if their reaches add up to the distance between them. */
 function noteClose(points: Point[]): void {
   points.sort((a, b) => a.east - b.east);
   const east = Int32Array.from(points, (point) => point.east);

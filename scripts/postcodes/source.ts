@@ -14,9 +14,9 @@ export interface PostcodeSource {
 }
 
 /**
- * Opens a zip of either list and sees which it is.
+ * Opens a zip of either list and works out which it is.
  *
- * @throws SetupProblem where it is neither, or not whole
+ * @throws SetupProblem if it is neither, or is incomplete
  */
 export async function openPostcodes(file: string): Promise<PostcodeSource> {
   const zip = await openZip(file);
@@ -45,7 +45,7 @@ async function codePointOpen(zip: OpenZip, files: readonly string[]): Promise<Po
     neverEnded: true,
   });
   const metadata = await doc('metadata.txt');
-  // The day on which Royal Mail's postcodes were taken: later than that, the list knows nothing.
+  // The day of Royal Mail's postcode data: the list knows of nothing later than that.
   const [, ...day] = /RM UPDATE DATE: *(\d{4})(\d\d)(\d\d)/.exec(metadata) ?? [];
   const edition = day.join('-');
   if (!isDay(edition)) {
@@ -93,7 +93,7 @@ async function onsDirectory(zip: OpenZip, name: string): Promise<PostcodeSource>
     about: {
       edition: `${year}-${String(number).padStart(2, '0')}`,
       source: 'ONS Postcode Directory',
-      // As its user guide asks for; the zip has them in a PDF only.
+      // As its user guide requires; in the zip they are only in a PDF.
       credits: [
         `Contains OS data © Crown copyright and database right ${year}`,
         `Contains Royal Mail data © Royal Mail copyright and database right ${year}`,

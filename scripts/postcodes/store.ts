@@ -1,4 +1,4 @@
-// The list of places that is in use: one file in public/data, named by what is in it.
+// The list of places in use: one file in public/data, named after its contents.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -7,14 +7,14 @@ import { openPostcodeIndex, type AboutIndex } from '../../src/postcodes/index-re
 import { indexFiles, indexFolder } from '../../src/postcodes/current-index.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 
-/** What share of the postcodes a newer list may lack before it is taken for a broken one. */
+/** The share of postcodes that a newer list may lack before we take it to be broken. */
 const mayFall = 0.02;
 
 /**
  * Compares a new list with the one in use.
  *
- * @returns what to tell where the one in use could not be read
- * @throws SetupProblem for a list that is more than 2 % shorter
+ * @returns a message if the one in use could not be read
+ * @throws SetupProblem if the new list is more than 2 % shorter
  */
 export function refuseFall(root: string, { postcodes }: AboutIndex): string[] {
   return indexFiles(root).flatMap((file) => {
@@ -31,15 +31,15 @@ function postcodesIn(file: string): number | null {
   try {
     return openPostcodeIndex(gunzipSync(fs.readFileSync(file))).about.postcodes;
   } catch {
-    // Of another version, or broken: a new list is what mends it.
+    // It is from another version, or broken; either way, a new list puts that right.
     return null;
   }
 }
 
 /**
- * Keeps a list in place of the one in use, which stays until the new one is whole on the disk.
+ * Replaces the list in use, which stays until the new one is completely written to disk.
  *
- * @param list not yet compressed: hosts may not compress it, so it is kept so
+ * @param list not yet compressed; it is stored compressed, as hosts may not compress it
  */
 export function keepPlaces(root: string, list: Uint8Array): { name: string; bytes: number } {
   const folder = path.join(root, indexFolder);

@@ -46,7 +46,7 @@ test('--verify needs a list, made from this very edition', async () => {
   await assert.rejects(verify(another), { message: /another zip: OS Code-Point Open, 2024-10-17/ });
 });
 
-// The whole thing, where somebody has the zip at hand: POSTCODES_ZIP=FILE.zip npm test
+// The full check, for anybody who has the zip to hand: POSTCODES_ZIP=FILE.zip npm test
 const whole = process.env['POSTCODES_ZIP'];
 if (whole !== undefined) {
   test('every postcode of the zip named by POSTCODES_ZIP', async () => {

@@ -16,8 +16,8 @@ import { truthOf, type Truth, type TrueSector } from './reference.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 
 /**
- * Looks up, in the list in use, every postcode of the zip, every unit that no postcode has, and
- * every sector that is not there, on each day that matters; 1 when anything differs.
+ * Looks up in the list in use, for each day that matters, every postcode in the zip, every unit
+ * that no postcode has and every sector that does not exist. The code is 1 if anything differs.
  */
 export async function verifyPostcodes(zip: string, folder: string, now: Date): Promise<Answer> {
   const list = currentIndex(folder);
@@ -45,7 +45,7 @@ const allUnits = letters.flatMap((first) => letters.map((second) => first + seco
 const same = (found: readonly string[], wanted: ReadonlySet<string>): boolean =>
   found.length === wanted.size && found.every((each) => wanted.has(each));
 
-/** What was looked up, and what differs, with the first postcode of each kind of difference. */
+/** What was looked up and what differs, with the first postcode for each kind of difference. */
 function verified(places: PostcodeIndex, truth: Truth): Answer {
   const check = new Check(places, truth);
   const byOutward = Map.groupBy(truth.sectors, ({ outward }) => outward);
@@ -54,7 +54,7 @@ function verified(places: PostcodeIndex, truth: Truth): Answer {
   return { code: check.differs.size > 0 ? 1 : 0, text: report(check, truth, byOutward.size) };
 }
 
-/** Looks postcodes up and writes down how often the answer was right, and where it was not. */
+/** Looks postcodes up, and records how many were looked up and where an answer was wrong. */
 class Check {
   readonly differs = new Map<string, { first: string; count: number }>();
   readonly counts = { known: 0, unknown: 0, absent: 0, close: 0, closeTooMuch: 0 };
@@ -66,7 +66,7 @@ class Check {
     this.#truth = truth;
   }
 
-  /** The sector by itself, and each of its units, whether a postcode has it or not. */
+  /** Checks the sector by itself and all its possible units, whether or not a postcode has them. */
   sector(sector: TrueSector): void {
     const { outward, digit, units, close } = sector;
     const own = new Set(units.values());
@@ -77,7 +77,7 @@ class Check {
     for (const unit of allUnits) this.#unit(sector, unit, own, closeToAny);
   }
 
-  /** The first half by itself, and the sectors that it does not have. */
+  /** Checks the first half by itself, and the sectors that it does not have. */
   outward(outward: string, sectors: readonly TrueSector[]): void {
     const all = new Set(sectors.flatMap(({ units }) => [...units.values()]));
     this.#councils(this.#lookUp({ outward }), all, outward);
@@ -116,7 +116,7 @@ class Check {
     }
   }
 
-  /** A border may be said without need, which is counted, but never missed. */
+  /** A border may be mentioned needlessly, which is counted, but must never be missed. */
   #border(
     said: readonly string[],
     wanted: ReadonlySet<string>,

@@ -1,4 +1,4 @@
-// Reads a zip that somebody fetched, a piece at a time, and trusts nothing that it says of itself.
+// Reads a zip that somebody downloaded, a piece at a time, trusting nothing it says about itself.
 import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -6,26 +6,26 @@ import { crc32 } from 'node:zlib';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 
-// The ONS Postcode Directory has a few hundred files, the largest a good gigabyte; Code-Point Open
-// has 130, 161 MB in all. What is far beyond that is neither.
+// The ONS Postcode Directory has a few hundred files, the largest over a gigabyte; Code-Point Open
+// has 130, 161 MB in all. Anything far beyond that is neither.
 const most = { entries: 5_000, bytes: 3_000_000_000, textBytes: 1_000_000, line: 4_000 };
 
 const again = 'Fetch it again.';
 
-/** A zip that is open. Every fault comes as a SetupProblem, in a sentence for whoever fetched it. */
+/** An open zip. Every fault is a SetupProblem, with a sentence for whoever downloaded it. */
 export interface OpenZip {
-  /** As messages call it: the file's name without its folders. */
+  /** What messages call it: the file's name without its folders. */
   readonly called: string;
   /** The names of the files in it. */
   readonly names: readonly string[];
   /** The lines of a file, many at a time; the characters are bytes (Latin-1). */
   readonly lines: (name: string) => AsyncGenerator<string[]>;
-  /** A whole small file: UTF-8, or Latin-1 where it is not that. */
+  /** The text of a small file, read as UTF-8 or, if it is not valid UTF-8, as Latin-1. */
   readonly text: (name: string) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
-/** @throws SetupProblem for what is not a zip, is cut short or has names that lead out of it */
+/** @throws SetupProblem if it is not a zip, is cut short or has names that lead outside it */
 export async function openZip(file: string): Promise<OpenZip> {
   const called = path.basename(file);
   if (!fs.existsSync(file)) throw new SetupProblem(`There is no file ${file}.`);

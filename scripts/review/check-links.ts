@@ -9,29 +9,29 @@ export interface Found {
   readonly address: string;
   /** unsure: the site refuses programs, so a person has to look. */
   readonly state: 'ok' | 'moved' | 'broken' | 'unsure';
-  /** In words: where it has moved to, or what was wrong. */
+  /** Where it has moved to, or what was wrong, in words. */
   readonly why: string;
 }
 
-/** Few at a time: the same few sites are asked again and again. */
+/** Only a few at a time, because the same few sites are asked again and again. */
 const AT_A_TIME = 4;
 
 /**
- * Asks for every address and says what became of it. Only this asks other sites for anything,
- * and only when somebody wants it to.
+ * Requests every address and says what became of it. Nothing else here sends requests to other
+ * sites, and this does so only when somebody asks it to.
  *
  * @param wait how long to wait for an answer, in milliseconds
  */
 export async function checkLinks(addresses: readonly string[], wait: number): Promise<Found[]> {
-  // The library asks for its own page by way of a proxy, too, where one is set.
+  // If a proxy is set, the library would request even its own local page through it.
   const { no_proxy: lower, NO_PROXY: upper } = process.env;
   process.env['no_proxy'] = [lower ?? upper, '127.0.0.1'].filter(Boolean).join(',');
 
   const moved = new Map<string, string>();
   const checker = new LinkChecker();
   checker.on('redirect', ({ url, targetUrl }) => moved.set(url, targetUrl ?? 'an unknown place'));
-  // One page with all the links. Given the addresses themselves, the library would go on to
-  // check every link of those pages too.
+  // All the links are put on one page. Given the addresses themselves, the library would go on to
+  // check every link on those pages too.
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'before-you-mediate-links-'));
   try {
     const links = addresses.map((address) => html`<a href="${address}">link</a>`);

@@ -28,7 +28,7 @@ test('every flow has its drawing, and every drawing its flow', () => {
 });
 
 for (const name of named('content/walkthroughs/*.yaml')) {
-  // The table that a safeguarding lead signed must be the table of what readers see.
+  // The table that a safeguarding lead signed must match what readers see.
   test(`docs/flows/${name}.md lists every way through as it is today; else run npm run draw`, () => {
     const file = `content/walkthroughs/${name}.yaml`;
     const drawn = drawFlow(readYaml(text(file), file, walkthroughSchema), file);

@@ -6,7 +6,7 @@ import { readContent } from '../../src/content/read.ts';
 import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
 import { root } from '../../machine/cli/paths.ts';
 
-/** The drawing of each flow, by the file it belongs in. */
+/** The drawing of each flow, by the file it is written to. */
 export function drawings(folder: string): Map<string, string> {
   return new Map(
     [...readContent(folder).walkthroughs].map(([id, flow]) => [
@@ -16,7 +16,7 @@ export function drawings(folder: string): Map<string, string> {
   );
 }
 
-/** Writes them, over the last ones: they hold nothing that content/ does not. */
+/** Overwrites the last ones, which held nothing that is not in content/. */
 export function draw(folder: string): Answer {
   const made = drawings(folder);
   mkdirSync(path.join(folder, 'docs/flows'), { recursive: true });

@@ -31,7 +31,7 @@ test('something overdue ends with 1', () => {
 });
 
 test('without a day it is today in London', () => {
-  // In summer London is an hour ahead of the machines that run on UTC.
+  // In summer, London is an hour ahead of machines that run on UTC.
   const fact = projectFile('content/facts/a-fact.yaml').replace(
     'checkBy: 2027-02-22',
     'checkBy: 2027-07-01',

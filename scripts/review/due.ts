@@ -1,14 +1,14 @@
-// npm run due: what must be checked again, and by when. One line for each file, with tabs between
-// the day, who keeps the file, the file and the state, so that a spreadsheet can read it.
+// npm run due: what must be checked again, and by when. One line per file gives the day, who looks
+// after the file, the file and its state, separated by tabs so that a spreadsheet can read it.
 //
-//   npm run due -- --on 2027-01-31    as it will stand on that day
+//   npm run due -- --on 2027-01-31    as things will stand on that day
 import { dueList } from '../../src/review/due.ts';
 import { readContent } from '../../src/content/read.ts';
 import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
 import { dayAskedFor } from '../../machine/cli/parse-day.ts';
 import { root } from '../../machine/cli/paths.ts';
 
-/** The list, and 1 when something in it is overdue. */
+/** The list, with code 1 when something in it is overdue. */
 export function due(args: readonly string[], folder: string, now: Date): Answer {
   const on = dayAskedFor(args, 'due', now);
   const list = dueList(readContent(folder), on);

@@ -5,7 +5,7 @@ import { checkLinks } from './check-links.ts';
 import { links } from './links.ts';
 import { project, projectWith } from '../../src/fixtures/project.ts';
 
-// A site on this computer alone. "/hangs" never answers.
+// A site on this computer only. "/hangs" never answers.
 const server = http.createServer((request, response) => {
   const [place = ''] = (request.url ?? '').split('?');
   const status = { '/ok': 200, '/moved': 301, '/gone': 404, '/refuses': 403, '/robots': 999 }[
@@ -30,7 +30,7 @@ after(() => {
   server.closeAllConnections();
 });
 
-/** Milliseconds: long enough for a busy computer, and the wait for the site that never answers. */
+/** Milliseconds: long enough for a busy computer, and how long we wait for "/hangs". */
 const enough = 30_000;
 const short = 200;
 
@@ -40,7 +40,7 @@ function linkingTo(...places: string[]): string {
   return projectWith({ 'dist/index.html': html });
 }
 
-/** Asks this computer alone: the addresses that the content names do not exist. */
+/** Checks only addresses on this computer, as those in the content do not exist. */
 const here = (addresses: readonly string[]) =>
   checkLinks(
     addresses.filter((address) => address.startsWith(site)),

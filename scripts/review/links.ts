@@ -1,6 +1,6 @@
-// npm run links: asks for every page of another site that this site links to or was checked at,
-// and lists those that are gone or have moved, with the file to mend. It needs the internet and
-// a built site, and is no part of npm test: a page elsewhere must not stop work here.
+// npm run links: requests every page on another site that this site links to or was checked
+// against, and lists those that have gone or moved, with the file to correct. It needs the internet
+// and a built site. It is not part of npm test: a page elsewhere must not stop work here.
 import fs from 'node:fs';
 import path from 'node:path';
 import { outsideLinks, type PageToCheck } from '../../src/review/outside-links.ts';
@@ -13,9 +13,9 @@ import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 const WAIT = 20_000;
 
 /**
- * One line for each link that is not well, with tabs between; 1 when any is broken or moved.
+ * One tab-separated line for each link with a problem; code 1 when any is broken or has moved.
  *
- * @param check asks for the addresses and says what became of each
+ * @param check requests the addresses and says what became of each
  */
 export async function links(
   args: readonly string[],

@@ -6,8 +6,8 @@ import { wordsHash } from '../../src/review/sign-off.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 
 /**
- * The page at an address. "talk" will do for "/talk/": some Windows shells turn a word that
- * starts with a slash into the name of a folder.
+ * The page at an address. "talk" will do for "/talk/", because some Windows shells turn a word
+ * that starts with a slash into the path of a folder.
  *
  * @throws SetupProblem when there is no such page
  */
@@ -29,9 +29,9 @@ export function pageAt<Page extends Pick<Guide, 'address'>>(
 }
 
 /**
- * A role as content/ writes it, however its letters were typed.
+ * A role as it is written in content/, whether typed in capitals or small letters.
  *
- * @throws SetupProblem that lists the roles
+ * @throws SetupProblem listing the roles, when there is no such role
  */
 export function roleNamed(typed: string): Review['reviewer'] {
   const found = role.options.find((name) => name.toLowerCase() === typed.trim().toLowerCase());
@@ -41,7 +41,7 @@ export function roleNamed(typed: string): Review['reviewer'] {
   );
 }
 
-/** A judgement of a page's words as they stand now. */
+/** A review of a page's words as they stand now. */
 export function reviewOf(
   page: Pick<Guide, 'address' | 'data' | 'mdx' | 'shows'>,
   judgement: Pick<Review, 'reviewer' | 'date' | 'outcome'> & { conditions?: string | undefined },
@@ -51,7 +51,7 @@ export function reviewOf(
   return conditions === undefined ? said : { ...said, conditions };
 }
 
-/** A name for the file of a review that no other has: a second one of a day gets "-2". */
+/** A unique name for a review's file: a second one on the same day gets "-2". */
 export function nameFor(
   { page, reviewer, date }: Review,
   taken: (name: string) => boolean,

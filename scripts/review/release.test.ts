@@ -29,7 +29,7 @@ const signatures = Object.fromEntries(
     }),
   ]),
 );
-/** The project with every page signed. */
+/** A copy of the project with every page signed. */
 const signed = (changes: Readonly<Record<string, string>> = {}): string =>
   projectWith({ ...signatures, ...changes });
 

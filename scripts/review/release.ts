@@ -1,7 +1,7 @@
-// npm run release: the build for the public. It builds nothing while anything is missing that a
-// reader's safety rests on; `npm run build` never refuses for these.
+// npm run release: the build for the public. It refuses to build while anything is missing that
+// readers' safety depends on; `npm run build` never refuses for that.
 //
-//   npm run release -- --on 2027-01-31    as it will stand on that day
+//   npm run release -- --on 2027-01-31    as things will stand on that day
 import { describeMissing, notReady, warnings } from '../../src/review/release.ts';
 import { readContent } from '../../src/content/read.ts';
 import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
@@ -10,9 +10,9 @@ import { root } from '../../machine/cli/paths.ts';
 import { runBuild } from '../serve/run-build.ts';
 
 /**
- * Builds when nothing is missing; else says all that is.
+ * Builds if nothing is missing; otherwise lists everything that is.
  *
- * @param build builds that kind of site and tells whether that went well
+ * @param build builds that kind of site and says whether it succeeded
  */
 export function release(
   args: readonly string[],
@@ -26,7 +26,7 @@ export function release(
     const head = 'The site is not ready for the public, and nothing was built.';
     return { code: 1, text: [head, describeMissing(missing), ...aside].join('\n\n') };
   }
-  // The build has said by then what went wrong.
+  // The build has already said what went wrong.
   if (!build('release')) return { code: 1, text: '' };
   const done = 'The site is built and ready: put the folder dist/ on line.';
   return { code: 0, text: [done, ...aside].join('\n\n') };

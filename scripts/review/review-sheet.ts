@@ -1,4 +1,4 @@
-// npm run review-sheet: writes review-sheet.html, to print and work through with a telephone.
+// npm run review-sheet: writes review-sheet.html, to print and work through by telephone.
 //
 //   npm run review-sheet -- --on 2027-01-31    with what will be overdue on that day
 import { writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
 import { dayAskedFor } from '../../machine/cli/parse-day.ts';
 import { root } from '../../machine/cli/paths.ts';
 
-/** Writes the sheet, over the last one: it holds nothing that content/ does not. */
+/** Overwrites the last sheet, which held nothing that is not in content/. */
 export function writeReviewSheet(args: readonly string[], folder: string, now: Date): Answer {
   const on = dayAskedFor(args, 'review-sheet', now);
   writeFileSync(path.join(folder, 'review-sheet.html'), reviewSheet(readContent(folder), on));

@@ -10,7 +10,7 @@ import { sign } from './sign.ts';
 
 const noon = new Date('2026-12-01T12:00:00Z');
 const lead = ['/talk/', '--role', 'safeguarding lead'];
-/** The reviews that were written since the project was copied. */
+/** The reviews written since the project was copied. */
 const reviewsIn = (folder: string) =>
   readdirSync(path.join(folder, 'content/reviews'))
     .filter((name) => !existsSync(path.join(project, 'content/reviews', name)))

@@ -1,7 +1,7 @@
-// npm run sign: writes down that a page was read and judged, as its words stand now.
+// npm run sign: records that a page was read and judged, with its words as they stand now.
 //
 //   npm run sign -- /talk/ --role "safeguarding lead"
-//   … --date 2026-12-01               the day it was read, when that was not today
+//   … --date 2026-12-01               the day it was read, if that was not today
 //   … --outcome "not signed"          it was read and is not good enough
 //   … --conditions "what must be done"
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 
 const usage = 'npm run sign -- /talk/ --role "safeguarding lead"';
 
-/** Writes the review into content/reviews, beside whatever is there, and says what it wrote. */
+/** Adds the review to those in content/reviews, and says what it wrote. */
 export function sign(args: readonly string[], folder: string, now: Date): Answer {
   const asked = askedFor(args);
   const date = realDay(asked.date, '--date', now);
@@ -32,12 +32,12 @@ export function sign(args: readonly string[], folder: string, now: Date): Answer
   mkdirSync(reviews, { recursive: true });
   const fileOf = (name: string) => path.join(reviews, `${name}.yaml`);
   const name = nameFor(review, (taken) => existsSync(fileOf(taken)));
-  // "wx" fails rather than write over a review that somebody else made this moment.
+  // "wx" fails rather than overwrite a review that somebody else has just written.
   writeFileSync(fileOf(name), stringify(review), { flag: 'wx' });
   const wrote =
     `Wrote content/reviews/${name}.yaml: ${page.address} is ${review.outcome}, as it stands now, ` +
     `by the role ${reviewer} on ${formatDay(date)}; the role is written down, never a name.`;
-  // Whoever takes a signature back must hear it if that has not worked.
+  // Anyone withdrawing a signature must be told if that has not worked.
   const counts = isSigned(page, readContent(folder).reviews.values(), reviewer);
   if (counts === (review.outcome === 'signed')) return { code: 0, text: wrote };
   return {

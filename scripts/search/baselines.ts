@@ -1,4 +1,4 @@
-// Two searches as anybody would set them up, to hold ours against. Neither has a help strip.
+// Two searches, set up as anybody would, to compare ours with. Neither has a help strip.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import MiniSearch from 'minisearch';
@@ -6,16 +6,16 @@ import { parse } from 'node-html-parser';
 import type { Browser } from 'playwright-core';
 import type { Search } from '../../machine/browsers/drive-search.ts';
 
-/** What we use of Pagefind's own interface. */
+/** The part of Pagefind's own API that we use. */
 interface Pagefind {
   search(
     query: string,
   ): Promise<{ results: readonly { data(): Promise<{ readonly url: string }> }[] }>;
 }
 
-/** Pagefind as it comes, over the index of the build, through its own interface in a browser. */
+/** Pagefind as it comes, searching the build's index through its own API in a browser. */
 export async function plainPagefind(browser: Browser, site: string): Promise<Search> {
-  // Our policy keeps it to its worker; without one it is the same search.
+  // Our policy confines Pagefind to its worker; bypassing it leaves the search itself the same.
   const context = await browser.newContext({ bypassCSP: true });
   const page = await context.newPage();
   await page.goto(`${site}/search/`);
@@ -32,11 +32,11 @@ export async function plainPagefind(browser: Browser, site: string): Promise<Sea
 }
 
 /**
- * MiniSearch with the options its own pages begin with, over the text of the built guides: what
- * stands in `main`, without what Pagefind leaves out too.
+ * MiniSearch with the options that its own documentation starts with, searching the text of the
+ * built guides: what is in `main`, less anything that Pagefind also leaves out.
  *
  * @param dist the folder of the built site
- * @param addresses which pages, such as "/before/paying/"
+ * @param addresses the pages to search, such as "/before/paying/"
  */
 export function plainMiniSearch(dist: string, addresses: readonly string[]): Search {
   const index = new MiniSearch<{ address: string; title: string; text: string }>({

@@ -1,5 +1,6 @@
-// npm run eval:search -- FILE.tsv: how well the search of the built site answers the questions of
-// a file, beside two plain searches; or which doors of its help strip labelled phrases open. Build first. docs/tasks/try-the-search.md says how to read it.
+// npm run eval:search -- FILE.tsv: how well the built site's search answers the questions in a
+// file, compared with two plain searches; or which doors of its help strip labelled phrases open.
+// Build first. docs/tasks/try-the-search.md explains the report.
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { readContent } from '../../src/content/read.ts';
@@ -15,7 +16,7 @@ import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 
 async function evaluate(args: readonly string[]): Promise<Answer> {
   const file = fileAskedFor(args);
-  // npm starts commands in the project's folder, and keeps the one where the name was typed.
+  // npm runs commands in the project's folder, but records the one where the file name was typed.
   const text = textOf(path.resolve(process.env['INIT_CWD'] ?? '', file));
   return withBuiltSite((browser, site) => answersOn(browser, site, text, file));
 }
@@ -53,7 +54,7 @@ async function answersOn(
   return { code: 0, text: searchReport({ asked, pages, searches }).join('\n') };
 }
 
-/** One after the other, as somebody would type them. */
+/** Asks one after another, as somebody would type them. */
 async function each(
   search: Search,
   queries: readonly { readonly query: string }[],

@@ -14,7 +14,7 @@ import { root } from '../../machine/cli/paths.ts';
 import { questionsWithTopics, textOf } from './question-file.ts';
 
 const text = (name: string) => textOf(path.join(root, 'content/questions', name));
-/** A file of the live content: these questions are about the live words. */
+/** A file of the live content, because these questions are about the live wording. */
 const live = <Rules extends ZodType>(name: string, rules: Rules) =>
   readYaml(readFileSync(path.join(root, 'content', name), 'utf8'), name, rules);
 const liveFolder = <Rules extends ZodType>(folder: string, rules: Rules) =>
@@ -74,7 +74,7 @@ test('no door opens for what needs none', () => {
   );
 });
 
-// Most say it in other words; the strip has every door for them.
+// Most people put it in other words; for them, the strip still offers every door.
 test('of those who need a door many have it opened by their own words', () => {
   const needed = tried.filter(({ right, mayStayShut }) => right.length > 0 && !mayStayShut);
   const right = needed.filter((phrase) => phrase.right.includes(phrase.opened ?? ''));

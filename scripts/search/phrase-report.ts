@@ -1,11 +1,11 @@
-// What `npm run eval:search` prints of labelled phrases: whether the right door of the help strip
-// was open or one press away, and whether one opened that does harm.
+// What `npm run eval:search` prints for labelled phrases: whether the right door of the help strip
+// was open or one press away, and whether a harmful one opened.
 import { questionsIn } from './question-file.ts';
 import { percent, share } from './scores.ts';
 import type { Answered } from '../../machine/browsers/drive-search.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 
-/** Which door each kind of help in such a file is. */
+/** Which door each kind of help in such a file stands for. */
 const doorOf: Readonly<Record<string, string>> = {
   abuse: 'hurt',
   strangulation: 'throat',
@@ -19,20 +19,20 @@ const doorOf: Readonly<Record<string, string>> = {
   'own-behaviour': 'myself',
 };
 
-/** Something that somebody might type, with the help that is right for them and that which is not. */
+/** Something that somebody might type, with the help that is right or wrong for them. */
 export interface LabelledPhrase {
   readonly query: string;
   /** "victim", "ordinary" and so on. */
   readonly who: string;
-  /** Doors of which each is right. None: no help need open. */
+  /** The doors, any of which would be right. If there are none, no help need open. */
   readonly right: readonly string[];
-  /** Whether it is as well if none opens. */
+  /** Whether it is just as good if none opens. */
   readonly mayStayShut: boolean;
   /** Doors that would insult or endanger whoever typed it. */
   readonly forbidden: readonly string[];
 }
 
-/** Whether a file holds labelled phrases, not questions with topics. */
+/** Whether a file holds labelled phrases rather than questions with topics. */
 export const holdsPhrases = (text: string): boolean => {
   const header = text.split('\n', 1)[0] ?? '';
   return ['phrase', 'panel'].every((column) =>
@@ -43,7 +43,7 @@ export const holdsPhrases = (text: string): boolean => {
 /**
  * The phrases of a file with the columns who, phrase, panel, forbidden and others.
  *
- * @throws SetupProblem, one sentence, as `questionsIn` does and for a kind of help that is none
+ * @throws SetupProblem, one sentence, as `questionsIn` does, and for an unknown kind of help
  */
 export function phrasesIn(text: string, name: string): LabelledPhrase[] {
   const rows = questionsIn(text, name, ['who', 'phrase', 'panel'], ['forbidden']);
@@ -69,7 +69,7 @@ export function phrasesIn(text: string, name: string): LabelledPhrase[] {
   });
 }
 
-/** The lines: every miss, then those that a program can read. */
+/** The lines of the report: every miss, then a summary that a program can read. */
 export function phraseReport(
   phrases: readonly LabelledPhrase[],
   answers: readonly Answered[],

@@ -1,17 +1,17 @@
-// Reads the questions that the search is tried with: lines with tabs between, under a header.
+// Reads the questions that the search is tried with: tab-separated lines under a header.
 import { readFileSync } from 'node:fs';
 import { closestName } from '../../src/text/did-you-mean.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 
 /**
- * The lines of a file of questions, each by the names in its header. Further columns are left
- * out, as are empty lines. A spreadsheet's own marks (a byte order mark, \r\n) do no harm.
+ * The lines of a file of questions, keyed by the names in its header. Other columns are left out,
+ * as are empty lines. What a spreadsheet adds (a byte order mark, \r\n) does no harm.
  *
  * @param text the file as it stands
  * @param name how to name the file in messages
- * @param columns which columns it must have, with something in each line
- * @param mayBeEmpty which others are read, where they stand
- * @throws SetupProblem, one sentence, for no such column, a line that lacks one, or no line
+ * @param columns the columns that it must have, filled in on every line
+ * @param mayBeEmpty other columns to read if they are there
+ * @throws SetupProblem, one sentence, if a column is missing or not filled in, or no line follows
  */
 export function questionsIn<Column extends string, Other extends string = never>(
   text: string,
@@ -20,7 +20,7 @@ export function questionsIn<Column extends string, Other extends string = never>
   mayBeEmpty: readonly Other[] = [],
 ): Record<Column | Other, string>[] {
   const [header = '', ...lines] = text.split('\n');
-  // Trimming takes a spreadsheet's byte order mark and carriage returns with it.
+  // Trimming also removes a spreadsheet's byte order mark and carriage returns.
   const names = header.split('\t').map((each) => each.trim());
   if (!columns.every((column) => names.includes(column))) {
     throw new SetupProblem(
@@ -47,17 +47,17 @@ export function questionsIn<Column extends string, Other extends string = never>
   return rows;
 }
 
-/** A question, and the topics that may answer it: usually one. */
+/** A question, and the topics that would answer it, usually just one. */
 export interface AskedQuestion {
   readonly query: string;
   readonly topics: readonly string[];
 }
 
 /**
- * The questions of a file, each with a topic that there is.
+ * The questions in a file, each with a topic that exists.
  *
  * @param topics every topic of content/topics.yaml
- * @throws SetupProblem, one sentence, as `questionsIn` does and for an unknown topic
+ * @throws SetupProblem, one sentence, as `questionsIn` does, and for an unknown topic
  */
 export function questionsWithTopics(
   text: string,

@@ -1,9 +1,9 @@
-// What `npm run eval:search` prints of questions, from what the searches answered.
+// What `npm run eval:search` prints for questions, given what the searches answered.
 import type { AskedQuestion } from './question-file.ts';
 import { meanReciprocalRank, percent, rankOf, successAt, table, type Page } from './scores.ts';
 import type { Answered } from '../../machine/browsers/drive-search.ts';
 
-/** A search, and what it answered to each question asked, in their order. */
+/** A search, and its answers to the questions, in the order they were asked. */
 export interface Tried {
   readonly name: string;
   readonly answers: readonly Answered[];
@@ -18,8 +18,8 @@ export interface Trial {
 }
 
 /**
- * The lines: each question, the searches side by side, and, when ours was tried, two lines that a
- * program can read.
+ * The lines of the report: each question, the searches side by side and, when ours was tried, two
+ * lines that a program can read.
  */
 export function searchReport(trial: Trial): string[] {
   const scores = trial.searches.map((search) => scoresOf(trial, search));
@@ -51,7 +51,7 @@ function scoresOf({ asked, pages }: Trial, { answers }: Tried): string[] {
   ];
 }
 
-/** Each question: its rank in each search, the door that opened in ours, and the topic. */
+/** For each question: its rank in each search, the door that opened in ours, and the topic. */
 function questionLines({ asked, pages, searches }: Trial): string[] {
   const ours = searches.find(({ name }) => name === 'ours');
   return [

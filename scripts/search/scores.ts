@@ -1,4 +1,4 @@
-// How well a search does, from what it found: pure reckoning.
+// How well a search does, worked out from what it found.
 /** Which pages answer a topic. */
 export interface Page {
   /** Such as "/before/paying/". */
@@ -6,13 +6,13 @@ export interface Page {
   readonly answers: readonly string[];
 }
 
-/** A rank in a list, the first being 1; null where the right page is not in it. */
+/** A rank in a list, counting from 1; null if the right page is not in it. */
 export type Rank = number | null;
 
 /**
- * Where the first page that answers one of the topics stands among the results.
+ * The rank, among the results, of the first page that answers one of the topics.
  *
- * @param results addresses in the order of the search, with or without fragment, query and host
+ * @param results addresses in the search's order, with or without fragment, query and host
  */
 export function rankOf(
   topics: readonly string[],
@@ -28,7 +28,7 @@ export function rankOf(
   return at === -1 ? null : at + 1;
 }
 
-/** The share of ranks, 0 to 1, that are within the first so many. */
+/** The share of ranks, 0 to 1, that are within the first few. */
 export function successAt(most: number, ranks: readonly Rank[]): number {
   return share(ranks.map((rank) => rank !== null && rank <= most));
 }
@@ -40,17 +40,17 @@ export function meanReciprocalRank(ranks: readonly Rank[]): number {
   );
 }
 
-/** The share that hold, 0 to 1; not a number where there are none. */
+/** The share that are true, 0 to 1; NaN if there are none. */
 export function share(holds: readonly boolean[]): number {
   return holds.filter(Boolean).length / holds.length;
 }
 
-/** Such as "83.3%"; "none" where there was nothing to count. */
+/** Such as "83.3%", or "none" if there was nothing to count. */
 export function percent(part: number): string {
   return Number.isNaN(part) ? 'none' : `${(part * 100).toFixed(1)}%`;
 }
 
-/** Rows of cells in columns, set out with spaces; the first column is the widest. */
+/** Lines up rows of cells in columns, using spaces; the first column is the widest. */
 export function table(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => (row[column] ?? '').length)),

@@ -27,7 +27,7 @@ const parts = [
 
 type Change = (text: string) => string;
 
-/** Builds a copy of the project in which one file of content/ says something else. */
+/** Builds a copy of the project in which one file in content/ says something else. */
 function buildWith(
   file: string,
   change: Change,
@@ -112,10 +112,10 @@ test('code that nobody declared stops the build, wherever it was written, with i
         'about/privacy/index.html has an attribute that the policy does not allow: onclick="alert(3)"',
         'about/privacy/index.html has an attribute that the policy does not allow: style="color:red"',
       ]);
-      // What is written in front matter is text, and stands in the page as text.
+      // What is written in front matter is text, so it must appear on the page as text.
       const html = readFileSync(path('dist/about/privacy/index.html'), 'utf8');
       assert.ok(html.includes('<h1>&lt;script&gt;alert(1)&lt;/script&gt;</h1>'));
-      // Nothing serves such a build.
+      // Without its hosting files, nothing will serve such a build.
       assert.ok(!existsSync(path('dist-hosting')));
     },
     {

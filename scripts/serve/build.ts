@@ -1,8 +1,8 @@
 import { build } from 'astro';
 import { root } from '../../machine/cli/paths.ts';
 
-// Builds the site as `astro build` does. A fault in the content is told in its author's words,
-// without a stack.
+// Builds the site as `astro build` does, but reports a fault in the content in words for its
+// author, without a stack.
 try {
   await build({ root, logLevel: 'silent' });
 } catch (fault) {
@@ -10,10 +10,10 @@ try {
   process.exit(1);
 }
 
-/** What went wrong, for the person who wrote the content; a stack only for our own mistakes. */
+/** What went wrong, for whoever wrote the content; a stack only for our own mistakes. */
 function inAuthorsWords(fault: unknown): string {
   if (!(fault instanceof Error)) return String(fault);
-  // By name: the site's own code is bundled for the build, so its classes are copies.
+  // Checked by name, because the site's own code is bundled for the build: its classes are copies.
   if (fault.name === 'ContentFault') return fault.message;
   const unknownTag = /Expected component `(\w+)` to be defined/.exec(fault.message);
   if (unknownTag) {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { root } from '../../machine/cli/paths.ts';
 
-// `npm run dev` on a copy of the project: what somebody changes in content/ is to be seen at once.
+// `npm run dev` on a copy of the project: a change in content/ must show at once.
 const parts = ['content', 'src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
 const copy = mkdtempSync(join(tmpdir(), 'dev-'));
 let dev: ChildProcess;
@@ -41,7 +41,7 @@ before(async () => {
       reject(new Error(said));
     });
   });
-  // The first look at a page compiles it.
+  // The first request for a page compiles it.
   for (const page of new Set(changes.map(({ shown }) => shown))) await get(page);
 });
 
@@ -63,7 +63,7 @@ const get = (page: string): Promise<string> =>
       .on('error', reject);
   });
 
-/** Asks again and again until a page says it; how long that took, in milliseconds. */
+/** Keeps asking until a page says it, and returns how long that took, in milliseconds. */
 async function untilSays(page: string, wanted: RegExp): Promise<number> {
   const began = performance.now();
   for (;;) {
@@ -73,7 +73,7 @@ async function untilSays(page: string, wanted: RegExp): Promise<number> {
   }
 }
 
-/** Changes a file of content/; gives a function that puts it back. */
+/** Changes a file in content/, and returns a function that puts it back. */
 function change(file: string, from: string | RegExp, to: string): () => void {
   const path = join(copy, 'content', file);
   const text = readFileSync(path, 'utf8');

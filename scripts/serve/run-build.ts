@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { root } from '../../machine/cli/paths.ts';
 
 /**
- * Builds the site for the person at the keyboard. False when the build failed; it has said why by
- * then.
+ * Builds the site for the person at the keyboard. False if the build failed, in which case it has
+ * already said why.
  *
- * @param kind "release" leaves out what nobody has signed: see src/danger/published-languages.ts
+ * @param kind "release" leaves out what nobody has signed; see src/danger/published-languages.ts
  */
 export function runBuild(kind: 'local' | 'release' = 'local'): boolean {
   const { status } = spawnSync(process.execPath, ['scripts/serve/build.ts'], {

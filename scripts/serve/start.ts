@@ -7,7 +7,7 @@ import { checkPort, startServer, USUAL_PORT } from '../../machine/server/server.
 
 async function start(): Promise<void> {
   const port = portFrom(process.env['PORT'], USUAL_PORT);
-  // Before the build, so that nobody waits for it only to hear that the port is taken.
+  // Before the build, so that nobody sits through it only to learn that the port is taken.
   await checkPort(port);
   console.log('Building the site. This takes about 20 seconds.');
   if (!runBuild()) {
@@ -18,11 +18,11 @@ async function start(): Promise<void> {
   console.log(`The site is at ${server.address} (Ctrl-C stops it).`);
   let closing: Promise<void> | undefined;
   const stop = () => {
-    // The shell prints ^C at the start of a line; the prompt should not share that line.
+    // The terminal prints ^C, and the prompt should not end up on the same line.
     if (!closing) console.log('');
     closing ??= server.close();
   };
-  // Not only once: a Ctrl-C comes from the terminal, and again from whoever started this.
+  // `on`, not `once`: Ctrl-C reaches us from the terminal, and again from whatever started this.
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 }
