@@ -1,18 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** The rules that dark colours can break. */
+/** The only rules that a change to dark colours can break. */
 const colours = ['color-contrast', 'link-in-text-block'];
 
 /**
- * What axe finds wrong on a page in its present state: the rule, and the HTML that breaks it.
+ * What axe finds wrong with a page as it stands: each rule, and the HTML that breaks it.
  *
- * @param within a CSS selector of the part to look at; else the whole page
+ * @param within a CSS selector for the part to check; without it, the whole page is checked
  */
 export const axeFaults = (page: Page, within?: string): Promise<string[]> =>
   faultsOf(page, within, {});
 
-/** The same in light and in dark colours. The page stays dark. */
+/** As axeFaults, in light colours and then in dark. Leaves the page in dark colours. */
 export async function axeFaultsDayAndNight(page: Page, within?: string): Promise<string[]> {
   const byDay = await axeFaults(page, within);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -23,8 +23,8 @@ export async function axeFaultsDayAndNight(page: Page, within?: string): Promise
 type Options = Parameters<AxeBuilder['options']>[0];
 
 async function faultsOf(page: Page, within: string | undefined, only: Options): Promise<string[]> {
-  // Legacy mode opens no second page to put together what it found in frames; this site has none.
-  // So, and without a full account of what is in order, axe takes a quarter of the time.
+  // Outside legacy mode, axe opens a second page to gather what it found in frames, and this site
+  // has none. With legacy mode, and no full report of what passes, it takes a quarter of the time.
   const axe = new AxeBuilder({ page })
     .setLegacyMode(true)
     .options({ ...only, resultTypes: ['violations'] });

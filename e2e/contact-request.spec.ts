@@ -8,7 +8,7 @@ const found = content.contactRequests.get('mediator');
 if (!found) throw new Error('content/contact-requests/mediator.yaml is missing.');
 const words = found;
 
-/** A question of a sentence, with its first two answers. */
+/** One of the questions that make up a sentence, with its first two answers. */
 function questionOf(sentence: number, at: number) {
   const { ask, answers } = words.sentences[sentence]?.[at] ?? {};
   const [first, second] = answers ?? [];
@@ -28,7 +28,7 @@ const open = async (page: Page): Promise<void> => {
 };
 const choose = (page: Page, { ask }: { ask: string }, pick: string) =>
   page.getByLabel(ask, { exact: true }).selectOption(pick);
-/** The words that were made; below them nothing is said of copying. */
+/** Expects these words to have been made, and nothing to be said about copying below them. */
 const expectWords = (page: Page, made: string) =>
   expect(part(page).getByRole('status')).toHaveText([made, '']);
 

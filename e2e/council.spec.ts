@@ -14,7 +14,7 @@ const field = (page: Page) => page.getByLabel(words.type);
 const finder = (page: Page) => islandWith(page, field(page));
 const status = (page: Page) => finder(page).getByRole('status');
 const headings = (page: Page) => finder(page).getByRole('heading', { level: 3 });
-/** The councils to choose from. */
+/** The links to the councils that the finder offers. */
 const choices = (page: Page) => finder(page).getByRole('listitem').getByRole('link');
 const beginsWith = (start: string): string => words.beginsWith.replace('{start}', start);
 
@@ -24,7 +24,7 @@ function council(id: string) {
   return found;
 }
 
-/** A council whose duty passes to another, and the day on which that one begins. */
+/** A council that hands its duty to another, and the day on which the new one begins. */
 const [ending] = [...content.councils].flatMap(([id, { until, becomes }]) => {
   const [next = ''] = becomes ?? [];
   const { from } = content.councils.get(next) ?? {};
@@ -33,7 +33,7 @@ const [ending] = [...content.councils].flatMap(([id, { until, becomes }]) => {
 const passedOn = ending ? `${ending.id} ${ending.from}=${ending.next}` : 'surrey';
 const at = (outward: string, sector: number, unit: number, place: string, east = 0) =>
   ({ outward, sector, unit, place, east, north: east }) as const;
-/** SK12 1 is split; SK1 2 and SK1 3 are Stockport; SK13 1 is Derbyshire, close to Tameside. */
+/** SK12 1 is split, SK1 2 and SK1 3 are in Stockport, and SK13 1 is in Derbyshire near Tameside. */
 const postcodes = [
   at('SK1', 2, 0, 'stockport'),
   at('SK1', 3, 0, 'stockport'),
@@ -44,7 +44,7 @@ const postcodes = [
   at('KT22', 7, 0, passedOn),
 ];
 
-/** The page as it is built with a list of postcodes, or without one. */
+/** Opens the page as it would be built with a list of postcodes, or (given null) without one. */
 async function open(page: Page, file: string | null): Promise<string[]> {
   await page.route(address, async (route) => {
     const response = await route.fetch();
@@ -145,7 +145,7 @@ for (const [what, body] of [
   });
 }
 
-// What is understood, and as what, is tested in src/councils/find.test.ts and names.test.ts.
+// How what is typed is understood is tested in src/councils/find.test.ts and names.test.ts.
 test('each kind of answer has its own words', async ({ page }) => {
   await open(page, null);
   await find(page, '');

@@ -11,7 +11,7 @@ const time = (page: Page) => page.getByLabel(words.time, { exact: true });
 const clock = (page: Page) => islandWith(page, day(page));
 const lines = (page: Page) => clock(page).getByRole('status').getByRole('listitem');
 
-/** Opens the page at a moment, and types in when the mediator was told. */
+/** Opens the page at a given moment, and fills in when the mediator was told. */
 async function tell(page: Page, moment: string, told: string, at = ''): Promise<void> {
   await page.clock.setFixedTime(new Date(moment));
   await page.goto(address);
@@ -19,7 +19,8 @@ async function tell(page: Page, moment: string, told: string, at = ''): Promise<
   await time(page).fill(at);
 }
 
-// The working day after Christmas Eve is five days later; the morning after it is Christmas Day.
+// The next working day after Christmas Eve is five days later, but the next morning is on
+// Christmas Day.
 const morning = { words: '10am on Friday 25 December 2026', datetime: '2026-12-25T10:00+00:00' };
 const hasMorning = parentMayCallFirst && parentCallsBy === '10am-next-morning';
 const sameDay = parentMayCallFirst && parentCallsBy === 'same-day';

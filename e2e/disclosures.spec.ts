@@ -12,7 +12,7 @@ const sayingsWith = (word: string) =>
   sayings.filter(({ say, otherWords }) =>
     new RegExp(`\\b${word}`, 'i').test([say, ...otherWords].join(' ')),
   );
-/** A word that some of them have, and others do not. */
+/** A word that is in more than one of the sayings, but not in all of them. */
 const typed = sayings
   .flatMap(({ otherWords }) => otherWords.join(' ').match(/\b[a-z]{4,}\b/g) ?? [])
   .find((word) => sayingsWith(word).length > 1 && sayingsWith(word).length < sayings.length);

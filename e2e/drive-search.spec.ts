@@ -1,7 +1,7 @@
 import { expect, test, type Browser } from '@playwright/test';
 import { ourSearch } from '../machine/browsers/drive-search.ts';
 
-// How the evaluation drives the search, on a made-up page that answers late and out of turn.
+// Tests how the evaluation drives the search, on a made-up page that answers late and out of order.
 const made = (script: string) => `<!doctype html><main><div id="live"></div></main>
 <script>
   const live = document.querySelector('#live');
@@ -26,7 +26,7 @@ const slowSearch = made(`
   };`);
 
 async function searchOf(html: string, browser: Browser, patience?: number) {
-  // The evaluation opens a page of its own: that page is answered with ours.
+  // The evaluation opens a page of its own, so we answer that request with the made-up page.
   const context = await browser.newContext();
   await context.route('**/search/', (route) =>
     route.fulfill({ contentType: 'text/html', body: html }),
@@ -41,7 +41,7 @@ test('the results are those for what was typed, and a door counts as open once i
   expect(await search?.('lscb')).toEqual({
     results: ['http://site.test/lscb/#part', 'http://site.test/two/'],
     opened: null,
-    // What a door holds is one press away with it.
+    // A door inside another counts as one press away, just as the outer one does.
     oneAway: ['hurt', 'throat'],
   });
   expect(await search?.('hes outside')).toMatchObject({ opened: 'hurt' });

@@ -4,7 +4,7 @@ import { exitFaults } from './exit-link.ts';
 import { tooWideBy } from './fits.ts';
 import { addressesTried, settings, wordsOf } from './site-pages.ts';
 
-/** What the page asked for, said and was refused, from its first moment. */
+/** Notes what the page requests, logs and is refused, from the moment it starts to load. */
 async function watch(page: Page): Promise<{ requests: string[]; faults: string[] }> {
   const requests: string[] = [];
   const faults: string[] = [];
@@ -61,7 +61,7 @@ for (const address of addressesTried) {
       expect.soft(await axeFaultsDayAndNight(page)).toEqual([]);
     });
 
-    // After axe, because it moves the focus through the whole page.
+    // This comes after axe, because it moves the focus through the whole page.
     await test.step('the exit is there, large enough, with nothing over or under it', async () => {
       expect.soft(await page.evaluate(exitFaults)).toEqual([]);
     });

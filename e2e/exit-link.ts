@@ -1,7 +1,7 @@
 /**
- * What is wrong with the exit of the page that it runs in: too small, covered, not on the
- * screen, or over something that has the focus. It is handed to browsers as text, so it stands
- * by itself.
+ * What is wrong with the exit on the page where this runs: too small, covered, off the screen, or
+ * over whatever has the focus. It is passed to browsers as text, so it must not use anything
+ * outside itself.
  */
 export function exitFaults(): string[] {
   const faults: string[] = [];

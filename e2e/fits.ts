@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
 
-/** By how many pixels a page is wider than its screen. */
+/** How many pixels wider than its screen a page is. */
 export const tooWideBy = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

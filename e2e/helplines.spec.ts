@@ -26,7 +26,7 @@ async function at(page: Page, moment: Date): Promise<void> {
   await page.goto(address);
 }
 
-/** What so many services help with that not all of them are shown at first. */
+/** A need that so many services help with that they are not all shown at first. */
 const manyFit = 'domestic abuse';
 
 const services = [...content.helplines].map(([id, helpline]) => ({ id, ...helpline }));
@@ -36,7 +36,7 @@ function serviceOf(name: string) {
   if (!service) throw new Error(`content/helplines has no ${name}.`);
   return service;
 }
-/** The order in which services should come: src/helplines/rank.test.ts tests the order itself. */
+/** The order that services should come in; src/helplines/rank.test.ts tests the order itself. */
 const orderAt = (moment: Date, wanted: Wanted, least = false): string[] => {
   const order = Object.keys(wanted) as (keyof Wanted)[];
   const { results } = rank(services, wanted, order, londonTime(moment), holidayCalendar(), least);
@@ -58,12 +58,12 @@ test('a Deaf woman in Cardiff at 3am on Boxing Day, who cannot make a voice call
   if (!welsh || !text) throw new Error('Live Fear Free takes no texts.');
   const card = cards(page).filter({ hasText: welsh.name });
   await expect(card).toContainText(text.address);
-  // Whether a text is answered at that hour may not be known: then it says so.
+  // If we do not know whether texts are answered at that hour, the page must say so.
   await expect(card).toContainText(openingAt(night, text, welsh));
   for (const said of await cards(page).allInnerTexts()) {
     expect(said).not.toContain(`${contact.phone}:`);
   }
-  // Whatever else the page says, it has to name the way for Deaf people to call 999.
+  // Whatever else the page says, it must tell Deaf people how to call 999.
   await expect(page.getByText('999 BSL app').first()).toBeVisible();
   await expect(finder(page)).toContainText(words.all);
 });
@@ -161,7 +161,7 @@ test('somebody who needs an interpreter is told who has one, and where we do not
   const shown = await names(page);
   const wanted = shown.map(serviceOf).map(({ interpreters, languages }) => {
     if (interpreters === 'yes') return contact.interpreters;
-    // A service that speaks other languages names them instead.
+    // A service that works in other languages lists those instead.
     const others = languages.filter((language) => language !== 'English');
     return others.length > 0 ? contact.languages : contact.interpretersUnknown;
   });

@@ -8,7 +8,7 @@ const search = wordsOf('search');
 const council = wordsOf('councilFinder');
 const three = wordsOf('threeWords');
 
-/** What is typed into which field, and what answers it. */
+/** What to type into each field, and where the answer appears. */
 const fields = [
   {
     ...{ address: '/search/', label: search.type, typed: 'custody' },
@@ -36,7 +36,7 @@ for (const { address, label, typed, answer } of fields) {
   test(`${address}, “${typed}”: above the keyboard of a phone, the answer begins in sight`, async ({
     page,
   }) => {
-    // 740 high, with the keyboard over the lower part.
+    // A screen 740 high, less the part that the keyboard covers.
     await page.setViewportSize({ width: 360, height: 440 });
     await page.goto(address);
     await page.getByLabel(label).fill(typed);

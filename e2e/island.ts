@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** The part of a page that its script keeps alive and that holds something. */
+/** The interactive part of a page (an Astro island) that contains `inside`. */
 export const islandWith = (page: Page, inside: Locator): Locator =>
   page.locator('astro-island').filter({ has: inside });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** More than there are places on any page that the keyboard comes to. */
+/** More presses of Tab than it takes to get through any page. */
 const most = 200;
 
 /** Presses Tab until something has the focus. */

@@ -4,11 +4,11 @@ import { settings, wordsOf } from './site-pages.ts';
 
 const sheets = ['/share/cards/start/', '/share/cards/first-meeting/'];
 
-// A sheet is only layout for paper: it and its cards have no role or name to find them by.
+// A sheet is only a layout for paper, so its cards have no role or name to find them by.
 const cards = (page: Page) => page.locator('.card');
 const codes = (within: Page | Locator) => within.getByRole('img', { name: wordsOf('pass').scan });
 
-/** Millimetres on paper, as a browser counts them: 96 dots an inch. */
+/** One millimetre on paper in CSS pixels, of which there are 96 to the inch. */
 const mm = 96 / 25.4;
 
 async function printed(page: Page, address: string): Promise<void> {
@@ -87,7 +87,7 @@ test('the cards fit a phone, and are black on white by night', async ({ page }) 
   expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
 });
 
-/** A part of the code that is lost: place and size as parts of its width, 0 to 1. */
+/** A damaged part of the code: its position and size are fractions of the code's width, 0 to 1. */
 interface Blot {
   readonly x: number;
   readonly y: number;
@@ -96,9 +96,10 @@ interface Blot {
 }
 
 /**
- * A tenth of the code's area, in one place or several. None covers one of the three corner marks: a
- * reader does not find a code without them. Forty small spots that add up to a tenth were tried too,
- * and are more than the code can correct: each spoils several of its letters.
+ * Each covers a tenth of the code's area, in one place or several, but none of the three corner
+ * marks, because a scanner cannot find a code without them. We also tried forty small spots that
+ * add up to a tenth, but they are more than the code can correct: each spoils several of its
+ * letters.
  */
 const damage: Readonly<Record<string, readonly Blot[]>> = {
   'one in the middle': [{ x: 0.34, y: 0.34, wide: 0.32, high: 0.32 }],
@@ -121,14 +122,14 @@ const damage: Readonly<Record<string, readonly Blot[]>> = {
   ].map(([x = 0, y = 0]) => ({ x, y, wide: 0.1, high: 0.1 })),
 };
 
-/** A picture as a camera has it: four numbers a dot, one of them for each colour. */
+/** A picture as a camera gives it: four numbers for each dot, red, green, blue and opacity. */
 interface Picture {
   readonly width: number;
   readonly height: number;
   readonly data: Uint8ClampedArray;
 }
 
-/** The code of a card, and the white around it, as a printer of 300 dots an inch draws it. */
+/** A card's code and the white around it, as printed at 300 dots an inch. */
 async function pictureOf(page: Page, code: Locator): Promise<Picture> {
   const png = await code.screenshot({ scale: 'device' });
   const { width, height, dots } = await page.evaluate(async (base64) => {
@@ -138,7 +139,7 @@ async function pictureOf(page: Page, code: Locator): Promise<Picture> {
     const paint = new OffscreenCanvas(width, height).getContext('2d');
     if (!paint) throw new Error('This browser has no canvas.');
     paint.drawImage(picture, 0, 0);
-    // As text: a list of half a million numbers takes seconds to hand over.
+    // Passed as text, because a list of half a million numbers takes seconds to pass.
     const dots = Array.from(paint.getImageData(0, 0, width, height).data, (part) =>
       String.fromCharCode(part),
     );
@@ -147,10 +148,10 @@ async function pictureOf(page: Page, code: Locator): Promise<Picture> {
   return { width, height, data: Uint8ClampedArray.from(Buffer.from(dots, 'latin1')) };
 }
 
-/** The same picture after blots of one grey, 0 to 255, have fallen on its code. */
+/** The same picture with blots on its code, all in one grey from 0 to 255. */
 function worn({ width, height, data }: Picture, blots: readonly Blot[], grey: number): Picture {
   const spoilt = Uint8ClampedArray.from(data);
-  // 20 mm of code between 3 mm of white on each side.
+  // The code is 20 mm across, with 3 mm of white on each side.
   const place = (part: number) => Math.round((width * (3 + 20 * part)) / 26);
   for (const { x, y, wide, high } of blots) {
     for (let row = place(y); row < place(y + high); row += 1) {

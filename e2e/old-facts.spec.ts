@@ -5,7 +5,7 @@ import { content, wordsOf } from './site-pages.ts';
 
 const { changed, heading } = wordsOf('sources');
 
-/** The days by which the facts of a page are to be checked again, in order, and the facts in theirs. */
+/** When the facts on each page are next due to be checked: fact by fact, then in date order. */
 const checks = content.guides.map(({ address, facts }) => {
   const days = facts.map((fact) => content.facts.get(fact)?.checkBy ?? '');
   return { address, days, compareText: [...new Set(days)].toSorted() };
@@ -15,7 +15,7 @@ if (!page) throw new Error('No page has facts that are to be checked on differen
 const { address, days } = page;
 const [due = '', later = ''] = page.compareText;
 
-/** A time in London on the last day on which every fact of the page is good, or days after it. */
+/** A time in London on the last day before any fact on the page goes out of date, or days later. */
 function inLondonAt(time: string, daysAfter = 0): Date {
   const at = momentOf({ day: dayAfter(due, daysAfter), time });
   if (!at) throw new Error(`There is no ${time} in London on that day.`);

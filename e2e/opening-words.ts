@@ -10,14 +10,14 @@ const words = { ...wordsOf('opening'), unknown: wordsOf('contact').unknownHours 
 
 const hoursOf = (channel: Channel, { holidays }: Helpline): Hours => ({ ...channel, holidays });
 
-/** What is said of a way to reach a helpline at a moment. */
+/** What the site says, at a given moment, about one way to reach a helpline. */
 export const openingAt = (moment: Date, channel: Channel, helpline: Helpline): string =>
   describeOpening(londonTime(moment), hoursOf(channel, helpline), calendar, words);
 
-/** What is said of the time by which that was worked out. */
+/** What the site says about the time that this was worked out for. */
 export const clockAt = (moment: Date): string => describeClock(londonTime(moment), words);
 
-/** The moment on a day at which a way to reach a helpline shuts; null where it does not. */
+/** When one way to reach a helpline shuts on a given day, or null if it does not shut. */
 export function closingOn(day: string, channel: Channel, helpline: Helpline): Date | null {
   const hours = hoursOf(channel, helpline);
   let wasOpen = false;

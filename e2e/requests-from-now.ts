@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 
 /**
- * What an open page asks for from now on, as it comes: paths on its own site, whole addresses
- * elsewhere. The tab's icon is left out: Chromium asks for that in its own time, with nothing added.
+ * A list that grows as an open page makes requests: paths on its own site, whole addresses
+ * elsewhere. It leaves out the tab's icon, which Chromium fetches in its own time, with nothing
+ * added to its address.
  */
 export function requestsFromNow(page: Page): string[] {
   const { origin } = new URL(page.url());

@@ -5,8 +5,9 @@ import { tabTo } from './keyboard.ts';
 import { requestsFromNow } from './requests-from-now.ts';
 import { content, wordsOf } from './site-pages.ts';
 
-// What finds what is tested in src/search, and which words open which door in src/danger and, over a
-// thousand phrases, in scripts/search/own-questions.test.ts. Here: what a reader sees of both.
+// src/search tests which words find what. src/danger tests which words open which door, and so does
+// scripts/search/own-questions.test.ts, with over a thousand phrases. This file tests what readers
+// see.
 
 const address = '/search/';
 const words = wordsOf('search');
@@ -21,7 +22,7 @@ const openDoor = (page: Page) => help(page).locator('[data-door][open]');
 const ask = (name: string): string => content.doors.get(name)?.ask ?? '';
 const press = (page: Page, name: string) => door(page, name).getByText(ask(name)).click();
 const whole = (page: Page) => page.getByRole('button', { name: words.whole });
-/** What the search of the whole text finds, below its button. */
+/** The links that the whole-text search finds, shown below its button. */
 const wholeLinks = (page: Page) => whole(page).locator('..').getByRole('link');
 
 async function type(page: Page, text: string): Promise<void> {
@@ -29,18 +30,18 @@ async function type(page: Page, text: string): Promise<void> {
   await expect(results(page)).toHaveAttribute('data-for', text);
 }
 
-/** Types, and waits until the strip has had time to answer too. */
+/** Types, then waits until the strip of doors has responded too. */
 async function typeAndPause(page: Page, text: string): Promise<void> {
   await type(page, text);
   await expect(page.locator('[data-settled-for]')).toHaveAttribute('data-settled-for', text);
 }
 
-/** Every topic that a page answers, by the name that it has in the list. */
+/** The name in the list of every topic that some page answers. */
 const topics = Object.entries(content.topics).flatMap(([id, { label }]) =>
   content.guides.some(({ data }) => data.answers.includes(id)) ? [label] : [],
 );
 
-/** The list of all topics is whole. */
+/** Expects every topic to be listed. */
 async function expectTopics(page: Page): Promise<void> {
   const said = await page.getByRole('main').innerText();
   expect(topics.filter((label) => !said.includes(label))).toEqual([]);
@@ -105,7 +106,7 @@ test('the strip is always there, and opens a door for explicit words alone', asy
   const [above, below] = await Promise.all([help(page).boundingBox(), results(page).boundingBox()]);
   expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
   expect(await axeFaults(page, '[data-settled-for]')).toEqual([]);
-  // Nothing explicit any more: it closes again.
+  // These words no longer say anything explicit, so the door closes again.
   await typeAndPause(page, 'how much does it cost');
   await expect(openDoor(page)).toHaveCount(0);
 });
@@ -118,7 +119,7 @@ test('a door that the reader opened or shut stays as they left it', async ({ pag
   await press(page, 'child');
   await typeAndPause(page, 'voucher');
   await expect(openDoor(page)).toHaveCount(0);
-  // One that came by itself, and was shut, does not come again with the next letter.
+  // A door that opened by itself and was then shut must not reopen at the next letter.
   await typeAndPause(page, 'my husband hits me');
   await press(page, 'hurt');
   await typeAndPause(page, 'my husband hits me so');
@@ -255,7 +256,7 @@ test('pages that come for an earlier question are not shown', async ({ page }) =
       await (await response).finished();
     }),
   );
-  // By the time that the next search asks for its pages, these have been dealt with.
+  // By the time the next search requests its pages, these answers have been dealt with.
   await whole(page).click();
   await isHeld(earlier);
   await expect(page.getByText(words.wholeLooking)).toBeVisible();

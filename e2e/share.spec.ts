@@ -5,10 +5,10 @@ import { tooWideBy } from './fits.ts';
 import { requestsFromNow } from './requests-from-now.ts';
 import { content, settings, wordsOf } from './site-pages.ts';
 
-// How addresses and three words are made, read and mended is tested in src/share, and every short
-// address in e2e/built/links.test.ts. Here: what a reader does with them.
+// src/share tests how addresses and three words are made, read and corrected, and
+// e2e/built/links.test.ts tests every short address. Here we test what a reader does with them.
 
-/** A page that has parts for one nation only. */
+/** A page with parts that are for one nation only. */
 const address = '/children/already-involved/';
 const short = shortLinkOf(address, content);
 const full = `${settings.site.address}${short}`;
@@ -20,10 +20,10 @@ const madeFor = wordsOf('madeFor');
 const open = (page: Page) => page.getByText(words.open).click();
 const panel = (page: Page) =>
   page.getByRole('group').filter({ has: page.getByText(words.open, { exact: true }) });
-/** The first of the addresses is for both nations. */
+/** The button for the first address, which is the one for both nations. */
 const copy = (page: Page) => panel(page).getByRole('button', { name: words.live.copy }).first();
 const share = (page: Page) => panel(page).getByRole('button', { name: words.live.share }).first();
-/** What is said below an address that was copied or shared. */
+/** Expects these words below an address that was copied or shared. */
 const says = (page: Page, text: string) =>
   expect(panel(page).getByRole('status').filter({ hasText: text })).toHaveCount(1);
 
@@ -116,7 +116,7 @@ test('a link made for Wales folds what holds in England only, and shows it again
   const english = page.locator('[data-nation="england"]').first();
   const welsh = page.locator('[data-nation="wales"]').first();
   const name = { england: wordsOf('england'), wales: wordsOf('wales') };
-  /** Of what is folded only the name of its nation is shown. */
+  /** When the part is folded away, only the name of its nation shows. */
   const isFolded = () => expect(english).toHaveText(name.england, { useInnerText: true });
   const isShown = () => expect(english).not.toHaveText(name.england, { useInnerText: true });
   await page.goto(`${address}#for-wales`);
@@ -135,7 +135,7 @@ test('a link made for Wales folds what holds in England only, and shows it again
   await isFolded();
   await page.reload();
   await isShown();
-  // One link after another: only the last one counts.
+  // If one link is followed after another, only the last one counts.
   await page.goto(`${address}#for-wales`);
   await isFolded();
   await page.evaluate(() => (location.hash = 'for-england'));
@@ -159,7 +159,7 @@ test('three words, by the keyboard alone, lead to their page, and slips are name
     [`${second} ${first} ${third}`, reading.likely],
   ] as const) {
     await field.fill(typed);
-    // What was found for other words is gone.
+    // Anything found for the earlier words must be gone.
     await expect(found).toHaveCount(0);
     await page.keyboard.press('Enter');
     await expect(status).toHaveText(answer);

@@ -5,7 +5,7 @@ import { readContent } from '../src/content/read.ts';
 
 const dist = join(import.meta.dirname, '../dist');
 
-/** The address of every page that was built; the page for wrong addresses is at /404.html. */
+/** The address of every page that was built; the “not found” page is at /404.html. */
 export const addresses = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.html'))
   .map((name) => `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
@@ -13,16 +13,16 @@ export const addresses = readdirSync(dist, { recursive: true, encoding: 'utf8' }
 
 if (addresses.length < 10) throw new Error('The site has fewer pages than it should: build it.');
 
-/** All that authors wrote. */
+/** Everything that the authors wrote. */
 export const content = readContent(join(import.meta.dirname, '..'));
 
-/** The words around every page. */
+/** The words of the site's interface. */
 export const { say } = content;
 
 /** The operator's settings that the site was built with. */
 export const settings = content.site;
 
-/** A few pages of councils: one of each kind that has other parts. */
+/** A few council pages: one for each different combination of parts. */
 function councilsTried(): Set<string> {
   const districtsOf = new Set(
     Object.values(content.districts).flatMap(({ councils }) => councils.map(({ is }) => is)),
@@ -43,12 +43,11 @@ function councilsTried(): Set<string> {
 }
 const tried = councilsTried();
 
-/** A few short addresses. */
 const shortTried = addresses.filter((address) => /^\/go\/./.test(address)).slice(0, 3);
 
 /**
- * The pages that are opened in a browser: of councils and short addresses only a few. There are
- * hundreds of those, which differ in names alone, and e2e/built/ reads every one of them.
+ * The pages that tests open in a browser. Only a few councils and short addresses are included:
+ * there are hundreds, differing only in names, and e2e/built/ reads every one of them.
  */
 export const addressesTried = addresses.filter(
   (address) =>
@@ -61,5 +60,5 @@ if (!theFlow) throw new Error('content/walkthroughs/what-happens-next.yaml is mi
 /** The walkthrough of /children/what-happens-next/. */
 export const flow = theFlow;
 
-/** Words of the interface, by their part of content/interface.yaml. */
+/** The words in one part of content/interface.yaml. */
 export const wordsOf = <Part extends keyof typeof say>(part: Part): (typeof say)[Part] => say[part];

@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { wordsOf } from './site-pages.ts';
 
-/** A page with more sources than are shown at once. */
+/** A page with more sources than it shows at first. */
 const address = '/children/what-happens-next/';
 const sources = (page: Page) => page.getByRole('region', { name: wordsOf('sources').heading });
-/** The first source: its number is what the links in the text lead to. */
+/** The number of the first source, which links in the text lead to. */
 const first = (page: Page) => sources(page).getByText('1', { exact: true });
 
 for (const javaScriptEnabled of [true, false]) {

@@ -4,10 +4,10 @@ import { describeHours } from '../src/helplines/describe-hours.ts';
 import { clockAt, closingOn, openingAt } from './opening-words.ts';
 import { content, wordsOf } from './site-pages.ts';
 
-/** The day before a holiday, after which offices open only days later. */
+/** The day before a holiday, after which offices stay shut for days. */
 const christmasEve = '2026-12-24';
 
-/** A page that names a line with hours of its own, and when that line shuts. */
+/** A page that names a helpline which shuts that day, and the moment at which it shuts. */
 const [named] = content.guides.flatMap(({ address, data }) =>
   data.talk.flatMap((id) => {
     const helpline = content.helplines.get(id);
@@ -21,7 +21,7 @@ const { address, helpline, channel, shuts } = named;
 
 const words = wordsOf('talk');
 const box = (page: Page) => page.getByRole('complementary', { name: words.heading });
-/** What the box says of the line: each line is a name and its details. */
+/** The entry for that helpline in the box; each entry is a name and its details. */
 const line = (page: Page) =>
   box(page)
     .locator('dl > div')
@@ -35,7 +35,7 @@ test('it says what should be open at this minute, and what time it goes by', asy
   await expect(box(page)).toContainText(clockAt(before));
   const more = box(page).getByRole('link', { name: words.more });
   const place = await more.boundingBox();
-  // Not a minute later: the clock of the page is 30 seconds from the hour.
+  // It must change on time, not a minute late: the page's clock is 30 seconds before the hour.
   await page.clock.runFor(31_000);
   await expect(line(page)).toContainText(openingAt(shuts, channel, helpline));
   expect(await more.boundingBox()).toEqual(place);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What a page leaves in the browser: what is stored, and what its address, title and history say. */
+/** What a page leaves in the browser: anything stored, and its address, title and history. */
 export const tracesOf = (page: Page) =>
   page.evaluate(() => ({
     address: location.href,

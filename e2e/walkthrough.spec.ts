@@ -17,7 +17,7 @@ import { tracesOf } from './traces.ts';
 
 const address = '/children/what-happens-next/';
 const words = wordsOf('walkthrough');
-/** Its first heading without script, and the button with which it begins or goes back, are its own. */
+/** Found by what no other part has: its first heading without script, or a button of its own. */
 const walk = (page: Page) =>
   islandWith(
     page,
@@ -29,25 +29,25 @@ const button = (page: Page, name: string) => walk(page).getByRole('button', { na
 const heading = (page: Page, name: string) =>
   walk(page).getByRole('heading', { level: 2, name, exact: true });
 
-/** The question that is asked after some answers; undefined at an ending. */
+/** The question that comes after these answers, or undefined at an ending. */
 const questionAfter = (trail: Trail) => flow.questions[placeAfter(flow, trail).name];
 const firstQuestion = questionAfter([])?.ask ?? '';
 
-/** Gives the next answer of a trail. */
+/** Gives one more answer, after those already given. */
 async function answer(page: Page, before: Trail, id: string): Promise<void> {
   const chosen = questionAfter(before)?.answers.find((each) => each.id === id);
   if (!chosen) throw new Error(`${before.join(' › ')} is not followed by ${id}.`);
   await button(page, chosen.say).click();
 }
 
-/** Opens the page and gives the answers of a trail. */
+/** Opens the page and gives every answer in a trail. */
 async function go(page: Page, trail: Trail): Promise<void> {
   await page.goto(address);
   await button(page, words.begin).click();
   for (const [at, id] of trail.entries()) await answer(page, trail.slice(0, at), id);
 }
 
-/** The first way through for which something holds. */
+/** The first way through that meets a condition. Throws if none does. */
 function trailWhere(fits: (trail: Trail) => boolean): Trail {
   const trail = everyTrail(flow).find(fits);
   if (!trail) throw new Error('No way through fits.');
@@ -55,12 +55,12 @@ function trailWhere(fits: (trail: Trail) => boolean): Trail {
 }
 const endingOf = (trail: Trail) => flow.endings[placeAfter(flow, trail).name];
 
-/** The first answers of every way through: one test each, so that they run side by side. */
+/** The first three answers of every way through: one test for each, to run side by side. */
 const branches = [...new Set(everyTrail(flow).map((trail) => trail.slice(0, 3).join(' › ')))].map(
   (branch) => branch.split(' › '),
 );
 
-/** The first answers with which each question is asked: there it is looked at more closely. */
+/** The first answers that lead to each question: only there is it checked more closely. */
 const firstToAsk = new Map(
   everyTrail(flow)
     .toReversed()
@@ -69,7 +69,7 @@ const firstToAsk = new Map(
 );
 const most = String(mostQuestions(flow));
 
-/** Each ending that differs is put before axe once: at the first way that comes to it. */
+/** Axe checks each different ending just once, on the first way that reaches it. */
 const shownBy = (trail: Trail): string =>
   shownAtEnd(flow, trail)
     .map(({ id }) => id)
@@ -96,7 +96,7 @@ for (const branch of branches) {
     for (const trail of everyTrail(flow).filter((each) =>
       branch.every((id, at) => each[at] === id),
     )) {
-      // Back as far as the last way and this one go together, then on.
+      // Go back to where this way parts from the one before, then forward.
       const together = trail.findIndex((id, at) => here[at] !== id);
       for (; here.length > together; here = here.slice(0, -1)) {
         await button(page, words.back).click();
@@ -120,7 +120,7 @@ for (const branch of branches) {
   });
 }
 
-/** A question says which it is and why it is asked, can be skipped, and passes axe. */
+/** Expects a question to give its number and why it is asked, be skippable, and pass axe. */
 async function isAskedWell(page: Page, before: Trail): Promise<void> {
   const { why = '', answers = [] } = questionAfter(before) ?? {};
   const number = String(before.length + 1);
@@ -142,7 +142,7 @@ async function isAtItsEnd(page: Page, trail: Trail): Promise<void> {
   const own = flow.timelines[ending?.timelines[0] ?? ''];
   const parts = own ? partsThatHold(own, marks) : [];
   const lines = ending?.talk.filter((each) => holds(each, marks)) ?? [];
-  // Nothing that does not hold: as many sentences, parts and lines as there should be, and no more.
+  // Nothing that does not apply may show, so count the sentences, parts and lines.
   const items = sentences.length + parts.length + lines.length;
   await expect(walk(page).getByRole('listitem')).toHaveCount(items);
   await expect(walk(page).getByRole('heading', { level: 3 })).toHaveText([

@@ -7,7 +7,7 @@ import { content, wordsOf } from './site-pages.ts';
 import { tracesOf } from './traces.ts';
 
 const words = wordsOf('worksheets');
-/** The words of one sheet. */
+/** The words of one worksheet. */
 function sheet(name: string) {
   const found = content.worksheets.get(name);
   if (!found) throw new Error(`content/worksheets/${name}.yaml is missing.`);
@@ -21,10 +21,10 @@ const boxes = (page: Page) => main(page).getByRole('checkbox');
 const fields = (page: Page) => main(page).getByRole('textbox');
 const notes = (page: Page) => page.getByLabel(questions.fields[0]?.label ?? '', { exact: true });
 const print = (page: Page) => page.getByRole('button', { name: words.print });
-/** A page on which something was filled in prints this alone. */
+/** Matches a page with something filled in, which then prints only that. */
 const hasPaper = (page: Page) => page.locator('html[data-paper-alone]');
 
-/** What a line of the page says, without the numbers of its sources. */
+/** The text of a line on the page, without the numbers that refer to its sources. */
 const saidBy = (line: Locator): Promise<string> =>
   line.evaluate((element) => {
     const copy = element.cloneNode(true) as Element;
@@ -32,7 +32,7 @@ const saidBy = (line: Locator): Promise<string> =>
     return copy.textContent.trim();
   });
 
-/** What is on paper, line by line. */
+/** What would be printed, line by line. */
 async function onPaper(page: Page): Promise<string[]> {
   await page.emulateMedia({ media: 'print' });
   const said = await page.locator('body').innerText();
@@ -43,7 +43,7 @@ async function onPaper(page: Page): Promise<string[]> {
     .filter(Boolean);
 }
 
-/** Notes on the page itself that it was printed; no printer is asked. */
+/** Makes the page mark itself when it prints, instead of really printing. */
 const notePrinting = (page: Page) =>
   page.addInitScript(() => {
     window.print = () => {
@@ -64,7 +64,7 @@ test('every question of the page can be ticked, and it says how many are', async
   const count = questions.more?.replace('{count}', '2') ?? '';
   const status = (text: string) => expect(page.getByText(text, { exact: true })).toBeVisible();
   const [first, second] = await boxes(page).all();
-  // A line without a box says so in the page itself.
+  // A line that has no box is marked as such in the page.
   const lines = page.locator('main .body li:not([data-no-box], .paper li)');
   expect(await boxes(page).count()).toBe(await lines.count());
   await status(questions.none ?? '');
@@ -184,7 +184,7 @@ for (const { address, ticks } of [questions, call]) {
     await fillAll(page);
     expect(await tracesOf(page)).toEqual(before);
     expect(asked).toEqual([]);
-    // e2e/built/every-page.test.ts looks at the fields that are in the HTML; boxes come with the script.
+    // e2e/built/every-page.test.ts checks the fields in the HTML, but the script adds the boxes.
     await expect(page.locator('main :is(input, textarea, select)[name]')).toHaveCount(0);
     await expect(page.locator('main input:not([autocomplete="off"])')).toHaveCount(0);
     await expect(page.locator('main textarea:not([spellcheck="false"])')).toHaveCount(0);
@@ -202,7 +202,7 @@ for (const { address, ticks } of [questions, call]) {
   });
 }
 
-// Firefox fills a box in again, in a tab that is reopened, where it differs from the page as written.
+// When a tab is reopened, Firefox restores any box that differs from the page as it was written.
 test('to the browser, no box differs from the page as it was written', async ({ page }) => {
   await page.goto(questions.address);
   await boxes(page).first().check();

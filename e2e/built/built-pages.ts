@@ -8,24 +8,24 @@ import type { HeaderRule } from '../../src/headers/rules.ts';
 export const dist = join(import.meta.dirname, '../../dist');
 export const hosting = join(import.meta.dirname, '../../dist-hosting');
 
-/** What the build says is to be sent with each file. */
+/** The headers that the build says to send with each file. */
 export const headerRules: HeaderRule[] = z
   .array(z.object({ path: z.string(), headers: z.record(z.string(), z.string()) }))
   .parse(JSON.parse(readFileSync(join(hosting, 'headers.json'), 'utf8')));
 
-/** Every file that will be published, as its path below dist. */
+/** Every file that will be published, by its path within dist. */
 export const publishedFiles = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).replaceAll('\\', '/'));
 
 export interface BuiltPage {
-  /** The address a reader sees, for example /talk/; the page for wrong addresses is /404.html. */
+  /** The address that a reader sees, such as /talk/; the “not found” page is /404.html. */
   readonly address: string;
   readonly html: string;
   readonly document: HTMLElement;
 }
 
-/** Every page that was built. There is no list by hand and nothing is left out. */
+/** Every page that was built: found in the build, not listed by hand, so none is left out. */
 export const builtPages: readonly BuiltPage[] = publishedFiles
   .filter((path) => path.endsWith('.html'))
   .map((path) => {
@@ -36,11 +36,11 @@ export const builtPages: readonly BuiltPage[] = publishedFiles
 
 assert.ok(builtPages.length >= 10, 'the site has its pages: build it first');
 
-/** The words a person or a screen reader gets, without the extra white space of the markup. */
+/** The words as a reader or a screen reader gets them, without the markup's extra white space. */
 export const textOf = (element: HTMLElement): string =>
   element.textContent.replaceAll(/\s+/g, ' ').trim();
 
-/** The one element that fits. */
+/** The one element that matches. Throws unless there is exactly one. */
 export function only(page: BuiltPage, selector: string): HTMLElement {
   const [found, ...others] = page.document.querySelectorAll(selector);
   assert.ok(

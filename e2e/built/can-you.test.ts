@@ -5,7 +5,7 @@ import { root } from '../../machine/cli/paths.ts';
 import { readContent } from '../../src/content/read.ts';
 import { builtPages, only, textOf } from './built-pages.ts';
 
-/** What a page says, without the numbers of its sources. */
+/** The text of a page, without the numbers that refer to its sources. */
 function saidOn(address: string): string {
   const page = builtPages.find((each) => each.address === address);
   assert.ok(page, `${address} was not built`);
@@ -22,7 +22,7 @@ test('some guides say what they are to answer', () => {
   assert.ok(promised.length > 0);
 });
 
-// A reader with a stolen minute finds what they came for before the page is half read.
+// A reader may have only a stolen minute, so the answer must come before they are halfway down.
 for (const { address, ask, says } of promised) {
   test(`${address} soon answers: ${ask}`, () => {
     const text = saidOn(address);

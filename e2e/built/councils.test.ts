@@ -61,7 +61,7 @@ test('the only numbers on a page are those of its register and of the box at its
       id,
     );
     const text = textOf(only(pageOf(id), '.body'));
-    // Five digits in a row, or in groups as numbers are written, are a telephone number.
+    // Five or more digits, together or in spaced groups, count as a telephone number.
     const written = [...text.matchAll(/\d(?: ?\d){4,}/g)].map(([number]) => number);
     assert.deepEqual(written, known, id);
     const saysNone = text.includes(content.councilPage.reach.noNumber);

@@ -13,15 +13,15 @@ assert.ok(childline && childlinePhone);
 const html = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
-    // Astro writes void elements both ways, and long titles have their own test.
+    // Astro writes void elements both ways; long titles have a test of their own below.
     'void-style': 'off',
     'long-title': 'off',
-    // Numbers are written for people; "tel:" links are not broken by a plain space.
+    // Numbers are spaced for people to read, and an ordinary space does no harm to a "tel:" link.
     'tel-non-breaking': 'off',
-    // Astro writes its island's data into attributes of an element of its own.
+    // Astro keeps the data of an island in the attributes of its own custom element.
     'no-unknown-elements': ['error', { include: [], exclude: ['astro-island'] }],
     'attribute-boolean-style': 'off',
-    // A table that the style sheet lays out as grids has to name its roles: see ExitTestRecord.astro.
+    // A table laid out as grids by the style sheet must state its roles: see ExitTestRecord.astro.
     'no-redundant-role': 'off',
     'no-inline-style': ['error', { allowedProperties: [] }],
   },
@@ -59,7 +59,7 @@ for (const page of builtPages) {
     await t.test('a title of at most 65 letters that no other page has', () => {
       const title = textOf(only(page, 'head > title'));
       assert.ok(title.length > 0 && title.length <= 65, `${title.length}: ${title}`);
-      // A short address says nothing, so all of them say the same: see links.test.ts.
+      // Short addresses must give nothing away, so they all share one title: see links.test.ts.
       if (isShort(page)) return;
       assert.deepEqual(
         byTitle.get(title)?.map(({ address }) => address),
@@ -106,7 +106,7 @@ for (const page of builtPages) {
         const target = byAddress.get(address);
         assert.ok(target ?? files.has(address), `${href} leads nowhere`);
         if (fragment) {
-          // Not a place on the page: it says which nation the link was made for.
+          // This is not a place on the page: it says which nation the link was made for.
           if (/^for-(england|wales)$/.test(fragment)) continue;
           assert.ok(
             target?.document.getElementById(fragment),
@@ -126,7 +126,7 @@ for (const page of builtPages) {
       assert.equal(page.document.querySelector('form'), null);
       for (const field of fieldsOf(page)) {
         assert.equal(field.getAttribute('name'), undefined);
-        // HTML has no autocomplete for a box to tick: ours says what is so each time it is shown.
+        // HTML has no autocomplete for a tick box; ours sets its state each time it is shown.
         if (field.getAttribute('type') === 'checkbox') continue;
         assert.equal(field.getAttribute('autocomplete'), 'off');
       }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parse } from 'node-html-parser';
 import { builtPages, textOf } from './built-pages.ts';
 
-/** Words that keep a statement from sounding certain. */
+/** Words that stop a statement from sounding certain. */
 const careful =
   /\b(usually|often|ask|may|might|should|can|not settled|not sure|we (found|read|do not know)|talk to)\b/i;
 

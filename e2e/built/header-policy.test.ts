@@ -41,9 +41,9 @@ test('pages and the search index are never stored, code may be kept, data is ope
 test('what may stand in a page is short, and a person decided on each: see src/headers', () => {
   const [, scripts = ''] = /script-src ([^;]*)/.exec(policyOf('/')) ?? [];
   const [, styles = ''] = /style-src ([^;]*)/.exec(policyOf('/')) ?? [];
-  // The head script, and Astro's two for islands.
+  // The script in the head, and Astro's two for islands.
   assert.match(scripts, /^'self'( 'sha256-[\w+/=]{44}'){3}$/);
-  // The site's style sheet, and those of kits, of worksheets and of the search.
+  // The style sheets of the whole site, the kits, the worksheets and the search.
   assert.match(styles, /^'sha256-[\w+/=]{44}'( 'sha256-[\w+/=]{44}'){3}$/);
 });
 

@@ -29,7 +29,10 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** The shipped host file with only what an operator fills in: the name and the folder. */
+/**
+ * The host files as we ship them. We fill in what an operator would, the name and the folder, and
+ * change nothing else but what lets the server run here.
+ */
 const hosts = [
   {
     program: 'nginx',
@@ -65,11 +68,11 @@ for (const host of hosts) {
       const port = await freePort();
       const file = join(folder, host.file);
       writeFileSync(file, host.fill(readFileSync(join(hosting, host.file), 'utf8'), port, folder));
-      // A folder of the system's own for temporary files is not readable to nginx's workers as root.
+      // When run as root, nginx's workers cannot otherwise read a folder made by mkdtemp.
       spawnSync('chmod', ['-R', 'a+rX', folder]);
       const server = spawn(host.program, host.start(file, folder), {
         stdio: 'pipe',
-        // Caddy saves its configuration: not in the home folder of whoever runs the tests.
+        // Caddy saves its configuration; keep it out of the home folder of whoever runs the tests.
         env: { ...process.env, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder },
       });
       let said = '';

@@ -11,13 +11,13 @@ const content = readContent(join(import.meta.dirname, '../..'));
 const site = new URL(content.site.site.address);
 const byAddress = new Map(builtPages.map((page) => [page.address, page]));
 
-/** The page that a short address leads to; null where it leads to none. */
+/** The page that a short address leads to, or null if there is none. */
 function pageOf(short: string): string | null {
   const sent = targetByCode(short.replaceAll(/^\/go\/|\/$/g, ''));
   return (sent && content.shortAddresses[sent.page]) ?? null;
 }
 
-/** The three words of a page, as they are said. */
+/** The three words for a page, as they would be said aloud. */
 function wordsOf(address: string): string {
   const number = Object.keys(content.shortAddresses).find(
     (each) => content.shortAddresses[Number(each)] === address,
@@ -32,7 +32,7 @@ const of = (address: string): BuiltPage => {
   return page;
 };
 
-/** The pages that pass others on: the door, those for each role, the cards and the poster. */
+/** The pages for passing other pages on: the way in, one for each role, the cards, the poster. */
 const kits = builtPages.filter(({ address }) => address.startsWith('/share/'));
 assert.ok(kits.length >= 10);
 
@@ -92,8 +92,8 @@ for (const { address, document } of cardPages) {
 }
 
 test('the sentence for other sites has one link, to us, and nothing that runs or loads', () => {
-  // The parser does not look inside <pre>. Parsed once, its text is what somebody copies; parsed again,
-  // it is the HTML that they paste.
+  // The parser does not look inside <pre>. Parsing its contents once gives the text that somebody
+  // copies; parsing that gives the HTML that they paste.
   const copied = parse(only(of('/share/'), '.snippet').innerHTML).textContent;
   const snippet = parse(copied);
   const elements = snippet.querySelectorAll('*').map(({ rawTagName }) => rawTagName);

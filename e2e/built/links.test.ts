@@ -14,7 +14,7 @@ const pages = new Map(builtPages.map((page) => [page.address, page]));
 const neutral = site.tabName ?? site.name;
 const toSend = shareableAddresses(content);
 assert.ok(toSend.length > 0);
-/** What was taken down keeps its links. */
+/** Every page that has a number, including those taken down: links to them must still work. */
 const numbered = Object.values(content.shortAddresses);
 const numbers = new Map(
   Object.entries(content.shortAddresses).map(([number, page]) => [page, Number(number)]),
@@ -34,7 +34,7 @@ const meta = (page: BuiltPage, property: string): string | undefined =>
 test('the preview of every page is the same, and names no subject', () => {
   const [name] = new URL(site.address).host.split(':');
   for (const page of builtPages) {
-    // As messengers draw it: a title, a line, a picture and the name of the site.
+    // What messaging apps show: a title, a line of text, a picture and the name of the site.
     const preview = {
       title: meta(page, 'og:title') ?? textOf(only(page, 'title')),
       line: meta(page, 'og:description') ?? meta(page, 'description'),

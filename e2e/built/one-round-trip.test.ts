@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { builtPages, dist, publishedFiles } from './built-pages.ts';
 
-/** Measures each key once: most scripts are the same on many pages. */
+/** Measures each key only once, because most scripts are the same on many pages. */
 function remembered(measure: (key: string) => number): (key: string) => number {
   const known = new Map<string, number>();
   return (key) => {
@@ -15,7 +15,7 @@ function remembered(measure: (key: string) => number): (key: string) => number {
   };
 }
 
-/** Hard compression is slow, and is tried only where quick compression does not fit already. */
+/** Tries full compression, which is slow, only where quick compression does not already fit. */
 function brotliUpTo(limit: number): (text: string) => number {
   const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
   return remembered((text) => {
@@ -28,7 +28,7 @@ const htmlBytes = brotliUpTo(13_000);
 const inlineBytes = brotliUpTo(2_000);
 const gzipBytes = remembered((path) => gzipSync(readFileSync(join(dist, path))).length);
 
-/** A script and all that it imports, by address. */
+/** The addresses of a script and of everything that it imports. */
 function withImports(path: string, seen = new Set<string>()): Set<string> {
   if (seen.has(path)) return seen;
   seen.add(path);
@@ -46,7 +46,7 @@ test('some scripts import others, so that what a page loads is counted whole', (
 
 for (const { address, html, document } of builtPages) {
   test(`${address} paints in one round trip`, () => {
-    // A list that is long by nature says where it begins; what comes before must paint at once.
+    // A list that has to be long is marked where it begins; all before it must paint at once.
     const [first = ''] = html.split(/<[^>]* data-long[ >]/);
     assert.ok(htmlBytes(first) <= 13_000, `${htmlBytes(first)} bytes of HTML`);
 
@@ -67,8 +67,8 @@ for (const { address, html, document } of builtPages) {
       .querySelectorAll('script:not([src])')
       .map((script) => script.rawText)
       .join('\n');
-    // Astro starts its islands by code of its own in the page, as much again.
     assert.ok(inline.length > 0);
+    // To start its islands, Astro puts code of its own in the page: about as much again as ours.
     const allowed = document.querySelector('astro-island') ? 4_000 : 2_000;
     assert.ok(inlineBytes(inline) <= allowed, `${inlineBytes(inline)} bytes of inline script`);
 

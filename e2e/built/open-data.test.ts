@@ -12,7 +12,7 @@ const content = readContent(join(import.meta.dirname, '../..'));
 const helplines = [...content.helplines];
 const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
 
-/** What docs/open-data.md promises of the first feed: later versions may only add to it. */
+/** What docs/open-data.md promises about the first feed; later versions may only add to it. */
 const feedRules = z.looseObject({
   version: z.literal('1.0'),
   title: z.string(),
@@ -28,7 +28,7 @@ const feedRules = z.looseObject({
 const feedText = read('/data/helplines.json');
 const feed = feedRules.parse(JSON.parse(feedText));
 
-/** What docs/open-data.md promises of the file of councils. */
+/** What docs/open-data.md promises about the file of councils. */
 const phone = z.looseObject({ number: z.string().refine(isPhoneNumber), read: z.looseObject({}) });
 const councilSchema = z.looseObject({
   version: z.literal('1.0'),

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readingOf, type Reading } from './reading-grade.ts';
 import { builtPages, textOf, type BuiltPage } from './built-pages.ts';
 
-/** The blocks of prose in the main part of a page: what /about/ says we count. */
+/** The blocks of prose in the main part of a page, which is what /about/ says we measure. */
 function proseOf({ document }: BuiltPage): string[] {
   const main = document.querySelector('main');
   assert.ok(main);
@@ -31,7 +31,7 @@ for (const [address, reading] of readings) {
 }
 
 test('the pages are at grade 5.5 or less on average', () => {
-  // Without the hundreds of pages that have the same few words: they would hide one that is hard.
+  // Leaves out the hundreds of pages with the same few words, which would hide one that is hard.
   const grades = [...readings]
     .filter(([address]) => !/^\/(council|go)\/./.test(address))
     .map(([, { grade }]) => grade);

@@ -1,29 +1,29 @@
 import { syllable } from 'syllable';
 
-/** What a text asks of its reader. The formula is published on /about/. */
+/** How hard a text is to read. The formula is published on /about/. */
 export interface Reading {
   readonly words: number;
   readonly sentences: number;
   readonly syllables: number;
-  /** The Flesch-Kincaid grade: school years in the United States, 5 for a child of about 10. */
+  /** The Flesch-Kincaid grade: a school year in the United States; 5 is a child of about 10. */
   readonly grade: number;
-  /** Sentences over the longest we allow. */
+  /** The sentences that are longer than we allow. */
   readonly tooLong: readonly string[];
 }
 
-/** No sentence may have more words than this. */
+/** The most words that a sentence may have. */
 const longestSentence = 25;
 
 const sentencesIn = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 
-/** Digits count as one syllable and one word: a number is seen, not sounded out. */
+/** A number in digits counts as one word of one syllable: people see it, not sound it out. */
 const syllablesIn = (word: string): number =>
   /^\p{N}+$/u.test(word) ? 1 : Math.max(1, syllable(word));
 
 /**
- * Measures blocks of prose (paragraphs, lines of lists). The end of a block ends a sentence.
+ * Measures blocks of prose, such as paragraphs and list items. A sentence ends with its block.
  *
  * @param blocks the text of each block, without markup
  */

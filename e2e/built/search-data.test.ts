@@ -51,7 +51,7 @@ test('every door is in the one file, and whole on the page without script', () =
     const { lines, place } = content.doors.get(name) ?? {};
     assert.equal(door.querySelectorAll('.door-lines li').length, lines?.length, name);
     assert.ok(door.querySelector('.door-pages a'), name);
-    // What is shown always has a place in the strip; the others come with their words.
+    // A door that always shows has a place in the strip; the others appear with their words.
     assert.equal(door.hasAttribute('hidden'), place === undefined, name);
   }
 });

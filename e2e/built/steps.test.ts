@@ -6,7 +6,7 @@ const steps = builtPages.flatMap(({ address, document }) =>
   document.querySelectorAll('.steps > ol > *').map((step) => ({ address, step })),
 );
 
-/** The parts of one kind of every step: who decides, what is law, what is only usual. */
+/** The parts of every step that are of one kind: who decides, what is law, what is only usual. */
 const partsThatAre = (kind: string) =>
   steps.flatMap(({ address, step }) =>
     step.querySelectorAll(`[data-is="${kind}"]`).map((part) => ({ address, part })),
@@ -29,7 +29,7 @@ test('each step is an item of a list, with a heading and who decides', () => {
   }
 });
 
-// What is only usual is never drawn as law, and law is never drawn on hearsay.
+// What is merely usual is never shown as law, and nothing is shown as law on hearsay.
 test('a line of law rests on what was read', () => {
   for (const { address, part } of law) {
     const where = `${address}: ${textOf(part)}`;

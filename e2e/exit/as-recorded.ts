@@ -4,9 +4,9 @@ import { isKnown, type KnownFailure } from './known-failures.ts';
 import type { RowOutcome } from './outcome.ts';
 
 /**
- * Throws unless a row came out as it was recorded, because that is what readers are told. A failure
- * is accepted only where it was recorded, is understood, and is that same failure. A row that was
- * recorded as not run is only asked not to fail.
+ * Throws unless a row came out as recorded, because the record is what readers are told. A failure
+ * is accepted only if one was recorded, we know why, and it is the same failure. A row recorded as
+ * not run only has to not fail.
  */
 export function assertAsRecorded(
   recorded: ExitOutcome,

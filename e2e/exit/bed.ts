@@ -1,18 +1,18 @@
-// One row's test bed: an engine, places of its own, a tab of its own, and the steps of a journey.
+// The test bed for one row: an engine, its own places, its own tab, and the steps of a journey.
 import assert from 'node:assert/strict';
 import type { Break } from './breaks.ts';
 import { middleOf, until, type Engine, type EngineName, type Holding, type Tab } from './engine.ts';
 import { blue, green, openPlaces, white, type Places } from './places.ts';
 import type { Sight } from './screen.ts';
 
-/** How the fault begins when the site was painted after somebody had left. */
+/** How the message begins when the site was painted after somebody had left. */
 export const siteWasSeen =
   'something other than a blank screen, the page before or the page left for was painted';
 
-/** A row that this engine cannot do, or that has no meaning in it. */
+/** Thrown by a row that this engine cannot run, or that makes no sense in it. */
 export class NotApplicable extends Error {}
 
-/** What the engines paint by themselves while a page is on its way. */
+/** The colours that each engine itself paints while a page is loading. */
 const engineBlank: Readonly<Record<EngineName, readonly number[]>> = {
   Chromium: [white],
   Firefox: [white, 0xf9f9fb],
@@ -23,38 +23,37 @@ export interface Bed {
   readonly engine: Engine;
   readonly places: Places;
   readonly tab: Tab;
-  /** Another tab; all are closed with the bed. */
+  /** Opens another tab. Every tab is closed along with the bed. */
   anotherTab(): Promise<Tab>;
-  /** From the page before the site to its first page, then by links to others. */
+  /** Goes from the page before the site to its home page, then follows links to the others. */
   travel(tab: Tab, ...paths: readonly string[]): Promise<void>;
-  /** Presses the first element that fits, as soon as there is one. */
+  /** Presses the first element that matches, as soon as there is one. */
   press(tab: Tab, selector: string, holding?: Holding): Promise<void>;
-  /** Waits until a tab has come to an address and its page is whole. */
+  /** Waits until a tab has reached an address and its page has fully loaded. */
   arrive(tab: Tab, address: string): Promise<void>;
-  /** Waits until the page to leave for was asked for so many times in all, and is there. */
+  /** Waits until the page we leave for has been requested `asked` times in all and has loaded. */
   arriveAtExit(tab: Tab, asked?: number): Promise<void>;
-  /** Takes a step in the history, and waits for another page to be whole. Gives its address. */
+  /** Takes a step through the history, waits for the new page to load, and gives its address. */
   step(tab: Tab, take: (tab: Tab) => Promise<void>): Promise<string>;
-  /** Waits until the site is painted, then watches the screen until the function that it gives is called. */
+  /** Waits until the site is painted, then watches the screen until the returned function runs. */
   watchExit(): Promise<() => void>;
-  /** Presses the exit, and waits for the other site. Watches the screen, as `watchExit` does. */
+  /** Presses the exit and waits for the other site, watching the screen as `watchExit` does. */
   exit(tab: Tab): Promise<() => void>;
-  /** The same, where the site is no longer on the screen. */
+  /** As `watchExit`, for when the site is no longer on the screen. */
   watchAfterExit(): () => void;
   /**
-   * Waits until the screen itself is blank. The page's own tree says nothing about that: WebKit
-   * goes on showing a page that is empty already, once another is on its way.
+   * Waits until the screen itself is blank. The document cannot tell us that: once another page is
+   * on its way, WebKit goes on showing the old one even when it has already been emptied.
    */
   blankOnScreen(): Promise<void>;
 }
 
-/** The link that leaves the site. */
 export const exitLink = '[data-leave]';
 
-/** A page of the site has more colours than this in its letters' edges; the others have one. */
+/** The smooth edges of its text give a page of ours more colours than this; the others have one. */
 const plain = 5;
 
-/** Runs something on a bed, with the code whole or broken, and clears it away whatever happens. */
+/** Runs something on a bed, with the code intact or broken, and always clears up afterwards. */
 export async function withBed(
   engine: Engine,
   run: (bed: Bed) => void | Promise<void>,
@@ -106,7 +105,7 @@ export async function withBed(
         ),
     });
   } finally {
-    // First the places: a tab that still waits for one of them cannot be closed.
+    // The places must go first: a tab still waiting for one of them cannot be closed.
     await places.stop();
     await engine.closeTabs();
   }
@@ -117,7 +116,7 @@ async function press(tab: Tab, selector: string, holding?: Holding): Promise<voi
     () => tab.ask<boolean>(`document.querySelector(${JSON.stringify(selector)}) !== null`),
     `an element like ${selector}`,
   );
-  // What the browser lays out only when it comes near can still push the element on.
+  // Parts of the page that the browser lays out only as they come near can still move the element.
   let before = '';
   await until(async () => {
     const last = before;
@@ -151,7 +150,7 @@ async function step(tab: Tab, take: (tab: Tab) => Promise<void>): Promise<string
   const mark = ++marks;
   await tab.ask(`(window.__mark = ${mark})`);
   await take(tab);
-  // A page of the site may come first and send on: it is passed through, not arrived at.
+  // A page of ours may come up first and redirect; that one does not count as the new page.
   await until(
     () =>
       tab.ask(`window.__mark !== ${mark} && document.readyState === "complete" &&
@@ -163,7 +162,7 @@ async function step(tab: Tab, take: (tab: Tab) => Promise<void>): Promise<string
 
 const inHex = (colours: readonly number[]): string => colours.map((c) => c.toString(16)).join();
 
-/** Once the screen is blank, nothing of the site is painted again. */
+/** Asserts that once the screen is blank, nothing of the site is painted again. */
 function assertNoSiteSeen(sights: readonly Sight[], engine: EngineName): void {
   const harmless = new Set([blue, green, ...engineBlank[engine]]);
   const isClean = ({ colours }: Sight): boolean => colours.every((c) => harmless.has(c));
@@ -177,5 +176,5 @@ function assertNoSiteSeen(sights: readonly Sight[], engine: EngineName): void {
   );
 }
 
-/** What a row does, by its number. It throws when what must be seen is not seen. */
+/** What each row does, by its number. It throws if it does not see what it must. */
 export type Rows = Readonly<Record<number, (bed: Bed) => void | Promise<void>>>;

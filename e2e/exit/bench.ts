@@ -1,6 +1,6 @@
-// npm run bench:exit: our exit against GOV.UK's "Exit this page" on the same page, in a real
-// window on a private screen. Only the ratios mean anything: the times are those of one computer.
-// Other work on it blurs them; where that cannot be helped, root can go before it:
+// npm run bench:exit: compares our exit with GOV.UK's "Exit this page" on the same page, in a real
+// window on a private screen. Only the ratios mean anything: the times belong to one computer.
+// Other work on it blurs them; if that cannot be avoided, root can give this priority:
 //
 //   chrt -r 1 npm run bench:exit -- --pairs 60
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -22,13 +22,13 @@ import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 const buttons = { ours: '[data-leave]', theirs: '.govuk-exit-this-page__button' };
 type Side = keyof typeof buttons;
 
-/** Milliseconds from the press until the screen holds one colour, and until the request. */
+/** Milliseconds from the press until the screen is all one colour, and until the request. */
 interface Times {
   readonly blank: number;
   readonly asked: number;
 }
 
-/** The presses of one slowdown. */
+/** The presses at one setting of the processor slowdown. */
 type Round = { readonly slowdown: number } & Readonly<Record<Side, Times[]>>;
 
 interface Line {
@@ -36,11 +36,10 @@ interface Line {
   readonly unit: string;
   readonly ours: number;
   readonly theirs: number;
-  /** How many times theirs ours may be; null where it is only reported. */
+  /** The most that ours may be, as a multiple of theirs; null where it is only reported. */
   readonly most: number | null;
 }
 
-/** All that a press needs. */
 interface Bench {
   readonly context: BrowserContext;
   readonly screen: Screen;
@@ -48,7 +47,7 @@ interface Bench {
   readonly exit: Awaited<ReturnType<typeof openExit>>;
 }
 
-/** Presses both exits in turn, and says whether ours is as quick and half as large. */
+/** Presses the two exits in turn, and says whether ours is as quick and at most half the size. */
 async function benchExit(args: readonly string[]): Promise<Answer> {
   const pairs = pairsOf(args);
   const executablePath = findChromium();
@@ -57,7 +56,7 @@ async function benchExit(args: readonly string[]): Promise<Answer> {
   }
   const file = 'content/site.yaml';
   const settings = readSiteSettings(readFileSync(join(root, file), 'utf8'), file);
-  // Four presses for each pair and one for warming up, each somewhat less than a second.
+  // Four presses for each pair, and for one extra pair to warm up; each takes just under a second.
   console.log(`This takes about ${Math.ceil((pairs + 1) / 18)} minutes.`);
   const exit = await openExit();
   const pages = await bothPages(settings.leaving.address, exit.address);
@@ -83,7 +82,7 @@ async function inWindow<T>(
       viewport: null,
       executablePath,
       env: { ...process.env, DISPLAY: screen.display },
-      // Readers have it.
+      // Readers have this cache on.
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
       args: [`--window-size=${width},${height}`, '--window-position=0,0', ...quietChromium],
     });
@@ -106,17 +105,17 @@ function pairsOf(args: readonly string[]): number {
     }).values;
     if (/^[1-9]\d*$/.test(pairs)) return Number(pairs);
   } catch {
-    // Said below, as for a number that is none.
+    // The error below covers this too.
   }
   throw new SetupProblem(
     `"${args.join(' ')}" was not understood: write npm run bench:exit, or npm run bench:exit -- --pairs 10.`,
   );
 }
 
-/** The same number of presses for each, the one going first as often as the other. */
+/** Presses each exit the same number of times, with each going first equally often. */
 async function inTurn(bench: Bench, slowdown: number, pairs: number): Promise<Round> {
   const round: Round = { slowdown, ours: [], theirs: [] };
-  // The first press of each warms the browser up and does not count.
+  // The first press of each warms the browser up, so it does not count.
   for (let n = -1; n < pairs; n += 1) {
     for (const side of n % 2 ? (['theirs', 'ours'] as const) : (['ours', 'theirs'] as const)) {
       const taken = await press(bench, side, slowdown);
@@ -126,7 +125,7 @@ async function inTurn(bench: Bench, slowdown: number, pairs: number): Promise<Ro
   return round;
 }
 
-/** One press in a tab of its own, when the page has loaded and nothing moves any more. */
+/** Makes one press in a new tab, once the page has loaded and stopped moving. */
 async function press(
   { context, screen, site, exit }: Bench,
   side: Side,
@@ -144,10 +143,10 @@ async function press(
   await until(() => !isBlank(screen), `Nothing is to be seen before the press: ${side}.`);
   await untilStill(screen);
 
-  // At any moment between two frames, not at one that the steps before happen to lead to.
+  // Press at a random moment between frames, not always at the one that the steps above lead to.
   await wait(Math.random() * 17);
   const began = performance.now();
-  // Not waited for: it is answered when the page has dealt with it.
+  // Not awaited, because the answer comes only once the page has handled the press.
   devtools
     .send('Input.dispatchMouseEvent', {
       type: 'mouseReleased',
@@ -177,7 +176,7 @@ async function untilStill(screen: Screen): Promise<void> {
   }
 }
 
-/** Looks about once in a millisecond. */
+/** Checks about once a millisecond; throws after ten seconds. */
 async function until(holds: () => boolean, otherwise: string): Promise<void> {
   const deadline = performance.now() + 10_000;
   while (!holds()) {
@@ -201,12 +200,12 @@ function linesOf(round: Round): Line[] {
   });
   return [
     line('blank', 'press to first blank frame', 1.05),
-    // Later than theirs on purpose: the blank is painted first.
+    // Ours is later than theirs on purpose: we paint the blank page first.
     line('asked', 'press to request', null),
   ];
 }
 
-/** Both as they are sent: minified by the same tool, then gzipped as well as can be. */
+/** The sizes of both as sent: minified by the same tool, then gzipped as tightly as possible. */
 function sizes({ ourScript, theirScript }: BothPages): Line[] {
   const line = (what: string, size: (script: string) => number): Line => ({
     what: `script, ${what}`,

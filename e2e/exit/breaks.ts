@@ -1,14 +1,14 @@
-// For each row, a way to break the code that it tests. A row is recorded as holding only if it was
-// also seen to fail with that code broken.
+// For each row, a way to break the code that it tests. A row is recorded as holding only if it has
+// also been seen to fail with that code broken.
 
 import { settings } from '../site-pages.ts';
 
 export interface Break {
-  /** Used in WebKit instead of the rest. */
+  /** In WebKit, use this break instead of the others. */
   readonly inWebKit?: Break;
-  /** Files of src/exit/, words in each, and what replaces them. */
+  /** For each change: a file in src/exit/, words in it, and what to put in their place. */
   readonly code?: readonly (readonly [file: string, words: string, instead: string])[];
-  /** The same for the text of every page. */
+  /** The same, for the HTML of every page. */
   readonly page?: readonly [words: string, instead: string];
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -120,8 +120,8 @@ export const breaks: Readonly<Record<number, Break>> = {
   31: { code: [['leave.ts', 'blank(name);', '']] },
   32: {
     code: [['leave.ts', 'blank(name);', '']],
-    // What the first edition did: the request first. Only WebKit then leaves the page on the screen;
-    // the other two paint the blank all the same.
+    // Our first version did this: it sent the request before painting the blank page. Only WebKit
+    // then leaves the old page on the screen; the other two paint the blank page anyway.
     inWebKit: {
       code: [
         [

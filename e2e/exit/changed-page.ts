@@ -1,28 +1,28 @@
-// What a row makes of a built page before it is sent: changed on purpose, or broken to see that
-// the row notices.
+// How a row alters a built page before it is sent: to set up what it tests, or to break the page
+// and check that the row notices.
 import { bundleExitScript, exitScript } from '../../src/exit/bundle.ts';
 import { settings } from '../site-pages.ts';
 import type { Break } from './breaks.ts';
 
-/** What a row changes about the site for itself. */
+/** What a row changes about the site for its own test. */
 export interface Changes {
-  /** Put in before our own script: to break something, or to take something away. */
+  /** Runs before our own script, to break something or take something away. */
   readonly firstScript?: string;
-  /** The policy as the row wants it, from the policy as we send it. */
+  /** Turns the policy that we send into the one that the row needs. */
   readonly policy?: (policy: string) => string;
-  /** Code that is never answered. */
+  /** Requests for our code are never answered. */
   readonly codeHangs?: boolean;
-  /** Every link to another website leads here instead. */
+  /** Where every link to another website leads instead. */
   readonly outside?: string;
-  /** Where the page before the site leads. */
+  /** Where the link on the page before the site leads. */
   readonly firstPage?: string;
-  /** The page with this address gets a plain field, as a browser may fill in again by itself. */
+  /** The page at this address gets a plain field, which a browser might refill by itself. */
   readonly fieldOn?: string;
-  /** Only the start of each page is answered, up to and with this text. */
+  /** Only the start of each page is sent, up to and including this text. */
   readonly endsAfter?: string;
 }
 
-/** A built page, and the address that it is asked for by, as a row changes it. */
+/** A built page, requested at `path`, with a row's changes made. */
 export function changedPage(built: string, path: string, changes: Changes): string {
   const { firstScript, outside, fieldOn } = changes;
   const first = firstScript === undefined ? '' : `<script>${firstScript}</script>`;
@@ -33,13 +33,13 @@ export function changedPage(built: string, path: string, changes: Changes): stri
     .replace('<meta charset="utf-8">', (charset) => charset + first);
 }
 
-/** Thrown when what is to be broken is not there. A row proves nothing then, so nothing goes on. */
+/** Thrown when what we mean to break is not there. The row would prove nothing, so we stop. */
 export class CannotBreak extends Error {}
 
 /**
- * What breaks a page.
+ * Gives the function that breaks a page.
  *
- * @throws CannotBreak when what is to be broken is not there
+ * @throws CannotBreak when what we mean to break is not there
  */
 export async function breaker(broken?: Break): Promise<(html: string) => string> {
   const { code, page } = broken ?? {};
@@ -51,7 +51,7 @@ export async function breaker(broken?: Break): Promise<(html: string) => string>
     const scripted = html.replace(whole, () => script);
     if (!page) return scripted;
     const [words, instead] = page;
-    // Only the pages with fields have some of these words.
+    // Some of these words are only on pages with fields, so not finding them here is no error.
     return scripted.replaceAll(words, () => instead);
   };
 }

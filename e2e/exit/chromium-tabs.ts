@@ -1,10 +1,10 @@
-// What only Chromium itself can do with its tabs, called through a small extension.
+// What only Chromium itself can do with its tabs, which we ask for through a small extension.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { until, type Tab } from './engine.ts';
 
-/** Opens, copies and opens again; the engine says how a page becomes a tab. */
+/** Opens, duplicates and reopens tabs. `tabOf` is how the engine makes a tab from a page. */
 export function tabsOf(
   context: BrowserContext,
   profile: string,
@@ -18,7 +18,7 @@ export function tabsOf(
     pages.set(tab, page);
     return tab;
   };
-  /** Gives the tab that a call of an extension opens. The first call puts the extension in. */
+  /** Gives the tab that an extension call opens. The first call installs the extension. */
   const openedBy = async (call: string): Promise<Tab> => {
     helper ??= loadHelper(context, join(profile, 'helper'));
     const worker = await helper;
@@ -34,25 +34,25 @@ export function tabsOf(
         'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([t]) => chrome.tabs.duplicate(t.id))',
       );
     },
-    /** Closes the tab, and has it back by "Reopen closed tab". */
+    /** Closes the tab, then brings it back as "Reopen closed tab" does. */
     async reopen(tab: Tab): Promise<Tab> {
       helper ??= loadHelper(context, join(profile, 'helper'));
       const worker = await helper;
       const latest = (): Promise<string> => worker.evaluate(latestClosed);
       const before = await latest();
       await tab.close();
-      // The browser notes a closed tab a little later; till then it would give back another.
+      // The browser takes a moment to note the closed tab; until then it would reopen another.
       await until(async () => (await latest()) !== before, 'the closed tab to be noted');
       return openedBy('chrome.sessions.restore()');
     },
   };
 }
 
-/** Which tab or window was closed last. */
+/** An expression that gives the tab or window closed most recently. */
 const latestClosed = `chrome.sessions.getRecentlyClosed({ maxResults: 1 })
   .then(([last]) => JSON.stringify(last?.tab?.sessionId ?? last?.window?.sessionId ?? ''))`;
 
-/** An extension that does nothing by itself; the tests call the browser through it. */
+/** Loads an extension that does nothing itself; the tests call the browser through it. */
 async function loadHelper(context: BrowserContext, folder: string): Promise<Worker> {
   mkdirSync(folder);
   const manifest = {

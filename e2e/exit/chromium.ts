@@ -1,4 +1,4 @@
-// Chromium in a window, with its back/forward cache on, as on a reader's desktop.
+// Chromium in a window with its back/forward cache on, as on a reader's own computer.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { tabsOf } from './chromium-tabs.ts';
 import { middleOf, type Engine, type Holding, type Key, type Tab } from './engine.ts';
 import { height, openScreen, width } from './screen.ts';
 
-/** Starts Chromium with a profile of its own, on a screen of its own. */
+/** Starts Chromium with its own profile, on its own screen. */
 export async function startChromium(): Promise<Engine> {
   const screen = await openScreen();
   const profile = mkdtempSync(join(tmpdir(), 'chromium-'));
@@ -19,7 +19,7 @@ export async function startChromium(): Promise<Engine> {
     viewport: null,
     ...(executablePath === null ? {} : { executablePath }),
     env: { ...process.env, DISPLAY: screen.display },
-    // Playwright turns both off. Readers have the one; the other is how a tab is opened again.
+    // Playwright turns both off. Readers have the cache, and we reopen tabs through an extension.
     ignoreDefaultArgs: ['--disable-back-forward-cache', '--disable-extensions'],
     args: [`--window-size=${width},${height}`, '--window-position=0,0', ...quietChromium],
   });
@@ -41,7 +41,7 @@ export async function startChromium(): Promise<Engine> {
       const page = await context.newPage();
       await page.goto('chrome://history/');
       await page.locator('history-list').waitFor();
-      // Each entry is in a shadow of its own; its link is the only one with a title.
+      // Each entry is in its own shadow tree; of its links, only the one to the page has a title.
       const links = await page
         .locator('history-item a#link')
         .evaluateAll((all) =>
@@ -86,7 +86,7 @@ function tabOf(page: Page, devtools: CDPSession): Tab {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? '');
     return JSON.parse(String(result.value)) as T;
   };
-  // Playwright's own ways wait for a load that never comes from the back/forward cache.
+  // Playwright's own methods wait for a load event, which the back/forward cache never fires.
   const step = async (by: number): Promise<void> => {
     const { currentIndex, entries } = (await devtools.send('Page.getNavigationHistory')) as History;
     const entry = entries[currentIndex + by];

@@ -1,4 +1,4 @@
-// What a row may ask of a browser. Each of the three engines implements it.
+// What a row may ask of a browser, implemented for each of the three engines.
 import { setTimeout as after } from 'node:timers/promises';
 import type { Screen } from './screen.ts';
 
@@ -6,24 +6,24 @@ export type EngineName = 'Chromium' | 'Firefox' | 'WebKit';
 
 export type Key = 'ShiftLeft' | 'ShiftRight' | 'Escape' | 'Tab' | 'Enter' | 'a' | 'b';
 
-/** How a link is pressed, other than plainly. */
+/** How a link is pressed, other than by a plain click: with a key held, or the middle button. */
 export type Holding = 'Control' | 'Shift' | 'middle';
 
 export interface Tab {
   /** Opens an address as if it had been typed in. */
   visit(address: string): Promise<void>;
-  /** A real pointer goes to the middle of the first element that fits, and presses. */
+  /** Moves a real pointer to the middle of the first element that matches, and presses. */
   press(selector: string, holding?: Holding): Promise<void>;
-  /** A real pointer rests on the middle of the first element that fits. */
+  /** Rests a real pointer on the middle of the first element that matches. */
   hover(selector: string): Promise<void>;
-  /** Real keys, one after another, for whatever has the focus. */
+  /** Presses real keys, one after another; they go to whatever has the focus. */
   keys(...keys: readonly Key[]): Promise<void>;
   back(): Promise<void>;
   forward(): Promise<void>;
   reload(): Promise<void>;
-  /** The value of an expression in the page, through JSON. Throws when the page is not there. */
+  /** The value of an expression in the page, passed as JSON. Throws if the page has gone. */
   ask<T>(expression: string): Promise<T>;
-  /** Makes the page so many CSS pixels large. */
+  /** Resizes the page; both sizes are in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
 }
@@ -33,17 +33,17 @@ export interface Engine {
   readonly version: string;
   readonly screen: Screen;
   newTab(): Promise<Tab>;
-  /** Every tab that is open now, with the ones that pages opened. */
+  /** How many tabs are open now, including those that pages opened. */
   tabCount(): Promise<number>;
   /** Closes every tab but the first, which no row uses. */
   closeTabs(): Promise<void>;
-  /** The browser's own "Duplicate tab"; absent where no test can ask for it. */
+  /** The browser's own "Duplicate tab"; absent where a test cannot call it. */
   readonly duplicate?: (tab: Tab) => Promise<Tab>;
-  /** Closes the tab and has it back by "Reopen closed tab"; absent likewise. */
+  /** Closes a tab, then brings it back by "Reopen closed tab"; absent where a test cannot. */
   readonly reopen?: (tab: Tab) => Promise<Tab>;
-  /** The addresses that the browser's own history lists; absent where no test can read it. */
+  /** The addresses in the browser's own history; absent where a test cannot read it. */
   readonly historyList?: () => Promise<string[]>;
-  /** A tab in dark colours, forced colours or print; absent where no test can set these. */
+  /** Puts a tab in dark colours, forced colours or print; absent where a test cannot. */
   readonly withMedia?: (
     medium: 'dark' | 'forced' | 'print',
     look: (tab: Tab) => Promise<void>,
@@ -51,14 +51,14 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
-/** Waits until something holds; throws, with what it waited for, after ten seconds. */
+/** Waits until something is true. After ten seconds it throws, saying what it waited for. */
 export async function until(
   holds: () => boolean | Promise<boolean>,
   what: string | (() => string | Promise<string>),
 ): Promise<void> {
   const deadline = performance.now() + 10_000;
   for (;;) {
-    // A page that is just going cannot answer, or takes the question with it: that is a no.
+    // A page that is on its way out may fail to answer, or never answer: that counts as no.
     const asked = Promise.resolve()
       .then(holds)
       .catch(() => false);
@@ -70,7 +70,7 @@ export async function until(
   }
 }
 
-/** Scrolls an element into view, and gives its middle. For the engines' own use. */
+/** Code that scrolls an element into view and gives its middle. Only the engines use it. */
 export const middleOf = (selector: string): string => `(() => {
   const element = document.querySelector(${JSON.stringify(selector)});
   if (!element) return null;

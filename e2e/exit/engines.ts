@@ -1,4 +1,4 @@
-// The engines that the exit is tested in, and what each needs of the computer.
+// The engines that the exit is tested in, and what each needs to be installed.
 import { findChromium, findProgram } from '../../machine/browsers/find.mjs';
 import { startChromium } from './chromium.ts';
 import type { Engine, EngineName } from './engine.ts';
@@ -8,7 +8,7 @@ import { findMiniBrowser, startWebKit } from './webkit.ts';
 interface Way {
   readonly name: EngineName;
   readonly start: () => Promise<Engine>;
-  /** What is missing to start it, in a few words; null when nothing is. */
+  /** What it still needs before it can start, in a few words; null if nothing. */
   readonly missing: () => string | null;
 }
 

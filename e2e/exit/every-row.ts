@@ -13,13 +13,13 @@ import { outcomeOf } from './outcome.ts';
 const file = 'content/evidence/exit.json';
 const text = readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
 
-/** The last record of the tests of the exit. */
+/** The latest record of the exit tests. */
 export const record = readYaml(text, file, exitRecordSchema);
 
 /**
- * Runs every row of the record in an engine, if it is installed. What readers are told must be
- * so: a row that was recorded as holding holds, one recorded as failing still fails in the same
- * way, and one that could not be tried still cannot.
+ * Runs every row of the record in an engine, if it is installed. What we tell readers must be
+ * true: a row recorded as holding must hold, one recorded as failing must still fail in the same
+ * way, and one that could not be tried must still be impossible to try.
  */
 export function everyRow(name: EngineName): void {
   const engine = engines.find((each) => each.name === name);

@@ -1,5 +1,5 @@
-// The home page as it is built, and the same page with GOV.UK's "Exit this page" in place of our
-// exit, served for e2e/exit/bench.ts to compare.
+// Serves the home page as built, and the same page with GOV.UK's "Exit this page" in place of our
+// exit, for e2e/exit/bench.ts to compare.
 import { existsSync, readFileSync } from 'node:fs';
 import http, { type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -13,24 +13,24 @@ import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 
 const govuk = join(root, 'node_modules/govuk-frontend');
 
-/** Where their page asks for their script. */
+/** The address that their page loads their script from. */
 const theirScriptPath = '/exit-this-page.js';
 
-/** Two pages that differ in nothing but the exit, and the script of each. */
+/** Two pages that differ only in their exit, and the script of each. */
 export interface BothPages {
   readonly ours: string;
   readonly theirs: string;
   readonly ourScript: string;
   readonly theirScript: string;
-  /** Of govuk-frontend. */
+  /** The version of govuk-frontend. */
   readonly theirVersion: string;
 }
 
 /**
- * Both pages, with another page to leave for.
+ * Gives both pages, changed to leave for another address.
  *
  * @param usual the address that the site was built with
- * @param exit the address to put in its place
+ * @param exit the address to use instead
  * @throws SetupProblem when the site has not been built
  */
 export async function bothPages(usual: string, exit: string): Promise<BothPages> {
@@ -51,9 +51,9 @@ export async function bothPages(usual: string, exit: string): Promise<BothPages>
   const bodyStart = ours.indexOf('>', part('body').range[0]) + 1;
   const bodyEnd = ours.lastIndexOf('</body>');
 
-  // As their page template and their instructions have it: a line at the start of the body, the
-  // button before the page's own words, the module at the end. Put in from the end, so that the
-  // places before it stay where they are.
+  // This follows their page template and instructions: a line at the start of the body, the button
+  // before the page's own content, the module at the end. We work backwards from the end, so that
+  // the positions of earlier parts do not shift.
   let theirs = ours;
   for (const [from, to, text] of [
     [bodyEnd, bodyEnd, `<script type="module" src="${theirScriptPath}"></script>`],
@@ -66,20 +66,20 @@ export async function bothPages(usual: string, exit: string): Promise<BothPages>
   }
   const { version } = JSON.parse(theirFile('package.json')) as { version: string };
   const theirScript = await theirBundle();
-  // As readers get it, with the address that they leave for.
+  // Our script as readers get it, with the usual address back in place.
   const ourScript = script.rawText.replaceAll(exit, usual);
   return { ours, theirs, ourScript, theirScript, theirVersion: version };
 }
 
 const theirFile = (name: string): string => readFileSync(join(govuk, name), 'utf8');
 
-/** Their own example, with nothing changed but where it goes. */
+/** Their own example; only where it leads is changed. */
 function theirButton(exit: string): string {
   const example = theirFile('dist/govuk/components/exit-this-page/template-default.html');
   return example.replace(/href="[^"]*"/, `href="${exit}"`);
 }
 
-/** Without this their components do not start. */
+/** The line that their components will not start without. */
 function theirFirstLine(): string {
   const line = /document\.body\.className \+= .*?;(?=<\/script>)/;
   const found = line.exec(theirFile('dist/govuk/template.njk'))?.[0];
@@ -87,7 +87,7 @@ function theirFirstLine(): string {
   return found;
 }
 
-/** Of their 136 kB only what the component needs, so that the rest does not slow them down. */
+/** Only what the component needs of their 136 kB, so that the rest does not slow their page. */
 function theirStyles(): string {
   const needed = /:root|\.govuk-(?:exit-this-page|button|visually-hidden)/;
   const others = /\.govuk-(?:template|button-group|button__|button--(?!warning))/;
@@ -95,13 +95,13 @@ function theirStyles(): string {
     css.replaceAll(/([^{}]+)\{[^{}]*\}/g, (rule: string, selector: string) =>
       needed.test(selector) && !others.test(selector) ? rule : '',
     );
-  // The first time leaves empty conditions, some of them one inside another.
+  // The first pass leaves empty at-rules, some nested, which the next two remove.
   return onlyNeeded(onlyNeeded(onlyNeeded(theirFile('dist/govuk/govuk-frontend.min.css'))));
 }
 
 /**
- * The component alone, started in the shortest way that their instructions know. The package has
- * it minified only together with all the others, in a file of 47 kB.
+ * Bundles the component alone, started in the shortest way that their instructions give. The only
+ * minified file in the package holds all their components, and is 47 kB.
  */
 async function theirBundle(): Promise<string> {
   const start = join(root, 'exit-this-page-alone.js');
@@ -124,8 +124,8 @@ if ($root) new ExitThisPage($root);`;
 }
 
 /**
- * Serves both, at /ours/ and /theirs/, with the headers and the policy that the site has.
- * Gives the address.
+ * Serves both pages, at /ours/ and /theirs/, with the site's own headers and policy. Gives the
+ * address of the server.
  */
 export function openBothPages({ ours, theirs, theirScript }: BothPages): Promise<string> {
   return serve('localhost', ({ url }, response) => {
@@ -141,19 +141,19 @@ export function openBothPages({ ours, theirs, theirScript }: BothPages): Promise
   });
 }
 
-/** A stand-in for the page to leave for. It answers only when told to. */
+/** Opens a stand-in for the page we leave for. It answers only when told to. */
 export async function openExit() {
   let asked: { at: number; response: ServerResponse } | null = null;
   const address = await serve('127.0.0.1', (_, response) => {
     asked = { at: performance.now(), response };
-    // No press may profit from the connection of the one before.
+    // No press may benefit from a connection that the one before left open.
     response.shouldKeepAlive = false;
   });
   return {
     address: `${address}/weather`,
-    /** When it was asked, on the clock of this program; null before. */
+    /** When the request came, by this program's clock; null until it does. */
     askedAt: (): number | null => asked?.at ?? null,
-    /** Answers that there is nothing new to show, and is ready for the next request. */
+    /** Answers that there is nothing new to show, and gets ready for the next request. */
     answer(): void {
       asked?.response.writeHead(204).end();
       asked = null;
@@ -164,7 +164,7 @@ export async function openExit() {
 async function serve(host: string, answer: RequestListener): Promise<string> {
   const server = http.createServer(answer);
   await new Promise<void>((up) => server.listen(0, '127.0.0.1', up));
-  // It goes when the program has nothing else to do.
+  // This server must not keep the program running by itself.
   server.unref();
   return `http://${host}:${(server.address() as AddressInfo).port}`;
 }

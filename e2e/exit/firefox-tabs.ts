@@ -1,10 +1,10 @@
-// What only Firefox itself can do with its tabs, by the commands of its own menus.
+// What only Firefox itself can do with its tabs, through the commands of its own menus.
 import { until, type Tab } from './engine.ts';
 
-/** Asks Firefox one thing by WebDriver BiDi. */
+/** Sends Firefox one WebDriver BiDi command and gives the answer. */
 export type Send = <T>(method: string, params?: object) => Promise<T>;
 
-/** Opens, copies and opens again; the engine says how a context becomes a tab. */
+/** Opens, duplicates and reopens tabs. `tabOf` is how the engine makes a tab from a context. */
 export function tabsOf(send: Send, tabOf: (context: string) => Tab) {
   const contexts = new Map<Tab, string>();
 
@@ -20,7 +20,7 @@ export function tabsOf(send: Send, tabOf: (context: string) => Tab) {
     });
     return all.contexts.map(({ context }) => context);
   };
-  /** Gives the tab that a command of Firefox's own window opens, and shows it. */
+  /** Gives the tab that a command of Firefox's own window opens, and brings it to the front. */
   const openedBy = async (command: string): Promise<Tab> => {
     const before = await tree('content');
     const [context] = await tree('chrome');
@@ -44,7 +44,7 @@ export function tabsOf(send: Send, tabOf: (context: string) => Tab) {
       await send('browsingContext.activate', { context: contexts.get(tab) });
       return openedBy('Browser:DuplicateTab');
     },
-    /** Closes the tab, and has it back by "Reopen closed tab". */
+    /** Closes the tab, then brings it back with "Reopen closed tab". */
     async reopen(tab: Tab): Promise<Tab> {
       await tab.close();
       return openedBy('History:UndoCloseTab');

@@ -1,5 +1,5 @@
-// Firefox in a window, driven by WebDriver BiDi over a plain WebSocket: the libraries that drive
-// it switch its back/forward cache off, and readers have it on.
+// Firefox in a window, driven by WebDriver BiDi over a plain WebSocket, because the libraries for
+// driving it turn off its back/forward cache, which readers have on.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { tabsOf, type Send } from './firefox-tabs.ts';
 import { middleOf, type Engine, type Holding, type Key, type Tab } from './engine.ts';
 import { height, openScreen, width } from './screen.ts';
 
-/** So that the browser asks nothing of the internet by itself, and shows no page of its own. */
+/** Settings that stop the browser going online by itself or showing pages of its own. */
 const quiet: Record<string, string | number | boolean> = {
   'app.update.enabled': false,
   'browser.aboutwelcome.enabled': false,
@@ -23,8 +23,8 @@ const quiet: Record<string, string | number | boolean> = {
   'extensions.getAddons.cache.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
-  // From a page over http, as these tests have it, Firefox opens a connection to a link that the
-  // pointer rests on. From https, as readers have it, it does not: tried, and so left out here.
+  // On a page sent over http, as in these tests, Firefox connects in advance to a link that the
+  // pointer rests on. Over https, as readers have it, it does not (we tried), so it is off here.
   'network.http.speculative-parallel-limit': 0,
   'remote.active-protocols': 1,
   'services.settings.server': 'data:,',
@@ -33,7 +33,7 @@ const quiet: Record<string, string | number | boolean> = {
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 };
 
-/** Starts Firefox with a profile of its own, on a screen of its own. */
+/** Starts Firefox with its own profile, on its own screen. */
 export async function startFirefox(): Promise<Engine> {
   const program = findProgram(['firefox-esr', 'firefox']);
   if (program === null) throw new Error('Firefox is not installed.');
@@ -107,7 +107,7 @@ export async function startFirefox(): Promise<Engine> {
   };
 }
 
-/** One answer for each question, by its number. */
+/** Connects to Firefox. Each answer is matched to its command by number. */
 async function connect(address: string): Promise<{ send: Send; hangUp: () => void }> {
   interface Answer {
     id?: number;
@@ -149,7 +149,7 @@ async function connect(address: string): Promise<{ send: Send; hangUp: () => voi
   };
 }
 
-/** Keys as WebDriver spells them. */
+/** The codes that WebDriver uses for keys. */
 const spelt: Record<Key | 'Control', string> = {
   ShiftLeft: '\uE008',
   ShiftRight: '\uE050',
@@ -239,7 +239,7 @@ function tabOf(context: string, send: Send): Tab {
   };
 }
 
-/** The page may have gone by the very press. Anything else is a fault. */
+/** The press itself may have made the page go, which is fine. Throws any other fault again. */
 function onlyIfGone(fault: unknown): void {
   if (
     !/no such (frame|window|element|node)|unknown error|aborted|Firefox has gone/i.test(

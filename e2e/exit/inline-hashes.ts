@@ -6,8 +6,8 @@ const sha256 = (text: string): string =>
   `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
 
 /**
- * The hash of every inline script and style in these pages, each once: for a policy that lets a
- * page run whose code a test or a benchmark has changed. The site's own policy goes by a list.
+ * The hash of every inline script and style in these pages, without repeats. It is for the policy
+ * of a page whose code a test or benchmark has changed; the site's own policy goes by a list.
  *
  * @param pages the HTML of each page
  */

@@ -1,15 +1,15 @@
 import { siteWasSeen } from './bed.ts';
 import type { EngineName } from './engine.ts';
 
-/** A failure whose reason is understood. */
+/** A failure that we understand. */
 export interface KnownFailure {
-  /** Why it fails, in words for readers. */
+  /** Why it fails, worded for readers. */
   readonly why: string;
-  /** How the message of the fault begins: a row that fails in another way has a new fault. */
+  /** How the error message begins; a row that fails with any other message has a new fault. */
   readonly fault: string;
 }
 
-/** Rows that fail in an engine. Each is explained in docs/decisions/0007-leaving.md. */
+/** The rows known to fail, by engine. docs/decisions/0007-leaving.md explains each one. */
 export const knownFailures: Readonly<
   Partial<Record<EngineName, Readonly<Record<number, KnownFailure>>>>
 > = {
@@ -21,6 +21,6 @@ export const knownFailures: Readonly<
   },
 };
 
-/** Whether a fault is the one that was expected. A timeout or an error in the test is not. */
+/** Whether a fault is the expected one. A timeout or an error in the test itself never is. */
 export const isKnown = (fault: unknown, known: KnownFailure | undefined): boolean =>
   known !== undefined && fault instanceof Error && fault.message.startsWith(known.fault);

@@ -1,24 +1,25 @@
-// Runs one row in one engine, and says what came of it.
+// Runs one row in one engine, and reports the outcome.
 import { NotApplicable, withBed } from './bed.ts';
 import { breaks, type Break } from './breaks.ts';
 import { CannotBreak } from './changed-page.ts';
 import type { Engine } from './engine.ts';
 import { rows } from './rows.ts';
 
-/** What came of a row: it holds, it cannot be tried here, or it fails with this fault. */
+/** The outcome of a row: it holds, it cannot be tried here, or it fails with this fault. */
 export type RowOutcome =
   | { readonly outcome: 'holds' }
   | { readonly outcome: 'not-applicable'; readonly why: string }
   | { readonly outcome: 'fails'; readonly fault: unknown };
 
 /**
- * Longer than any row takes on a slow and busy computer: row 20 looks at seventy pages, twice each. A
- * row that hangs has failed; it cannot be stopped, so what comes after it in this engine may fail too.
+ * In milliseconds; longer than any row takes on a slow, busy computer. (Row 20 looks at seventy
+ * pages, twice each.) A row that hangs has failed. It cannot be stopped, so later rows in the same
+ * engine may fail too.
  */
 const limit = 240_000;
 
 /**
- * Runs a row with the code as it is, or broken.
+ * Runs a row with the code intact or broken.
  *
  * @throws CannotBreak when the code to be broken is no longer what the break expects
  */
@@ -43,7 +44,7 @@ export async function outcomeOf(row: number, engine: Engine, broken?: Break): Pr
   }
 }
 
-/** Whether a row was seen to fail with the code that it watches over broken. */
+/** Whether a row fails, as it should, when the code that it tests is broken. */
 export async function noticesItsBreak(row: number, engine: Engine): Promise<boolean> {
   const { inWebKit, ...general } = breaks[row] ?? {};
   const broken = (engine.name === 'WebKit' && inWebKit) || (breaks[row] && general);

@@ -1,5 +1,5 @@
-// The places of a journey: the page before the site, the built site, and a stand-in for the page
-// that "Leave this site" goes to. All on this computer; what was asked of each is written down.
+// The places on a journey: the page before the site, the built site, and a stand-in for the page
+// that "Leave this site" goes to. All are on this computer. The requests to the last two are kept.
 import { readFileSync } from 'node:fs';
 import http, { type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -13,7 +13,7 @@ import { settings } from '../site-pages.ts';
 import type { Break } from './breaks.ts';
 import { breaker, changedPage, type Changes } from './changed-page.ts';
 
-/** A plain page in one flat colour, so that it is known on the screen. */
+/** Plain pages are in one flat colour, so that they can be recognised on the screen. */
 export const blue = 0x0000ff;
 export const green = 0x00c000;
 export const white = 0xffffff;
@@ -29,23 +29,23 @@ export interface Places {
   readonly before: string;
   readonly site: string;
   readonly exit: string;
-  /** Requests of the place that was left for, in order. */
+  /** The requests made to the page we leave for, in order. */
   readonly exitAsked: Asked[];
-  /** Connections opened to it, with or without a request. */
+  /** How many connections were opened to that page, with or without a request. */
   exitConnections: number;
-  /** Requests of the site, in order. */
+  /** The requests made to the site, in order. */
   readonly siteAsked: Asked[];
   change(changes: Changes): void;
-  /** From now on the other site does not answer; gives a function that lets it answer. */
+  /** Stops the other site from answering. Gives a function that lets it answer again. */
   stallExit(): () => void;
-  /** The other site hangs up on everybody; gives a function that makes it answer again. */
+  /** Makes the other site drop every connection. Gives a function that puts it right again. */
   refuseAtExit(): () => void;
-  /** Nobody is at the other site's address any more, as when there is no network. */
+  /** Leaves nothing at the other site's address, as when there is no network. */
   closeExit(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Opens the three places; the site with its code broken, where a way is given. */
+/** Opens the three places. If a way to break the site's code is given, the site is broken. */
 export async function openPlaces(broken?: Break): Promise<Places> {
   const breakPage = await breaker(broken);
   const exitAsked: Asked[] = [];
@@ -69,7 +69,7 @@ export async function openPlaces(broken?: Break): Promise<Places> {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
     siteAsked.push({ path, headers: request.headers });
     if (request.method === 'POST') {
-      response.writeHead(204).end(); // a page that a row has made talkative
+      response.writeHead(204).end(); // a report from a page, sent because a row asked for it
       return;
     }
     if (changes.codeHangs && path.startsWith('/_astro/')) return;
@@ -129,12 +129,12 @@ export async function openPlaces(broken?: Break): Promise<Places> {
 
 function flatPage(response: ServerResponse, title: string, colour: number, body: string): void {
   response.setHeader('Content-Type', 'text/html;charset=utf-8');
-  // The link is as large as the page and has no colour of its own.
+  // The link fills the page and is the same colour, so that the page stays flat.
   response.end(`<!doctype html><title>${title}</title><link rel="icon" href="data:,">
 <style>html,a{background:${css(colour)};color:${css(colour)};outline:none}a{position:fixed;inset:0}</style>${body}`);
 }
 
-/** A page as a row wants it, with the headers that belong to it. */
+/** Sends a page as a row wants it, with the headers that go with it. */
 function sendPage(
   response: ServerResponse,
   path: string,
@@ -154,7 +154,7 @@ function sendPage(
   }
   const end = html.indexOf(endsAfter);
   if (end < 0) throw new Error(`${path} does not hold ${endsAfter}.`);
-  // The rest never comes: the page is for ever loading.
+  // The rest is never sent, so the page never finishes loading.
   response.write(html.slice(0, end + endsAfter.length));
 }
 

@@ -1,9 +1,9 @@
-// npm run record:exit: runs every row of the tests of the exit in each engine, then again with
-// the code broken, and writes what came of it to content/evidence/exit.json for readers to see.
-// Build the site first. Nothing else writes that file.
+// npm run record:exit: runs every row of the exit tests in each engine, then again with the code
+// broken, and writes the outcomes to content/evidence/exit.json for readers to see. Build the site
+// first. Nothing else writes that file.
 //
-//   npm run record:exit -- --engine Firefox             only that one; the others are kept
-//   npm run record:exit -- --engine Firefox --rows 3,4  only those rows of it
+//   npm run record:exit -- --engine Firefox             only Firefox; the others are kept
+//   npm run record:exit -- --engine Firefox --rows 3,4  only those rows in Firefox
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,7 +22,7 @@ import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 type Run = ExitRecord['runs'][number];
 type Row = Run['rows'][number];
 
-/** In words for readers; a fault's own words are for the person who mends it. */
+/** Worded for readers; the error message itself is for whoever fixes it. */
 const whyFails = 'It failed in our tests. We are looking into it.';
 const whyUnproven =
   'Our test of this proves nothing in this browser: it passes with the code broken too.';
@@ -64,7 +64,7 @@ async function record(): Promise<Answer> {
   };
 }
 
-/** A run of before, which may stay only while it is of the same code. */
+/** The last recorded run. Throws a SetupProblem if there is none or the code has changed since. */
 function keptRun(name: Engine['name'], sourceHash: string): Run {
   const before = readYaml(fs.readFileSync(file, 'utf8'), file, exitRecordSchema);
   const run = before.runs.find(({ engine }) => engine === name);
@@ -74,7 +74,7 @@ function keptRun(name: Engine['name'], sourceHash: string): Run {
   return run;
 }
 
-/** A run of every row; or of some rows, with the others as they were kept. */
+/** Runs every row; or only some rows, taking the others from the run that was kept. */
 async function freshRun(start: () => Promise<Engine>, kept: Run | null, some = ''): Promise<Run> {
   const engine = await start();
   const rows: Row[] = [];

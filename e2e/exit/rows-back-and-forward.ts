@@ -10,7 +10,7 @@ async function isUsable({ tab, engine }: Bed): Promise<void> {
     () => tab.ask('document.querySelector("h1")?.innerText.length > 5'),
     'the words of the page',
   );
-  // The paper is painted, and words on it.
+  // This many colours means that the background is painted, with text on it.
   await until(() => engine.screen.look().length > 5, 'the page on the screen');
 }
 
@@ -60,7 +60,7 @@ export const backAndForward: Rows = {
 
   5: async (bed) => {
     const { tab, places } = bed;
-    // Without the channel between tabs, so that Chromium does not throw the kept page away.
+    // Take the channel between tabs away, because its use makes Chromium discard the kept page.
     places.change({ firstScript: 'delete window.BroadcastChannel' });
     await bed.travel(tab, ...three);
     const seen = await bed.exit(tab);

@@ -1,17 +1,17 @@
-// Rows 20 to 22: the exit link as it is seen, and links as they are pressed.
+// Rows 20 to 22: how the exit link looks, and how links are pressed.
 import assert from 'node:assert/strict';
 import { addressesTried } from '../site-pages.ts';
 import { exitFaults } from '../exit-link.ts';
 import { NotApplicable, type Bed, type Rows } from './bed.ts';
 import { until } from './engine.ts';
 
-/** A small phone; and a screen of 1280 by 1024 on which everything is made four times as large. */
+/** In CSS pixels: a small phone, and a screen of 1280 by 1024 zoomed in four times. */
 const sizes = [
   [320, 568],
   [320, 256],
 ] as const;
 
-/** How far apart two colours are, as WCAG counts it, and whether the button is to be seen at all. */
+/** The button's contrast, as WCAG measures it, and whether the button can be seen at all. */
 const contrast = `(() => {
   const link = document.querySelector('[data-leave]');
   const style = getComputedStyle(link);

@@ -1,4 +1,5 @@
-// Rows 9 to 16: the press itself, also when the network, other code or other tabs misbehave.
+// Rows 9 to 16, 28 to 30 and 32: the press itself, even when the network, other code or other tabs
+// misbehave.
 import assert from 'node:assert/strict';
 import { settings } from '../site-pages.ts';
 import { exitLink, type Bed, type Rows } from './bed.ts';
@@ -10,17 +11,17 @@ const neutral = settings.leaving.name;
 
 const nothingButTheName = (when: Said[0]): Said => [when, neutral, neutral];
 
-/** Our paper, and the ink, pine and dark of the button: no browser's own page has them. */
+/** Our background, and the button's ink, pine and dark: no browser's own pages use them. */
 const isOurs = (colour: number): boolean =>
   [0xfbf7ee, 0x14201d, 0x1d2523, 0x1c5648].includes(colour);
 
-/** A page that counts its errors where the server sees them. */
+/** Makes a page count its errors and report each one to the server. */
 const tellErrors = `window.__errors = 0;
   for (const kind of ['error', 'unhandledrejection']) {
     addEventListener(kind, () => { window.__errors += 1; navigator.sendBeacon('/error'); });
   }`;
 
-/** For a page that is pressed more than once: on it no second ever passes. */
+/** Stops a page's clock, so that however slow the presses are, no second passes between them. */
 const noTimePasses = 'performance.now = () => 5;';
 
 const assertNoErrors = ({ places }: Bed): void => {
@@ -28,7 +29,7 @@ const assertNoErrors = ({ places }: Bed): void => {
 };
 
 async function stays({ tab, places }: Bed, path: string): Promise<void> {
-  // A later question is answered after whatever the keys have done.
+  // The page answers this only after it has dealt with the keys.
   assert.equal(await tab.ask('location.href'), places.site + path);
   assert.equal(await tab.ask('document.querySelector("h1") !== null'), true);
   assert.equal(places.exitAsked.length, 0);
@@ -67,8 +68,8 @@ export const thePress: Rows = {
     await until(() => said(bed, 'after Escape').length > 0, 'Escape to come to the page');
     assert.deepEqual(said(bed, 'after Escape')[0], nothingButTheName('after Escape'));
     await bed.blankOnScreen();
-    // A second later another press asks again, and four after that: by the keys, then anywhere on
-    // the blank page.
+    // One second later another press sends the request again, and so does one four seconds after
+    // that: first by the keys, then anywhere on the blank page.
     let asked = places.exitAsked.length;
     for (const [seconds, again] of [
       [1, () => tab.keys(...shifts)],
@@ -82,7 +83,7 @@ export const thePress: Rows = {
       await tab.keys('Escape');
     }
     await bed.blankOnScreen();
-    // The address bar names the start meanwhile, not the page that was read.
+    // Meanwhile the address bar shows the home page, not the page that was being read.
     assert.equal(await tab.ask('location.pathname'), '/');
     answer();
     await tab.reload();
@@ -97,8 +98,8 @@ export const thePress: Rows = {
     const reachable = places.refuseAtExit();
     await bed.press(tab, exitLink);
     await until(() => !engine.screen.look().some(isOurs), 'the page to go from the screen');
-    // The words after the press must not be taken for those after Back, nor the empty
-    // page that Firefox shows on the way to them: a reload then would cut them off.
+    // The browser's words after the press must not be mistaken for those after Back, nor must the
+    // empty page that Firefox shows before them: reloading at that point would cut them off.
     const saysItself = (): Promise<void> =>
       until(
         () =>
@@ -129,7 +130,7 @@ export const thePress: Rows = {
   32: async (bed) => {
     const { tab, places, engine } = bed;
     const isOnScreen = (): boolean => engine.screen.look().some(isOurs);
-    // By the link, with the middle button too, and by the keys, before a slow site has answered.
+    // Leave by the link, the middle button and the keys, each before a slow site has answered.
     const presses = [
       () => bed.press(tab, exitLink),
       () => bed.press(tab, exitLink, 'middle'),
@@ -148,7 +149,7 @@ export const thePress: Rows = {
       await bed.arriveAtExit(tab, asked + 1);
       seen();
     }
-    // A site that hangs up, and one that nobody finds: the browser says so in its own colours.
+    // If the other site hangs up or cannot be found, the browser says so in its own colours.
     for (const make of [() => places.refuseAtExit(), () => places.closeExit()]) {
       await bed.travel(tab, '/talk/');
       await until(isOnScreen, 'the site on the screen');
@@ -180,7 +181,7 @@ export const thePress: Rows = {
 
   13: async (bed) => {
     const { tab, places, engine } = bed;
-    // WebKit hands no key and no press to a page that it has not painted.
+    // WebKit passes no keys or presses to a page that it has not painted yet.
     const painted = (): Promise<void> =>
       until(() => engine.screen.look().length > 5, 'the page on the screen');
     places.change({ codeHangs: true, endsAfter: '</main>' });
@@ -229,7 +230,7 @@ export const thePress: Rows = {
     await until(() => performance.now() - since > 2000, 'two seconds');
     await tab.keys('ShiftLeft');
     await stays(bed, '/talk/');
-    // One leaves, the presses after it do nothing more.
+    // The first three presses leave; those after them must do nothing more.
     places.change({ firstScript: tellErrors + noTimePasses });
     const answer = places.stallExit();
     await tab.visit(`${places.site}/talk/`);
@@ -249,14 +250,14 @@ export const thePress: Rows = {
     await bed.press(tab, exitLink);
     await bed.arriveAtExit(tab, 2);
     await bed.arrive(other, places.exit);
-    // The page before it in the other tab is closed too.
+    // In the other tab, the page before must also send the reader away.
     await other.back();
     await bed.arriveAtExit(other, 3);
   },
 
   28: async (bed) => {
     const { tab, places } = bed;
-    // A page in a sandbox may keep nothing: the browser refuses storage with an error.
+    // A sandboxed page may not store anything: the browser throws an error if it tries.
     places.change({
       firstScript: tellErrors,
       policy: (policy) => `${policy}; sandbox allow-scripts`,

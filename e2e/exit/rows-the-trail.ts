@@ -1,4 +1,4 @@
-// Rows 23, 24, 26 and 27: the lighter trail, other sites, tabs that are opened again.
+// Rows 23, 24, 26 and 27: the lighter trail, other sites, and tabs that are reopened.
 import assert from 'node:assert/strict';
 import { exitLink, NotApplicable, type Rows } from './bed.ts';
 import { until } from './engine.ts';
@@ -49,7 +49,7 @@ export const theTrail: Rows = {
     if (!duplicate || !reopen) {
       throw new NotApplicable('its small browser can neither copy a tab nor open one again');
     }
-    // Both are tried, so that one which is known to fail does not hide the other.
+    // Try both, so that a known failure of one cannot hide a failure of the other.
     const faults: string[] = [];
     for (const [how, again] of Object.entries({ copied: duplicate, 'opened again': reopen })) {
       try {

@@ -1,4 +1,4 @@
-// Rows 17 to 19, 25 and 31: what is kept, what is sent, what was typed.
+// Rows 17 to 19, 25 and 31: what is stored, what is sent, and what was typed.
 import assert from 'node:assert/strict';
 import { settings, addressesTried } from '../site-pages.ts';
 import { exitLink, type Bed, type Rows } from './bed.ts';
@@ -7,7 +7,7 @@ import { said, tellItself } from './said.ts';
 
 const fields = 'main input:not([type=checkbox],[type=radio]), main textarea';
 
-/** Types into every field of a page, and gives how many it has. */
+/** Types into every field on a page, and gives the number of fields. */
 async function typeEverywhere(tab: Tab): Promise<number> {
   const count = await tab.ask<number>(`document.querySelectorAll('${fields}').length`);
   for (let index = 0; index < count; index += 1) {
@@ -16,7 +16,7 @@ async function typeEverywhere(tab: Tab): Promise<number> {
     const chosen = { date: '2026-12-24', time: '15:00' }[kind];
     if (chosen === undefined) await tab.keys('b', 'b', 'b');
     else {
-      // Each browser has its own way to write a day; what it then tells the page is the same.
+      // Browsers differ in how a date is typed, but what they then give the page is the same.
       await tab.ask(`(${field}.value = '${chosen}',
         ${field}.dispatchEvent(new Event('input', { bubbles: true })))`);
     }
@@ -27,7 +27,7 @@ async function typeEverywhere(tab: Tab): Promise<number> {
 const typed = (tab: Tab): Promise<string> =>
   tab.ask(`[...document.querySelectorAll('${fields}')].map((field) => field.value).join('')`);
 
-/** The pages that have somewhere to type. */
+/** The pages that have a field to type in. */
 async function pagesWithFields(bed: Bed): Promise<string[]> {
   const { tab, places } = bed;
   const found: string[] = [];
@@ -42,7 +42,7 @@ async function pagesWithFields(bed: Bed): Promise<string[]> {
   return found;
 }
 
-/** An island has nothing to use before it is awake. */
+/** Waits until every island is running; until then it has nothing to use. */
 const ready = (tab: Tab): Promise<void> =>
   until(
     () =>
@@ -57,7 +57,7 @@ export const whatStays: Rows = {
     await bed.travel(tab, '/talk/', '/search/');
     await bed.press(tab, exitLink);
     await bed.arriveAtExit(tab);
-    // A file of the site in which none of its code runs, to look without touching.
+    // None of our code runs in this file of the site, so looking from here changes nothing.
     await tab.visit(`${places.site}/robots.txt`);
     const keptNow = await tab.ask(`(async () => ({
       cookies: document.cookie,
@@ -159,7 +159,7 @@ export const whatStays: Rows = {
     assert.deepEqual(said(bed, 'at once'), [['at once', '', '']]);
     assert.equal(await tab.ask('sessionStorage.length'), 0);
     assert.equal(places.exitAsked.length, 0);
-    // The page that was read is no longer a step of Back; the one before it is.
+    // Back no longer returns to the page that was being read, but to the one before it.
     await tab.back();
     await bed.arrive(tab, `${places.site}/search/`);
     assert.ok((await tab.ask<string>('document.title')) !== settings.leaving.name);

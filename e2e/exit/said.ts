@@ -1,8 +1,8 @@
 import type { Bed } from './bed.ts';
 
 /**
- * What a page says of itself: in the very task in which it was pressed, and ten times a second.
- * It tells the server, because Chromium answers no questions while another site is on its way.
+ * Makes a page report what it shows: in the same task as the press, and then ten times a second.
+ * It reports to the server, because Chromium answers no questions while another site is loading.
  */
 export const tellItself = `{
   const tell = (when) => {
@@ -18,10 +18,10 @@ export const tellItself = `{
   });
 }`;
 
-/** When it was, the title, and the words that could be read. */
+/** When the report was made, the title, and the words that could be read. */
 export type Said = [when: 'at once' | 'later' | 'after Escape', title: string, text: string];
 
-/** What the pages said of such a moment, in order. */
+/** What the pages reported at moments of this kind, in order. */
 export const said = ({ places }: Bed, when: Said[0]): Said[] =>
   places.siteAsked
     .filter(({ path }) => path.startsWith('/said/'))

@@ -1,4 +1,4 @@
-// A private screen whose pixels can be read: what was painted, which may differ from the document.
+// A private screen whose pixels we can read, because what was painted may differ from the document.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, openSync, readSync, rmSync, closeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,12 +11,12 @@ const everyTenth = (from: number, to: number): number[] =>
   Array.from({ length: (to - from) / 10 + 1 }, (_, step) => from + step * 10);
 
 /**
- * Lines across the page, clear of the browser's own bars, its status text and the pointer. They
- * are nearer to each other than lines of text are: no page can show its words between them.
+ * The lines that we sample across the page, clear of the browser's own bars, its status text and
+ * the pointer. They are closer together than lines of text, so no words can slip between them.
  */
 const lines = [...everyTenth(200, 400), ...everyTenth(520, 820)];
 
-/** Colours as 0xrrggbb. */
+/** What was on the screen at one moment; colours are 0xrrggbb. */
 export interface Sight {
   /** Milliseconds since the watch began. */
   readonly at: number;
@@ -24,11 +24,11 @@ export interface Sight {
 }
 
 export interface Screen {
-  /** For a browser's DISPLAY. */
+  /** The value for a browser's DISPLAY variable. */
   readonly display: string;
-  /** The colours on the sampled lines now. */
+  /** The colours on the sampled lines at this moment. */
   look(): number[];
-  /** Looks every few milliseconds until it is ended; gives each change that it saw. */
+  /** Looks every few milliseconds until `end` is called, which gives each change that it saw. */
   watch(): { end(): Sight[] };
   stop(): void;
 }
@@ -49,7 +49,7 @@ export async function openScreen(): Promise<Screen> {
     xvfb.once('error', failed);
   });
 
-  // The format of xwd: a header, a table of colours of 12 bytes each, then lines of BGRX pixels.
+  // The xwd format: a header, a table of colours (12 bytes each), then lines of BGRX pixels.
   const file = openSync(join(folder, 'Xvfb_screen0'), 'r');
   const header = Buffer.alloc(100);
   readSync(file, header, 0, 100, 0);
@@ -60,7 +60,7 @@ export async function openScreen(): Promise<Screen> {
     const colours = new Set<number>();
     for (const y of lines) {
       readSync(file, line, 0, line.length, firstPixel + y * line.length);
-      // The edges may belong to the window or its scroll bar.
+      // Skip the edges, which may belong to the window or its scroll bar.
       for (let x = 40; x < width - 60; x += 3) colours.add(line.readUInt32LE(x * 4) & 0xffffff);
     }
     return [...colours];
@@ -93,7 +93,7 @@ export async function openScreen(): Promise<Screen> {
       };
     },
     stop() {
-      // A row that failed has not ended its watch.
+      // A row that failed will not have ended its watch.
       for (const timer of timers) clearInterval(timer);
       closeSync(file);
       xvfb.kill();

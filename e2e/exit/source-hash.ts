@@ -3,17 +3,17 @@ import { exitScript } from '../../src/exit/bundle.ts';
 import { headerRules } from '../../src/headers/rules.ts';
 import { bundled } from '../../src/site/inline-styles.ts';
 
-/** The code of the exit as browsers get it. The button itself is in src/layouts/Page.astro. */
+/** The exit's code as browsers receive it. The button itself is in src/layouts/Page.astro. */
 export interface Shipped {
   readonly script: string;
   readonly styles: string;
-  /** The rules for headers, as JSON. */
+  /** The header rules, as JSON. */
   readonly headers: string;
 }
 
 /**
- * What is shipped for the exit. The operator's settings are left out, and so are the hashes of
- * inline code, which change with any style sheet: neither changes how the exit works.
+ * What we ship for the exit. This leaves out the operator's settings, and the hashes of inline
+ * code, which change with any style sheet, because neither changes how the exit works.
  */
 export async function shippedForExit(): Promise<Shipped> {
   return {
@@ -24,8 +24,8 @@ export async function shippedForExit(): Promise<Shipped> {
 }
 
 /**
- * A hash of what is shipped: 64 hexadecimal digits, the same on every computer. A record of tests
- * holds for this code only. Where the source files are and what they are called does not matter.
+ * A hash of what we ship: 64 hexadecimal digits, the same on every computer. A test record is
+ * valid only for this code. Moving or renaming the source files does not change the hash.
  */
 export const hashOf = ({ script, styles, headers }: Shipped): string =>
   createHash('sha256')

@@ -1,4 +1,4 @@
-// WebKitGTK's small browser, driven by WebKitWebDriver. It stands for the engine, not for Safari.
+// WebKitGTK's small browser, driven by WebKitWebDriver. It represents the engine, not Safari.
 import { spawn } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import net from 'node:net';
@@ -14,13 +14,13 @@ import { findProgram } from '../../machine/browsers/find.mjs';
 import { middleOf, until, type Engine, type Holding, type Key, type Tab } from './engine.ts';
 import { height, openScreen, width } from './screen.ts';
 
-/** The browser that comes with the driver, or null. */
+/** The path of the browser that comes with the driver, or null if there is none. */
 export function findMiniBrowser(): string | null {
   const places = globSync('/usr/lib*/{*/,}webkit2gtk-4.[01]/MiniBrowser');
   return places.find((place) => existsSync(place)) ?? null;
 }
 
-/** Starts WebKit's small browser, on a screen of its own. */
+/** Starts WebKit's small browser, on its own screen. */
 export async function startWebKit(): Promise<Engine> {
   const program = findProgram(['WebKitWebDriver']);
   const binary = findMiniBrowser();
@@ -37,13 +37,13 @@ export async function startWebKit(): Promise<Engine> {
     .withCapabilities(
       new Capabilities({
         browserName: 'MiniBrowser',
-        // A page that stalls must not hold up the next question.
+        // A page that stalls must not hold up the next command.
         pageLoadStrategy: 'none',
         'webkitgtk:browserOptions': { binary, args: ['--automation'] },
       }),
     )
     .build();
-  // A question that a page takes with it when it goes is never answered.
+  // If a page goes away while running a script, no answer ever comes. Give up after 2000 ms.
   await driver.manage().setTimeouts({ script: 2000 });
   const capabilities = await driver.getCapabilities();
   return {
@@ -51,7 +51,7 @@ export async function startWebKit(): Promise<Engine> {
     version: capabilities.getBrowserVersion() ?? '',
     screen,
     async newTab() {
-      // In a tab that is not in front, nothing is painted and keys go nowhere.
+      // A tab in the background is not painted and gets no keys, so open a window instead.
       await driver.switchTo().newWindow('window');
       await driver.manage().window().setRect({ x: 0, y: 0, width, height });
       return tabOf(await driver.getWindowHandle(), driver);
