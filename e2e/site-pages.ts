@@ -1,9 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dist, root } from '../machine/cli/paths.ts';
 import { councilAddress } from '../src/site/addresses.ts';
 import { readContent } from '../src/content/read.ts';
-
-const dist = join(import.meta.dirname, '../dist');
 
 /** The address of every page that was built; the “not found” page is at /404.html. */
 export const addresses = readdirSync(dist, { recursive: true, encoding: 'utf8' })
@@ -14,7 +12,7 @@ export const addresses = readdirSync(dist, { recursive: true, encoding: 'utf8' }
 if (addresses.length < 10) throw new Error('The site has fewer pages than it should: build it.');
 
 /** Everything that the authors wrote. */
-export const content = readContent(join(import.meta.dirname, '..'));
+export const content = readContent(root);
 
 /** The words of the site's interface. */
 export const { say } = content;

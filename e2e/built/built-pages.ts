@@ -3,15 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { z } from 'zod';
+import { dist, headersFile } from '../../machine/cli/paths.ts';
 import type { HeaderRule } from '../../src/headers/rules.ts';
-
-export const dist = join(import.meta.dirname, '../../dist');
-export const hosting = join(import.meta.dirname, '../../dist-hosting');
 
 /** The headers that the build says to send with each file. */
 export const headerRules: HeaderRule[] = z
   .array(z.object({ path: z.string(), headers: z.record(z.string(), z.string()) }))
-  .parse(JSON.parse(readFileSync(join(hosting, 'headers.json'), 'utf8')));
+  .parse(JSON.parse(readFileSync(headersFile, 'utf8')));
 
 /** Every file that will be published, by its path within dist. */
 export const publishedFiles = readdirSync(dist, { recursive: true, withFileTypes: true })

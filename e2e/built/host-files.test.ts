@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { headersFor } from '../../src/headers/rules.ts';
-import { dist, headerRules, hosting, publishedFiles } from './built-pages.ts';
+import { dist, hosting } from '../../machine/cli/paths.ts';
+import { headerRules, publishedFiles } from './built-pages.ts';
 
 const script = publishedFiles.find((path) => /^\/_astro\/.*\.js$/.test(path));
 assert.ok(script, 'the site has a script');

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { builtPages, dist, publishedFiles } from './built-pages.ts';
+import { dist } from '../../machine/cli/paths.ts';
+import { builtPages, publishedFiles } from './built-pages.ts';
 
 /** Measures each key only once, because most scripts are the same on many pages. */
 function remembered(measure: (key: string) => number): (key: string) => number {

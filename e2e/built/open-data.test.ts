@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { feedAbout, servicePage, wholeService } from '../../src/open-data/hsds-schema.ts';
 import { isPhoneNumber } from '../../src/helplines/phone-number.ts';
 import { readContent } from '../../src/content/read.ts';
-import { builtPages, dist, publishedFiles } from './built-pages.ts';
+import { dist } from '../../machine/cli/paths.ts';
+import { builtPages, publishedFiles } from './built-pages.ts';
 
 const content = readContent(join(import.meta.dirname, '../..'));
 const helplines = [...content.helplines];

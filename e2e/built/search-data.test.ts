@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { readTopic, type SearchData, type SearchPages } from '../../src/search/index-data.ts';
-import { root } from '../../machine/cli/paths.ts';
+import { dist, root } from '../../machine/cli/paths.ts';
 import { readContent } from '../../src/content/read.ts';
-import { builtPages, dist } from './built-pages.ts';
+import { builtPages } from './built-pages.ts';
 
 const text = readFileSync(join(dist, 'data/search.json'), 'utf8');
 const data = JSON.parse(text) as SearchData;

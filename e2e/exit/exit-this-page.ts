@@ -131,7 +131,7 @@ export function openBothPages({ ours, theirs, theirScript }: BothPages): Promise
   return serve('localhost', ({ url }, response) => {
     const html = url === '/ours/' ? ours : url === '/theirs/' ? theirs : null;
     if (html !== null) {
-      const headers = headersFor(headerRules(inlineHashes([html])), '/');
+      const headers = headersFor(headerRules(inlineHashes(html)), '/');
       response.writeHead(200, { ...headers, 'Content-Type': 'text/html;charset=utf-8' }).end(html);
     } else if (url === theirScriptPath) {
       response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(theirScript);

@@ -141,7 +141,7 @@ function sendPage(
   html: string,
   { policy, endsAfter, headers: broken }: Changes & Break,
 ): void {
-  const headers = { ...headersFor(headerRules(inlineHashes([html])), path), ...broken };
+  const headers = { ...headersFor(headerRules(inlineHashes(html)), path), ...broken };
   const name = 'Content-Security-Policy';
   if (policy) headers[name] = policy(headers[name] ?? '');
   response.writeHead(path === '/404.html' ? 404 : 200, {

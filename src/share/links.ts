@@ -88,11 +88,11 @@ export function shareablePages({
 
 /** Every short address of the site. */
 export const everyShortLink = (content: Omit<PagesToShare, 'threeWords'>) =>
-  shareablePages(content).flatMap(({ page, title, nations }) =>
+  shareablePages(content).flatMap(({ number, page, title, nations }) =>
     nations.map((nation) => ({
       page,
       title,
       nation,
-      code: codeOf(targetFor(page, content, nation)),
+      code: codeOf({ page: number, nation, language: 'en' }),
     })),
   );
