@@ -49,6 +49,10 @@ const siteSettings = settings({
     address: webAddress(leavingAddress),
     name: line('what that page is called, in a few words, for example BBC Weather'),
   }),
+  danger: settings({
+    /** Whether 999 in the strip at the top of each page can be pressed, on a touch screen. */
+    press999: yesOrNo,
+  }),
   contact: z.array(line('one way to reach your service on each line'), {
     error: 'a list with one way to reach your service on each line, or [] for none',
   }),
