@@ -116,21 +116,40 @@ async function press(tab: Tab, selector: string, holding?: Holding): Promise<voi
     () => tab.ask<boolean>(`document.querySelector(${JSON.stringify(selector)}) !== null`),
     `an element like ${selector}`,
   );
-  // Parts of the page that the browser lays out only as they come near can still move the element.
-  let before = '';
-  await until(async () => {
-    const last = before;
-    before = JSON.stringify(await tab.ask(middleOf(selector)));
-    return before === last;
-  }, `${selector} to keep still`);
+  // The page may still move: a reload scrolls back to where it was only after the page has loaded.
+  await until(() => tab.ask<boolean>(keepsStill(selector)), `${selector} to keep still`);
+  await tab.ask(notesPress);
   await tab.press(selector, holding);
 }
+
+/** Code that gives true once an element has stood in one place for four frames on end. */
+const keepsStill = (selector: string): string => `new Promise((done) => {
+  let before = '';
+  let still = 0;
+  const look = () => {
+    const at = JSON.stringify(${middleOf(selector)});
+    still = at === before ? still + 1 : 0;
+    before = at;
+    if (still < 4) requestAnimationFrame(look);
+    else done(true);
+  };
+  look();
+})`;
+
+/** Code that keeps what the next press lands on, to say it where a press led nowhere. */
+const notesPress = `(addEventListener('pointerdown', ({ target }) => {
+  window.__pressed = target.outerHTML.slice(0, 120);
+}, { capture: true, once: true }), true)`;
 
 async function arrive(tab: Tab, address: string): Promise<void> {
   const where = (): Promise<string> => tab.ask('document.readyState + " " + location.href');
   await until(
     async () => (await where()) === `complete ${address}`,
-    async () => `${address}; but it is ${await where().catch(() => 'a page that does not answer')}`,
+    async () => {
+      const pressed = await tab.ask('window.__pressed ?? "nothing"').catch(() => 'a page now gone');
+      const now = await where().catch(() => 'a page that does not answer');
+      return `${address}; but it is ${now}, where the last press landed on ${String(pressed)}`;
+    },
   );
 }
 
