@@ -14,6 +14,24 @@ testSlips([
     ],
   ],
   [
+    'an answer that is too long for one screen',
+    page,
+    replace('\n  It is private.', `\n${'Word '.repeat(41)}`),
+    [
+      'content/guides/before/private.mdx: the answer has 41 words.',
+      '  wanted: at most 40 words in <Answer>, and the rest below it',
+    ],
+  ],
+  [
+    'a link in an answer',
+    page,
+    replace('\n  It is private.', '\n  [Call](/talk/) now.'),
+    [
+      'content/guides/before/private.mdx: the answer has a link.',
+      '  wanted: only words in <Answer>, and the link below it',
+    ],
+  ],
+  [
     'a component that is of nothing',
     page,
     replace(

@@ -77,6 +77,7 @@ function faultsInGuide(guide: Guide, content: CheckedContent): string[] {
         `${file}: the id "${id}" is used twice.\n  wanted: a different quiet word for one of them`,
     );
   const topics = Object.keys(content.topics);
+  const answer = /<Answer[^>]*>([\s\S]*?)<\/Answer>/.exec(mdx)?.[1] ?? '';
   const answers = data.answers
     .filter((topic) => !topics.includes(topic))
     .map(
@@ -88,6 +89,7 @@ function faultsInGuide(guide: Guide, content: CheckedContent): string[] {
     ...headings,
     ...unmarked,
     ...incomplete,
+    ...answerFaults(file, answer),
     ...guide.id.split('/').flatMap((part) => unfitName(file, part, [])),
     ...repeated,
     ...loud('address', address),
@@ -102,6 +104,26 @@ function faultsInGuide(guide: Guide, content: CheckedContent): string[] {
     ...[...data.talk, ...namesIn(guide, 'HelplineCards')].flatMap((id) =>
       noSuchFile(file, id, 'helplines', content.helplines),
     ),
+  ];
+}
+
+/** How many words an answer may have, so that it and somebody to call fit one screen of a phone. */
+const longestAnswer = 40;
+
+/** What is wrong with the words in a guide's `<Answer>`. */
+function answerFaults(file: string, answer: string): string[] {
+  const bare = answer.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+  const count = bare.split(/\s+/).filter(Boolean).length;
+  return [
+    ...(count > longestAnswer
+      ? [
+          `${file}: the answer has ${count} words.\n` +
+            `  wanted: at most ${longestAnswer} words in <Answer>, and the rest below it`,
+        ]
+      : []),
+    ...(answer.includes('](')
+      ? [`${file}: the answer has a link.\n  wanted: only words in <Answer>, and the link below it`]
+      : []),
   ];
 }
 

@@ -6,6 +6,7 @@ export const guideWords = {
   wales: line('a few words'),
   pageReviewed: line('a few words'),
   unsigned: line('a few words'),
+  parts: words('beside', 'heading', 'count'),
   steps: words('keyLaw', 'keyUsual', 'keyUnset', 'who', 'law', 'usual', 'unset', 'ask', 'stop'),
   retired: words('heading', 'answer', 'goTo'),
 };
