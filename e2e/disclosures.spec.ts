@@ -19,9 +19,7 @@ const typed = sayings
 if (typed === undefined) throw new Error('No two sayings share a word.');
 const found = sayingsWith(typed);
 
-test('a word makes the list shorter and says how many are left; nothing found shows all', async ({
-  page,
-}) => {
+test('a word makes the list shorter and says how many are left', async ({ page }) => {
   await page.goto(address);
   const field = page.getByLabel(narrow.type);
   const shown = entries(page).filter({ visible: true });
@@ -30,12 +28,41 @@ test('a word makes the list shorter and says how many are left; nothing found sh
   await field.fill(typed);
   await expect(shown).toHaveCount(found.length);
   await expect(status).toHaveText(narrow.found.replace('{count}', String(found.length)));
-  await field.fill('zzzz');
-  await expect(shown).toHaveCount(sayings.length);
-  await expect(status).toHaveText(narrow.none);
   await field.fill('');
+  await expect(shown).toHaveCount(sayings.length);
   await expect(status).toHaveText('');
   expect(page.url().endsWith(address)).toBe(true);
+});
+
+test('the only one left opens by itself, in sight of whoever typed', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(address);
+  const { say, told } = sayings[0] ?? { say: '', told: [] };
+  await page.getByLabel(narrow.type).fill(say);
+  await expect(entries(page).filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByText(told[0]?.say ?? '')).toBeInViewport();
+});
+
+test('where nothing has those words, it leads on to the search and to people', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(address);
+  const onward = page.getByRole('link', { name: narrow.search });
+  await expect(onward).toBeHidden();
+  await page.getByLabel(narrow.type).fill('zzzz');
+  await expect(page.getByRole('status')).toHaveText(narrow.none);
+  await expect(onward).toBeInViewport();
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: wordsOf('talk').more })
+      .first(),
+  ).toBeInViewport();
+});
+
+test('on a phone, the field stands in the first screen', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(address);
+  await expect(page.getByLabel(narrow.type)).toBeInViewport({ ratio: 1 });
 });
 
 test('opened, every entry says who may be told, and passes axe', async ({ page }) => {
@@ -52,11 +79,14 @@ test('opened, every entry says who may be told, and passes axe', async ({ page }
   expect(await axeFaults(page, 'main')).toEqual([]);
 });
 
-test('paper shows what a press would', async ({ page }) => {
+test('paper shows only what was opened', async ({ page }) => {
   await page.goto(address);
+  await page.getByText(`“${String(sayings[0]?.say)}”`).click();
   await page.emulateMedia({ media: 'print' });
-  const told = page.getByText(words.told, { exact: true }).filter({ visible: true });
-  await expect(told).toHaveCount(sayings.length);
+  await expect(entries(page).filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByText(words.told, { exact: true }).filter({ visible: true })).toHaveCount(
+    1,
+  );
 });
 
 test.describe('without script', () => {

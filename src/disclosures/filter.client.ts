@@ -1,53 +1,43 @@
 import { countLabel, type CountWords } from '../text/count-label.ts';
-import { filterByWords } from '../text/filter-by-words.ts';
+import { findSayings } from './find-sayings.ts';
 
 interface Words extends CountWords {
-  readonly type: string;
-  readonly hint: string;
+  readonly nearest: string;
 }
 
 /**
  * Puts a field above the disclosures that filters them. What is typed stays in this page's memory.
- * Where nothing is found everything is shown, so that the page is never empty.
+ * The only one left opens by itself. Where nothing is found, the field leads on to other help.
  *
- * @param list the element around them, with the words of the field in its `data-words`
+ * @param list the element around them, which begins with the template of the field
  */
 export function filterDisclosures(list: HTMLElement): void {
-  const words = JSON.parse(list.dataset['words'] ?? '') as Words;
+  const template = list.querySelector('template');
+  const field = template?.content.cloneNode(true) as DocumentFragment | undefined;
+  const input = field?.querySelector('input');
+  const status = field?.querySelector<HTMLElement>('[role="status"]');
+  const elsewhere = field?.querySelector<HTMLElement>('.rows');
+  if (!template || !field || !input || !status || !elsewhere) return;
+  const words = JSON.parse(status.dataset['words'] ?? '') as Words;
   const entries = [...list.querySelectorAll('details')];
   const wordsToMatch = (entry: HTMLDetailsElement): string =>
     `${entry.querySelector('summary')?.textContent ?? ''} ${entry.dataset['words'] ?? ''}`;
-
-  const label = make('label', words.type);
-  const hint = make('p', words.hint);
-  const input = make('input', '');
-  const status = make('p', '');
-  label.htmlFor = input.id = 'narrow';
-  hint.id = 'narrow-hint';
-  input.type = 'text';
-  input.autocomplete = 'off';
-  input.autocapitalize = 'none';
-  input.spellcheck = false;
-  input.setAttribute('aria-describedby', hint.id);
-  status.setAttribute('role', 'status');
-  const field = make('div', '');
-  field.className = 'field';
-  field.append(label, hint, input, status);
-  list.prepend(field);
+  template.replaceWith(field);
 
   input.addEventListener('input', () => {
-    const found = filterByWords(entries, input.value, wordsToMatch);
-    const shown = found.length > 0 ? found : entries;
-    for (const entry of entries) entry.hidden = !shown.includes(entry);
+    const { found, hasAll } = findSayings(entries, input.value, wordsToMatch);
+    const isEmpty = input.value.trim() === '';
+    for (const entry of entries) {
+      entry.hidden = !found.includes(entry);
+      entry.open = !isEmpty && found.length === 1 && found.includes(entry);
+    }
     for (const band of list.querySelectorAll<HTMLElement>('section')) {
       band.hidden = !band.querySelector('details:not([hidden])');
     }
-    status.textContent = input.value.trim() === '' ? '' : countLabel(found.length, words);
+    const count = found.length > 0 && !hasAll ? words.nearest : countLabel(found.length, words);
+    const said = isEmpty ? '' : count;
+    // Setting the same text again would make a screen reader repeat it.
+    if (status.textContent !== said) status.textContent = said;
+    elsewhere.hidden = found.length > 0;
   });
-}
-
-function make<Name extends keyof HTMLElementTagNameMap>(name: Name, text: string) {
-  const element = document.createElement(name);
-  element.textContent = text;
-  return element;
 }

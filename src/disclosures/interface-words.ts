@@ -15,6 +15,6 @@ export const disclosureWords = {
   ).extend({
     bands: words(...bands),
     meaning: words(...bands),
-    narrow: words('type', 'hint', 'found', 'foundOne', 'none'),
+    narrow: words('type', 'hint', 'found', 'foundOne', 'nearest', 'none', 'search'),
   }),
 };

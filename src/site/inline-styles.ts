@@ -26,6 +26,7 @@ export const extraSheets: Readonly<
     sheet: 'worksheets/worksheets.css',
     components: ['Worksheet', 'ContactRequest'],
   },
+  disclosures: { sheet: 'disclosures/disclosures.css', components: ['Disclosures'] },
   search: { sheet: 'search/search-page.css', components: ['Search'] },
 };
 
