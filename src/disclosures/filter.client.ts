@@ -1,4 +1,5 @@
 import { countLabel, type CountWords } from '../text/count-label.ts';
+import { makeRoomBelow } from '../site/room-below.ts';
 import { findSayings } from './find-sayings.ts';
 
 interface Words extends CountWords {
@@ -39,5 +40,6 @@ export function filterDisclosures(list: HTMLElement): void {
     // Setting the same text again would make a screen reader repeat it.
     if (status.textContent !== said) status.textContent = said;
     elsewhere.hidden = found.length > 0;
+    makeRoomBelow(input.closest('.field'));
   });
 }

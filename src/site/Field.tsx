@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { makeRoomBelow } from './room-below.ts';
 
 interface Props {
   readonly id: string;
@@ -13,20 +14,6 @@ interface Props {
   readonly find?: { readonly says: string; readonly press: () => void };
   /** Shown below the field, in the same box. */
   readonly children?: ComponentChildren;
-}
-
-/** The share of the screen that should be free below the field for its answer. */
-const roomForAnswer = 0.4;
-
-/**
- * Scrolls a field to the top of the screen if its answer would be out of sight below it, as on a
- * phone with the keyboard open. Does nothing if there is enough room.
- */
-function makeRoomBelow(field: Element | null): void {
-  if (!field) return;
-  const height = visualViewport?.height ?? innerHeight;
-  const { bottom } = field.getBoundingClientRect();
-  if (height - bottom < height * roomForAnswer) field.scrollIntoView();
 }
 
 /**
