@@ -5,7 +5,7 @@ import { settings, wordsOf } from './site-pages.ts';
 const sheets = ['/share/cards/start/', '/share/cards/first-meeting/'];
 
 // A sheet is only a layout for paper, so its cards have no role or name to find them by.
-const cards = (page: Page) => page.locator('.card');
+const cards = (page: Page) => page.locator('.sheet-card');
 const codes = (within: Page | Locator) => within.getByRole('img', { name: wordsOf('pass').scan });
 
 /** One millimetre on paper in CSS pixels, of which there are 96 to the inch. */
@@ -37,7 +37,7 @@ for (const address of sheets) {
     const places = await page.locator('.sheet').evaluateAll((both) =>
       both.map((sheet) => {
         const { left, right, top } = sheet.getBoundingClientRect();
-        return Array.from(sheet.querySelectorAll('.card'), (card) => {
+        return Array.from(sheet.querySelectorAll('.sheet-card'), (card) => {
           const box = card.getBoundingClientRect();
           return {
             fromLeft: Math.round(box.left - left),

@@ -57,7 +57,7 @@ for (const { address, document } of kits) {
       assert.equal(pageOf(short ?? ''), page);
       assert.equal(words, wordsOf(page));
     }
-    const printed = document.querySelectorAll('.card:not(.card-name), .poster');
+    const printed = document.querySelectorAll('.sheet-card:not(.sheet-card-name), .poster');
     for (const card of printed) {
       const [short = '', words] = card.querySelectorAll('.short').map(textOf);
       assert.equal(words, wordsOf(pageOf(short) ?? ''));
@@ -85,7 +85,7 @@ for (const { address, document } of cardPages) {
       assert.doesNotMatch(textOf(side), /999|help|afraid|child|safe|fear|danger/i);
     }
     const { tabName, name } = content.site.site;
-    const backs = sides[1]?.querySelectorAll('.card').map(textOf) ?? [];
+    const backs = sides[1]?.querySelectorAll('.sheet-card').map(textOf) ?? [];
     assert.ok(backs.length > 0);
     assert.deepEqual(new Set(backs), new Set([tabName ?? name]));
   });
