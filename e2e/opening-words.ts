@@ -6,7 +6,7 @@ import type { Channel, Helpline } from '../src/helplines/schema.ts';
 import { wordsOf } from './site-pages.ts';
 
 const calendar = holidayCalendar();
-const words = { ...wordsOf('opening'), unknown: wordsOf('contact').unknownHours };
+const words = wordsOf('opening');
 
 const hoursOf = (channel: Channel, { holidays }: Helpline): Hours => ({ ...channel, holidays });
 

@@ -45,7 +45,7 @@ test('by a clock that is years wrong, nothing is said to be open or shut', async
   const wrong = new Date('2031-11-24T12:00:00Z');
   await page.clock.setFixedTime(wrong);
   await page.goto(address);
-  await expect(line(page)).toContainText(wordsOf('contact').unknownHours);
+  await expect(line(page)).toContainText(wordsOf('opening').unknown);
   await expect(box(page)).toContainText(clockAt(wrong));
 });
 

@@ -49,4 +49,10 @@ testSlips([
       '  wanted: "b-line" in a <HelplineCards of="…" /> of content/guides/talk.mdx',
     ],
   ],
+  [
+    'a first helpline that nobody can call',
+    'helplines/a-line.yaml',
+    replace('kind: phone', 'kind: text'),
+    /^content\/guides\/before\/private\.mdx: the first helpline in "talk", "a-line", takes no phone calls\.\n {2}wanted: first a helpline with a number to call\n/,
+  ],
 ]);

@@ -3,13 +3,14 @@ import type { Guide } from '../guides/guide.ts';
 import type { HelplineContent } from './schema.ts';
 
 interface Checked extends HelplineContent {
-  readonly guides: readonly Pick<Guide, 'address' | 'uses'>[];
+  readonly guides: readonly Pick<Guide, 'address' | 'data' | 'file' | 'uses'>[];
 }
 
 /** Faults between helplines, and between helplines and the page that shows them all. */
 export const checkHelplines = (content: Checked): string[] => [
   ...sharedNumbers(content),
   ...withoutCard(content),
+  ...firstTakesNoCalls(content),
 ];
 
 /** If a number stood in two files, somebody would correct only one of them. */
@@ -41,3 +42,16 @@ function withoutCard({ guides, helplines }: Checked): string[] {
         `  wanted: "${id}" in a <HelplineCards of="…" /> of content/guides/talk.mdx`,
     );
 }
+
+/** The first line of a page stands in its first screen, as a number to press. */
+const firstTakesNoCalls = ({ guides, helplines }: Checked): string[] =>
+  guides.flatMap(({ file, data }) => {
+    const [first = ''] = data.talk;
+    const line = helplines.get(first);
+    return !line || line.channels.some(({ kind }) => kind === 'phone')
+      ? []
+      : [
+          `${file}: the first helpline in "talk", "${first}", takes no phone calls.\n` +
+            '  wanted: first a helpline with a number to call',
+        ];
+  });

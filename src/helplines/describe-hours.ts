@@ -16,6 +16,27 @@ function daysInWords(days: OpeningRange['days']): string {
   return names.join(' and ');
 }
 
+/** The words around hours on a chip, which has room for only a few. */
+export interface BriefHoursWords {
+  readonly atAnyHour: string;
+  readonly hoursUnknown: string;
+}
+
+/**
+ * When a channel should be open, in as few words as there are: "Monday to Friday, 9am to 5pm".
+ * London time.
+ */
+export const briefHours = (
+  { hours }: Pick<Channel, 'hours'>,
+  { atAnyHour, hoursUnknown }: BriefHoursWords,
+): string =>
+  hours === 'always' ? atAnyHour : hours === 'unknown' ? hoursUnknown : rangesInWords(hours);
+
+const rangesInWords = (hours: readonly OpeningRange[]): string =>
+  hours
+    .map(({ days, from, to }) => `${daysInWords(days)}, ${formatTime(from)} to ${formatTime(to)}`)
+    .join('; ');
+
 export interface HoursWords {
   readonly open: string;
   readonly always: string;
@@ -35,9 +56,6 @@ export function describeHours(
   const price = cost === 'free' ? ` ${words.free}` : '';
   if (hours === 'unknown') return words.unknownHours + price;
   if (hours === 'always') return `${words.open} ${words.always}.${price}`;
-  const ranges = hours.map(
-    ({ days, from, to }) => `${daysInWords(days)}, ${formatTime(from)} to ${formatTime(to)}`,
-  );
   const holidays = bankHolidays === 'open' ? '' : ` ${words.bankHolidays[bankHolidays]}`;
-  return `${words.open} ${ranges.join('; ')}.${holidays}${price}`;
+  return `${words.open} ${rangesInWords(hours)}.${holidays}${price}`;
 }

@@ -29,7 +29,9 @@ const said = (day: string, time: string, hours: Hours = office) =>
 
 test('open; shut, with the next opening after the holidays; or not known', () => {
   assert.equal(said('2026-12-24', '16:59'), 'open');
-  assert.equal(said('2026-12-24', '17:00'), 'opens at 9am on Tuesday 29 December 2026');
+  assert.equal(said('2026-12-24', '17:00'), 'opens at 9am on Tuesday');
+  const tuesdays: Hours = { ...office, hours: [{ days: ['tuesday'], from: '09:00', to: '17:00' }] };
+  assert.equal(said('2026-12-15', '18:00', tuesdays), 'opens at 9am on Tuesday 22 December 2026');
   assert.equal(said('2026-12-24', '12:00', { ...office, hours: 'unknown' }), 'not known');
 });
 

@@ -1,4 +1,4 @@
-import { formatDayAndWeekday } from '../time/days.ts';
+import { dayAfter, formatDayAndWeekday } from '../time/days.ts';
 import type { HolidayCalendar } from '../time/holiday-calendar.ts';
 import type { LondonTime } from '../time/london-time.ts';
 import { nextOpening, openAt, type Hours } from './open-hours.ts';
@@ -15,8 +15,8 @@ export interface OpeningWords {
 }
 
 /**
- * Whether a channel should be open now and, if not, when it should open next: "Should open at 9am
- * on Tuesday 29 December 2026." Says so where that is not known. London time.
+ * Whether a channel should be open now and, if not, when it should open next: "Shut. Opens 9am
+ * Tuesday". Says so where that is not known. London time.
  */
 export function describeOpening(
   now: LondonTime,
@@ -27,14 +27,20 @@ export function describeOpening(
   const openness = openAt(now, hours, calendar);
   if (openness !== 'shut') return words[openness];
   const opens = nextOpening(now, hours, calendar);
-  return opens ? dated(words.opens, opens) : words.shut;
+  return opens ? dated(words.opens, opens, soon(now, opens)) : words.shut;
+}
+
+/** Within a week, the weekday is enough; after that it would be the wrong one. */
+function soon(now: LondonTime, { day }: LondonTime): string {
+  const written = formatDayAndWeekday(day);
+  return day < dayAfter(now.day, 7) ? (written.split(' ', 1)[0] ?? written) : written;
 }
 
 /**
  * The time and day that the answer relies on, so that a reader notices a device with a wrong clock.
  */
 export const describeClock = (now: LondonTime, { clock }: Pick<OpeningWords, 'clock'>): string =>
-  dated(clock, now);
+  dated(clock, now, formatDayAndWeekday(now.day));
 
-const dated = (words: string, { day, time }: LondonTime): string =>
-  words.replace('{time}', formatTime(time)).replace('{day}', formatDayAndWeekday(day));
+const dated = (words: string, { time }: LondonTime, day: string): string =>
+  words.replace('{time}', formatTime(time)).replace('{day}', day);

@@ -5,9 +5,13 @@ import { languageChoices, ways } from './rank.ts';
 /** This subject's part of content/interface.yaml. */
 export const helplineWords = {
   under18: line('a few words'),
-  talk: words('heading', 'danger', 'call999', 'cannotSpeak', 'more'),
+  talk: words('heading', 'danger', 'call999', 'cannotSpeak', 'more', 'others'),
   contact: words(
     ...channelKinds,
+    'call',
+    'isFree',
+    'atAnyHour',
+    'hoursUnknown',
     'open',
     'always',
     'unknownHours',
@@ -21,7 +25,7 @@ export const helplineWords = {
     'interpretersUnknown',
     'whatHappens',
   ).extend({ bankHolidays: words('closed', 'unknown') }),
-  opening: words('open', 'shut', 'opens', 'clock'),
+  opening: words('open', 'shut', 'opens', 'unknown', 'clock'),
   finder: words(
     'heading',
     'hint',

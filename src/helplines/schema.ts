@@ -7,6 +7,7 @@ import { isPhoneNumber } from './phone-number.ts';
 import {
   day,
   line,
+  lineUpTo,
   listOf,
   nations,
   oneOf,
@@ -171,6 +172,8 @@ export const identities = [
 export const helpline = settings({
   name: line('the service’s own name'),
   forWhom: line('who it is for, in plain words'),
+  /** The same in one line, for rows and cards. */
+  inShort: lineUpTo(60, 'who it is for, in a few words'),
   runBy: line('who runs it').optional(),
   needs: listOf(oneOf(needs), 'a list of needs').min(1),
   identities: listOf(oneOf(identities), 'a list of who it is for').min(1),

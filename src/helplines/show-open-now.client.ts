@@ -1,5 +1,5 @@
 import type { HolidayCalendar } from '../time/holiday-calendar.ts';
-import type { Hours } from './open-hours.ts';
+import { openAt, type Hours } from './open-hours.ts';
 import { describeClock, describeOpening, type OpeningWords } from './describe-opening.ts';
 import { everyMinute } from '../time/every-minute.ts';
 
@@ -25,6 +25,7 @@ export function showOpenNow(box: HTMLElement): void {
   everyMinute((now) => {
     for (const { line, hours } of lines) {
       line.textContent = describeOpening(now, hours, calendar, words);
+      line.classList.toggle('is-open', openAt(now, hours, calendar) === 'open');
     }
     if (clock) clock.textContent = describeClock(now, words);
   });

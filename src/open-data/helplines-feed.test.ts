@@ -36,6 +36,7 @@ test('a service has every field, and sources in full instead of by name', () => 
     id: 'whole',
     name: 'A helpline',
     forWhom: 'Anybody.',
+    inShort: 'Anybody',
     runBy: 'A charity',
     needs: ['a child at risk'],
     identities: ['anyone'],
