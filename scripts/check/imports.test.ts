@@ -12,7 +12,7 @@ import { root } from '../../machine/cli/paths.ts';
 const direction = [
   ['src/text', 'src/time'],
   ['src/authoring'],
-  ['src/facts', 'src/site', 'src/exit', 'src/postcodes'],
+  ['src/facts', 'src/site', 'src/exit', 'src/postcodes', 'src/wayfinding'],
   ['src/guides'],
   ['src/glossary', 'src/worksheets', 'src/helplines', 'src/referral'],
   ['src/councils', 'src/danger', 'src/disclosures', 'src/share', 'src/walkthrough'],

@@ -22,6 +22,8 @@ import { shareFiles, checkShortAddresses } from '../share/schema.ts';
 import { siteFiles } from '../site/settings.ts';
 import { checkWalkthroughs, shownWalkthroughs } from '../walkthrough/check.ts';
 import { walkthroughFiles } from '../walkthrough/schema.ts';
+import { checkWays } from '../wayfinding/check.ts';
+import { wayfindingFiles } from '../wayfinding/schema.ts';
 import { checkWorksheets, shownWorksheets } from '../worksheets/check.ts';
 import { worksheetFiles } from '../worksheets/schema.ts';
 import { interfaceWordsSchema } from './interface-words.ts';
@@ -33,6 +35,7 @@ export const contentFiles = {
   ...quietWordFiles,
   ...factFiles,
   ...guideFiles,
+  ...wayfindingFiles,
   ...glossaryFiles,
   ...helplineFiles,
   ...councilFiles,
@@ -72,6 +75,7 @@ export const shownIn = (guide: Pick<Guide, 'uses'>, data: Data): ShownData[] => 
  */
 export const checkContent = (content: Content): string[] => [
   ...checkGuides(content),
+  ...checkWays(content),
   ...checkSources(content),
   ...checkShortAddresses(content),
   ...checkSearchWords(content),

@@ -12,12 +12,14 @@ import { searchWords } from '../search/interface-words.ts';
 import { shareWords } from '../share/interface-words.ts';
 import { siteWords } from '../site/interface-words.ts';
 import { walkthroughWords } from '../walkthrough/interface-words.ts';
+import { wayfindingWords } from '../wayfinding/interface-words.ts';
 import { worksheetWords } from '../worksheets/interface-words.ts';
 
 /** The schema of content/interface.yaml, put together from the words that each subject declares. */
 export const interfaceWordsSchema = settings({
   ...siteWords,
   ...guideWords,
+  ...wayfindingWords,
   ...exitWords,
   ...factWords,
   ...helplineWords,

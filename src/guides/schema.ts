@@ -10,6 +10,7 @@ import {
   role,
   settings,
 } from '../authoring/fields.ts';
+import { isWholePlace, placeFields } from '../wayfinding/schema.ts';
 
 export const guideSchema = settings({
   /** For the tab, the history and link previews, so it must be quiet; no two pages share one. */
@@ -37,6 +38,7 @@ export const guideSchema = settings({
     )
     .length(3, { error: 'three questions, each with the sentence that answers it' })
     .optional(),
+  ...placeFields,
   /** Who keeps this page right. */
   owner: role,
   /** The helplines in the "Talk to someone now" box, in this order: files in content/helplines. */
@@ -57,6 +59,10 @@ export const guideSchema = settings({
     path: ['canYou'],
     error:
       'three questions, each with the sentence that answers it, because this page answers a topic',
+  })
+  .refine(isWholePlace, {
+    path: ['section'],
+    error: 'section, order and related together, or none of the three',
   });
 
 /** One reviewer's judgement of a page, with the words it had that day. */
