@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import { addresses, content, wordsOf } from './site-pages.ts';
+
+// The measures of a phone's first screen. It is 740 high, and the exit takes the lowest 60.
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+const guides = content.guides.filter(({ address }) => addresses.includes(address));
+/** Pages that are a tool put their field or their question first. */
+const tools = guides.filter(({ mdx }) => mdx.includes('<Answer tool>'));
+const withCall = guides.filter((guide) => guide.data.talk.length > 0 && !tools.includes(guide));
+
+for (const { address } of withCall) {
+  test(`${address}: somebody to call can be pressed in the first screen`, async ({ page }) => {
+    await page.goto(address);
+    const button = page.getByRole('main').locator('a.button[href^="tel:"]').first();
+    const exit = page.getByRole('link', { name: wordsOf('leave') });
+    const [number, leave] = await Promise.all([button.boundingBox(), exit.boundingBox()]);
+    expect(number?.height).toBeGreaterThanOrEqual(44);
+    expect((number?.y ?? Infinity) + (number?.height ?? 0)).toBeLessThanOrEqual(leave?.y ?? 0);
+  });
+}
+
+/** How tall a page may be as it opens, in pixels. */
+const tallest: Readonly<Record<string, number>> = {
+  '/talk/': 3500,
+  '/children/what-happens-next/': 3500,
+  '/council/': 2500,
+};
+
+for (const [address, limit] of Object.entries(tallest)) {
+  test(`${address} opens folded, at most ${limit} pixels tall`, async ({ page }) => {
+    await page.goto(address);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
+      limit,
+    );
+  });
+}
+
+test('half of all guides are at most 5,000 pixels tall', async ({ page }) => {
+  const heights: number[] = [];
+  for (const { address } of guides) {
+    await page.goto(address);
+    heights.push(await page.evaluate(() => document.documentElement.scrollHeight));
+  }
+  const median = heights.toSorted((a, b) => a - b)[Math.floor(heights.length / 2)];
+  expect(median).toBeLessThanOrEqual(5000);
+});
