@@ -32,6 +32,7 @@ export const checkGuides = (content: CheckedContent): string[] => [
 const needed: Readonly<Record<string, string>> = {
   ...{
     Cite: 'fact',
+    CallCard: 'of',
     HelplineCards: 'of',
     Walkthrough: 'of',
     Worksheet: 'of',
@@ -101,9 +102,10 @@ function faultsInGuide(guide: Guide, content: CheckedContent): string[] {
     ...namesIn(guide, 'Walkthrough').flatMap((id) =>
       noSuchFile(file, id, 'walkthroughs', content.walkthroughs),
     ),
-    ...[...data.talk, ...namesIn(guide, 'HelplineCards')].flatMap((id) =>
-      noSuchFile(file, id, 'helplines', content.helplines),
-    ),
+    ...[
+      ...data.talk,
+      ...['CallCard', 'HelplineCards'].flatMap((name) => namesIn(guide, name)),
+    ].flatMap((id) => noSuchFile(file, id, 'helplines', content.helplines)),
   ];
 }
 

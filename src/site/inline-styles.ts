@@ -27,6 +27,7 @@ export const extraSheets: Readonly<
     components: ['Worksheet', 'ContactRequest'],
   },
   disclosures: { sheet: 'disclosures/disclosures.css', components: ['Disclosures'] },
+  start: { sheet: 'wayfinding/start.css', components: ['StartList', 'AskRow', 'CallCard'] },
   search: { sheet: 'search/search-page.css', components: ['Search'] },
 };
 
