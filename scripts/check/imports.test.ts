@@ -12,6 +12,7 @@ import { root } from '../../machine/cli/paths.ts';
 const direction = [
   ['src/text', 'src/time'],
   ['src/authoring'],
+  ['src/brand'],
   ['src/facts', 'src/site', 'src/exit', 'src/postcodes', 'src/wayfinding'],
   ['src/guides'],
   ['src/glossary', 'src/worksheets', 'src/helplines', 'src/referral'],

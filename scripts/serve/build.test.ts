@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -10,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 
 const project = join(import.meta.dirname, '../..');
@@ -27,7 +29,7 @@ const parts = [
 
 type Change = (text: string) => string;
 
-/** Builds a copy of the project in which one file in content/ says something else. */
+/** Builds a copy of the project in which one file in content/ says something else, or is new. */
 function buildWith(
   file: string,
   change: Change,
@@ -40,7 +42,8 @@ function buildWith(
     symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction');
     for (const [name, made] of Object.entries({ [`content/${file}`]: change, ...others })) {
       const path = join(copy, name);
-      writeFileSync(path, made(readFileSync(path, 'utf8')));
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, made(existsSync(path) ? readFileSync(path, 'utf8') : ''));
     }
     const { status, stderr } = spawnSync(process.execPath, ['scripts/serve/build.ts'], {
       cwd: copy,
@@ -120,6 +123,44 @@ test('code that nobody declared stops the build, wherever it was written, with i
     },
     {
       'src/facts/Sources.astro': (text) => `${text}<script is:inline>alert(4)</script>\n`,
+    },
+  );
+});
+
+test('a service’s own look is on every page, under addresses that say nothing', () => {
+  const drawing = (viewBox: string): string =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}"><path d="M0 0h9v9z"/></svg>`;
+  buildWith(
+    'site.yaml',
+    (text) =>
+      text
+        .replace('logo: none', 'logo: After abuse.svg')
+        .replace('icon: none', 'icon: Our icon.svg')
+        .replace('line: none', 'line: Family mediation in Leeds')
+        .replace('accent: none', "accent: { light: '#9c004e', dark: '#ff9ad0' }"),
+    ({ status, stderr, path }) => {
+      assert.equal(status, 0, stderr);
+      assert.equal(readFileSync(path('dist/logo.svg'), 'utf8'), drawing('0 0 120 40'));
+      assert.equal(readFileSync(path('dist/icon.svg'), 'utf8'), drawing('0 0 32 32'));
+      const headers = readFileSync(path('dist/_headers'), 'utf8');
+      for (const page of ['index.html', 'talk/index.html', '404.html']) {
+        const html = readFileSync(path(`dist/${page}`), 'utf8');
+        assert.match(
+          html,
+          /<img class="logo wide" src="\/logo\.svg" alt="Family Mediation Clinic" width="108" height="36">/,
+        );
+        assert.match(html, /<small>Family mediation in Leeds<\/small>/);
+        assert.match(html, /<p class="own-line">Family mediation in Leeds<\/p>/);
+        assert.doesNotMatch(html, /After abuse|Our icon/);
+        const [, styles = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+        assert.match(styles, /--pine:[^;]*#9c004e/);
+        const hash = createHash('sha256').update(styles).digest('base64');
+        assert.ok(headers.includes(`'sha256-${hash}'`), 'the policy allows the styles');
+      }
+    },
+    {
+      'content/brand/After abuse.svg': () => drawing('0 0 120 40'),
+      'content/brand/Our icon.svg': () => drawing('0 0 32 32'),
     },
   );
 });

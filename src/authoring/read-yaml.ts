@@ -152,8 +152,10 @@ const keysOf = (schema: unknown): string[] => {
 };
 
 const unwrapped = (schema: unknown): unknown =>
-  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+  schema instanceof z.ZodOptional ||
+  schema instanceof z.ZodDefault ||
+  schema instanceof z.ZodPrefault
     ? unwrapped(schema.unwrap())
     : schema instanceof z.ZodPipe
-      ? unwrapped(schema.in)
+      ? unwrapped(schema.in instanceof z.ZodTransform ? schema.out : schema.in)
       : schema;

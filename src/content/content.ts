@@ -1,5 +1,7 @@
 import { file, type ContentOf } from '../authoring/content-files.ts';
 import { quietWordFiles } from '../authoring/quiet-words.ts';
+import { checkBrand } from '../brand/check.ts';
+import type { BrandFiles } from '../brand/read-files.ts';
 import { checkAreas } from '../councils/check-areas.ts';
 import { checkCouncils, shownCouncils } from '../councils/check.ts';
 import { councilFiles } from '../councils/content-files.ts';
@@ -53,6 +55,7 @@ export type Data = ContentOf<typeof contentFiles>;
 /** Everything that authors write. */
 export interface Content extends Data {
   readonly guides: readonly Guide[];
+  readonly brand: BrandFiles;
 }
 
 /**
@@ -88,4 +91,5 @@ export const checkContent = (content: Content): string[] => [
   ...checkDisclosures(content),
   ...checkDoors(content),
   ...checkWorksheets(content),
+  ...checkBrand(content),
 ];

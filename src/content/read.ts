@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { z } from 'zod';
 import { componentsIn } from '../authoring/mdx-usage.ts';
 import { ContentFault, readYaml } from '../authoring/read-yaml.ts';
+import { noBrandFiles, readBrandFiles } from '../brand/read-files.ts';
 import { factsOf, type Guide } from '../guides/guide.ts';
 import { guideSchema } from '../guides/schema.ts';
 import { guideAddress } from '../site/addresses.ts';
@@ -59,7 +60,8 @@ export function readContent(root: string): Content {
     const shows = shownIn(guide, data);
     return { ...guide, shows, facts: factsOf({ ...guide, shows }) };
   });
-  const content: Content = { ...data, guides };
+  const brand = attempt(() => readBrandFiles(root, data.site.brand)) ?? noBrandFiles;
+  const content: Content = { ...data, guides, brand };
   faults.push(...checkContent(content));
   stopIfFaulty();
   return content;
@@ -77,8 +79,8 @@ function readGuide(name: string, text: string): Omit<Guide, 'shows' | 'facts'> {
   return { id, file, address: guideAddress(id), data, mdx, uses };
 }
 
-/** Files of content/ that are not read here: what stands in them shows on no page of their own. */
-const readElsewhere = /^(LICENSE\.md|evidence\/|questions\/)/;
+/** Files of content/ that are no YAML and no guides: pictures, or what shows on no page of its own. */
+const readElsewhere = /^(LICENSE\.md|brand\/|evidence\/|questions\/)/;
 
 /** What editors and systems leave behind. */
 const notWritten = /(^|\/)\.|~$/;

@@ -14,13 +14,13 @@ export interface DeclaredInline {
  * The only code that may be inlined in a page: our head script and style sheets, and what Astro
  * needs to start an island. Anything else found in a page stops the build.
  */
-export async function declaredInline({ leaving }: SiteSettings): Promise<DeclaredInline> {
+export async function declaredInline({ leaving, brand }: SiteSettings): Promise<DeclaredInline> {
   return {
     scripts: {
       'head script': await exitScript(leaving),
       'Astro: an island’s code is fetched at once': load,
       'Astro: islands': island,
     },
-    styles: everyStyle(),
+    styles: everyStyle(brand),
   };
 }

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
-import { browserslistToTargets, bundle } from 'lightningcss';
+import { browserslistToTargets, bundle, transform } from 'lightningcss';
 import { usesComponent, type ComponentUse } from '../authoring/mdx-usage.ts';
+import { accentRules } from '../brand/accent.ts';
+import type { BrandSettings } from '../brand/schema.ts';
 
 /**
  * The oldest browsers that understand cascade layers. Anything older gets plain, complete HTML.
@@ -10,9 +12,15 @@ const oldest = browserslistToTargets(['chrome 99', 'safari 15.4', 'ios_saf 15.4'
 
 /**
  * The site's style sheet, minified and the same for every page. It is inlined in the HTML so that a
- * page paints after one round trip, and needs only one hash in the policy.
+ * page paints after one round trip, and needs only one hash in the policy. A service's own colours
+ * come after it.
  */
-export const inlineStyles = (): string => bundled('styles/site.css');
+export function inlineStyles({ logo, line, accent }: BrandSettings): string {
+  const styles = [bundled('styles/site.css')];
+  if (logo !== null || line !== null) styles.push(bundled('brand/brand.css'));
+  if (accent !== null) styles.push(compiled(accentRules(accent)));
+  return styles.join('');
+}
 
 /**
  * Style sheets for pages that use one of these components, so that all other pages stay lighter. A
@@ -38,8 +46,8 @@ export const extraStylesOf = (guide: { readonly uses: readonly ComponentUse[] })
     .map(({ sheet }) => bundled(sheet));
 
 /** Every style sheet that may be inlined in a page, by a name for people. */
-export const everyStyle = (): Record<string, string> => ({
-  'every page': inlineStyles(),
+export const everyStyle = (brand: BrandSettings): Record<string, string> => ({
+  'every page': inlineStyles(brand),
   ...Object.fromEntries(
     Object.entries(extraSheets).map(([name, { sheet }]) => [name, bundled(sheet)]),
   ),
@@ -61,3 +69,12 @@ export function bundled(name: string): string {
   sheets.set(name, sheet);
   return sheet;
 }
+
+/** Style rules that stand in no file, minified. */
+const compiled = (rules: string): string =>
+  transform({
+    filename: 'rules.css',
+    code: Buffer.from(rules),
+    minify: true,
+    targets: oldest,
+  }).code.toString();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, settings } from '../authoring/fields.ts';
+import { brandSettings } from '../brand/schema.ts';
 import { file, type ContentOf } from '../authoring/content-files.ts';
 import { readYaml } from '../authoring/read-yaml.ts';
 
@@ -45,6 +46,7 @@ const siteSettings = settings({
       .refine(isOrigin, { error: ownAddress })
       .transform((text) => new URL(text).origin),
   }),
+  brand: brandSettings,
   leaving: settings({
     address: webAddress(leavingAddress),
     name: line('what that page is called, in a few words, for example BBC Weather'),
