@@ -66,7 +66,8 @@ export function nearestReadable(colour: string, hour: Hour): string {
   const moved = new Color(colour).to('oklch');
   const step = hour === 'light' ? -0.002 : 0.002;
   let found = hex(moved);
-  while (!isReadable(found, hour)) {
+  // Black by day and white by night can be read, so this ends there at the latest.
+  for (let steps = 0; steps < 500 && !isReadable(found, hour); steps += 1) {
     moved.set('oklch.l', (lightness: number) => Math.min(1, Math.max(0, lightness + step)));
     found = hex(moved);
   }
