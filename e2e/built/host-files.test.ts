@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +31,21 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+/** The encoding in which a host sends a page, and its bytes. fetch would unpack them. */
+const sentAs = (address: string, accepted: string) =>
+  new Promise<{ encoding: string | undefined; vary: string | undefined; body: Buffer }>(
+    (resolve, reject) => {
+      get(address, { headers: { 'Accept-Encoding': accepted } }, (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () => {
+          const { 'content-encoding': encoding, vary } = response.headers;
+          resolve({ encoding, vary, body: Buffer.concat(parts) });
+        });
+      }).once('error', reject);
+    },
+  );
+
 /**
  * The host files as we ship them. We fill in what an operator would, the name and the folder, and
  * change nothing else but what lets the server run here.
@@ -37,6 +53,8 @@ async function freePort(): Promise<number> {
 const hosts = [
   {
     program: 'nginx',
+    // Its Brotli module is one that not every nginx has, so our file leaves it to the operator.
+    copies: { gzip: '.gz', br: '' },
     version: '-v',
     file: 'nginx.conf',
     fill: (text: string, port: number, folder: string) =>
@@ -46,6 +64,7 @@ const hosts = [
   },
   {
     program: 'caddy',
+    copies: { gzip: '.gz', br: '.br' },
     version: 'version',
     file: 'Caddyfile',
     fill: (text: string, port: number, folder: string) =>
@@ -97,6 +116,14 @@ for (const host of hosts) {
             status,
             publishedFiles.some((name) => [path, `${path}index.html`].includes(name)) ? 200 : 404,
           );
+        }
+        for (const [encoding, ending] of Object.entries({ ...host.copies, identity: '' })) {
+          const sent = await sentAs(`${origin}/talk/`, encoding);
+          assert.equal(sent.encoding, ending === '' ? undefined : encoding);
+          const copy = readFileSync(join(dist, `talk/index.html${ending}`));
+          assert.ok(sent.body.equals(copy), `${encoding} is not the copy that the build made`);
+          // What goes as it is suits everybody, so a cache may give it to all.
+          if (ending !== '') assert.equal(sent.vary, 'Accept-Encoding');
         }
       } finally {
         server.kill();

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 import { headersFor, type HeaderRule } from '../../src/headers/rules.ts';
+import { bestEncoding, endingOf } from './best-encoding.ts';
 import { servedFor } from './resolve-path.ts';
 import { SetupProblem } from '../setup/setup-problem.mjs';
 
@@ -37,7 +38,8 @@ function openBuild(site: BuiltSite) {
     throw new SetupProblem('There is no built site to serve yet: please run npm run build first.');
   }
   const rules = JSON.parse(fs.readFileSync(site.headersFile, 'utf8')) as HeaderRule[];
-  return { time, rules, files: sirv(site.folder, { extensions: [], dotfiles: true }) };
+  const files = sirv(site.folder, { extensions: [], dotfiles: true, brotli: true, gzip: true });
+  return { time, rules, files };
 }
 
 type Build = ReturnType<typeof openBuild>;
@@ -66,14 +68,16 @@ function answer(
     response.writeHead(301, { Location: encodeURI(served.to) + search }).end();
     return;
   }
+  // sirv looks only for the word, and would send what "br;q=0" refuses.
+  request.headers['accept-encoding'] = bestEncoding(request.headers['accept-encoding']) ?? '';
   if (served.kind === 'missing') {
-    sendNotFound(site, build, response);
+    sendNotFound(site, build, request, response);
     return;
   }
   if (SEARCH_DATA.test(served.name)) response.setHeader('Content-Type', 'application/octet-stream');
   request.url = encodeURI(served.name);
   build.files(request, response, () => {
-    sendNotFound(site, build, response);
+    sendNotFound(site, build, request, response);
   });
 }
 
@@ -81,15 +85,25 @@ function answer(
  * HEAD needs no special case, as Node leaves out the body itself. The headers are the 404 page's
  * own, so that browsers do not cache the answer for a missing script as if it were the script.
  */
-function sendNotFound(site: BuiltSite, build: Build, response: ServerResponse): void {
+function sendNotFound(
+  site: BuiltSite,
+  build: Build,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   for (const [name, value] of Object.entries(headersFor(build.rules, '/404.html'))) {
     response.setHeader(name, value);
   }
   const page = path.join(site.folder, '404.html');
-  const body = fs.existsSync(page) ? fs.readFileSync(page) : Buffer.from('Not found');
+  const encoding = bestEncoding(request.headers['accept-encoding']);
+  const copy = encoding === null ? page : page + endingOf[encoding];
+  const file = fs.existsSync(copy) ? copy : page;
+  const body = fs.existsSync(file) ? fs.readFileSync(file) : Buffer.from('Not found');
   response.writeHead(404, {
     'Content-Type': 'text/html;charset=utf-8',
     'Content-Length': body.length,
+    Vary: 'Accept-Encoding',
+    ...(encoding !== null && file !== page && { 'Content-Encoding': encoding }),
   });
   response.end(body);
 }

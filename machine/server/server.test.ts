@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { after, test } from 'node:test';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { addFiles, folderWith } from '../../src/fixtures/folder.ts';
 import { checkPort, startServer } from './server.ts';
 
@@ -19,6 +20,12 @@ const root = folderWith({
   'headers.json': JSON.stringify(rules),
   'secret.txt': 'secret',
 });
+for (const name of ['dist/costs/index.html', 'dist/404.html']) {
+  const file = path.join(root, name);
+  const whole = fs.readFileSync(file);
+  fs.writeFileSync(`${file}.br`, brotliCompressSync(whole));
+  fs.writeFileSync(`${file}.gz`, gzipSync(whole));
+}
 const site = { folder: path.join(root, 'dist'), headersFile: path.join(root, 'headers.json') };
 const server = await startServer({ port: 0, ...site });
 after(server.close);
@@ -69,10 +76,60 @@ test('a page is sent again however it is asked for: no-store leaves nothing to r
 });
 
 test('HEAD answers like GET, without the page', async () => {
-  const response = await get('/costs/', { method: 'HEAD' });
+  const response = await get('/costs/', {
+    method: 'HEAD',
+    headers: { 'Accept-Encoding': 'identity' },
+  });
   assert.equal(response.status, 200);
   assert.equal(response.headers.get('content-length'), '5');
   assert.equal(await response.text(), '');
+});
+
+/** What is sent, byte for byte: fetch would unpack it. */
+const raw = (where: string, encodings: string, method = 'GET') =>
+  new Promise<{ headers: http.IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
+    const options = { path: where, method, headers: { 'Accept-Encoding': encodings } };
+    const request = http.request(server.address, options, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => {
+        resolve({ headers: response.headers, body: Buffer.concat(parts) });
+      });
+    });
+    request.once('error', reject).end();
+  });
+
+const copies: [accepted: string, encoding: string | undefined, ending: string][] = [
+  ['gzip, deflate, br, zstd', 'br', '.br'],
+  ['gzip, deflate', 'gzip', '.gz'],
+  ['br;q=0, gzip', 'gzip', '.gz'],
+  ['gzip;q=0, br;q=0', undefined, ''],
+  ['identity', undefined, ''],
+];
+for (const [accepted, encoding, ending] of copies) {
+  for (const [where, file] of [
+    ['/costs/', 'dist/costs/index.html'],
+    ['/nothing/', 'dist/404.html'],
+  ] as const) {
+    test(`${where} for "${accepted}" is sent as ${encoding ?? 'it is'}`, async () => {
+      const wanted = fs.readFileSync(path.join(root, file + ending));
+      for (const method of ['GET', 'HEAD']) {
+        const { headers, body } = await raw(where, accepted, method);
+        assert.equal(headers['content-encoding'], encoding);
+        assert.equal(headers['content-length'], String(wanted.length));
+        assert.equal(headers['content-type'], 'text/html;charset=utf-8');
+        assert.equal(headers.vary, 'Accept-Encoding');
+        assert.equal(headers['cache-control'], 'no-store');
+        assert.deepEqual(body, method === 'GET' ? wanted : Buffer.alloc(0));
+      }
+    });
+  }
+}
+
+test('a file without copies is sent as it is, whatever is asked for', async () => {
+  const { headers, body } = await raw('/_astro/a.js', 'gzip, br');
+  assert.equal(headers['content-encoding'], undefined);
+  assert.equal(body.toString(), 'script');
 });
 
 test('other methods are refused', async () => {

@@ -17,7 +17,8 @@ export function hostFiles(
 /**
  * For Cloudflare Pages, where "!" removes a general header before a specific one is set. Netlify
  * has no such mark and joins the two, so that the stricter one wins: hashed code is not cached, and
- * the search worker may not compile. That is safe but incomplete. Neither host has been tried.
+ * the search worker may not compile. That is safe but incomplete. Both compress by themselves.
+ * Neither host has been tried.
  */
 function underscoreHeaders(rules: readonly HeaderRule[]): string {
   const blocks = rules.map(({ path, headers }, at) => {
@@ -69,6 +70,11 @@ server {
   etag off;
   access_log off;
   error_log /dev/null crit;
+  # The build has put a .br and a .gz beside each file. nginx sends the .br only with its Brotli
+  # module (in Debian: libnginx-mod-http-brotli-static). If yours has it, take the # away:
+  # brotli_static on;
+  gzip_static on;
+  gzip_vary on;
   gzip on;
   gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
   error_page 404 /404.html;
@@ -105,6 +111,13 @@ ${usualLines}
 \t}
 }
 
+# The build has put a .br and a .gz beside each file.
+(files) {
+\tfile_server {
+\t\tprecompressed br gzip
+\t}
+}
+
 your.name.example {
 \troot * /var/www/your-site
 \tencode zstd gzip
@@ -115,12 +128,12 @@ ${matchers.join('\n')}
 \troute {
 \t\timport usual
 ${blocks.join('\n')}
-\t\tfile_server
+\t\timport files
 \t}
 \thandle_errors {
 \t\timport usual
 \t\trewrite * /404.html
-\t\tfile_server
+\t\timport files
 \t}
 }
 `;

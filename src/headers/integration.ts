@@ -5,14 +5,15 @@ import type { AstroIntegration } from 'astro';
 import { ContentFault } from '../authoring/read-yaml.ts';
 import type { SiteSettings } from '../site/settings.ts';
 import { hashesOf, undeclaredIn } from './check-inline.ts';
+import { writeCompressedCopies } from './compressed-copies.ts';
 import { declaredInline, type DeclaredInline } from './declared-inline.ts';
 import { hostFiles } from './host-files.ts';
 import { headerRules } from './rules.ts';
 
 /**
- * Checks every built page for undeclared inline code, and writes the headers for each host:
- * dist/_headers, and dist-hosting/ for nginx, Caddy and our own server. A failed build leaves no
- * dist-hosting/, so nothing serves it.
+ * Checks every built page for undeclared inline code, compresses what is sent, and writes the
+ * headers for each host: dist/_headers, and dist-hosting/ for nginx, Caddy and our own server. A
+ * failed build leaves no dist-hosting/, so nothing serves it.
  */
 export function headers(settings: SiteSettings): AstroIntegration {
   let hosting = '';
@@ -29,6 +30,7 @@ export function headers(settings: SiteSettings): AstroIntegration {
         const faults = await faultsIn(dist, declared);
         if (faults.length > 0) throw new ContentFault(faults.join('\n'));
 
+        await writeCompressedCopies(dist);
         const rules = headerRules(hashesOf(declared));
         const { _headers, ...others } = hostFiles(rules);
         await write(join(dist, '_headers'), _headers);
