@@ -15,7 +15,7 @@ test('the names in an attribute come in reading order, even if it runs over seve
 
 test('a component counts however deeply it is nested, but not where it is only quoted', () => {
   assert.equal(
-    usesComponent(guide('<Paths>\n<Path>\n\n<Search />\n\n</Path>\n</Paths>'), 'Search'),
+    usesComponent(guide('<Steps>\n<Step>\n\n<Search />\n\n</Step>\n</Steps>'), 'Search'),
     true,
   );
   assert.equal(

@@ -127,3 +127,10 @@ test('text that strays into a table is not written twice', () => {
     '<table><tr><td>An undertaking</td></tr><a href="/words/#miam">MIAM</a></table>',
   );
 });
+
+test('nothing is linked in a drawing, in the labels of a table, or in what opens a fold', () => {
+  stays(
+    '<svg><text>MIAM</text></svg><table><tbody><tr><th>MIAM</th></tr></tbody></table>' +
+      '<details><summary>MIAM</summary></details>',
+  );
+});

@@ -23,7 +23,7 @@ export function linkedTerms(words: GlossaryContent['words']): LinkedTerm[] {
  * the page's own prose.
  */
 const untouched = new Set(
-  'script style a button label select option textarea code blockquote nav astro-island h1 h2 h3 h4 h5 h6'.split(
+  'script style a button label select option textarea code blockquote nav summary th svg astro-island h1 h2 h3 h4 h5 h6'.split(
     ' ',
   ),
 );

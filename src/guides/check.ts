@@ -1,4 +1,5 @@
 import { namesIn } from '../authoring/mdx-usage.ts';
+import { drawnFaults } from './drawn-pieces.ts';
 import type { Guide } from './guide.ts';
 import type { GuideContent } from './schema.ts';
 import {
@@ -93,6 +94,7 @@ function faultsInGuide(guide: Guide, content: CheckedContent): string[] {
     ...answerFaults(file, answer),
     ...guide.id.split('/').flatMap((part) => unfitName(file, part, [])),
     ...repeated,
+    ...drawnFaults(guide),
     ...loud('address', address),
     ...loud('title', data.title),
     ...loud('summary', data.summary),

@@ -36,6 +36,10 @@ export const extraSheets: Readonly<
   },
   disclosures: { sheet: 'disclosures/disclosures.css', components: ['Disclosures'] },
   start: { sheet: 'wayfinding/start.css', components: ['StartList', 'AskRow', 'CallCard'] },
+  steps: { sheet: 'guides/steps.css', components: ['Steps'] },
+  paths: { sheet: 'guides/paths.css', components: ['Paths'] },
+  hears: { sheet: 'guides/who-hears.css', components: ['WhoHears'] },
+  rooms: { sheet: 'guides/rooms.css', components: ['Rooms'] },
   search: { sheet: 'search/search-page.css', components: ['Search'] },
 };
 
