@@ -3,7 +3,7 @@ import { dayAfter } from '../src/time/days.ts';
 import { momentOf } from '../src/time/london-time.ts';
 import { content, wordsOf } from './site-pages.ts';
 
-const { changed, heading } = wordsOf('sources');
+const { changed, heading, how } = wordsOf('sources');
 
 /** When the facts on each page are next due to be checked: fact by fact, then in date order. */
 const checks = content.guides.map(({ address, facts }) => {
@@ -31,7 +31,9 @@ test('until the day by which it is to be checked, no fact is said to be old', as
   await expect(reader.getByText(changed)).toHaveCount(0);
 });
 
-test('a fact past its day says so, in the list and beside its number', async ({ page: reader }) => {
+test('a fact past its day says so, in the list, at its mark and in the note', async ({
+  page: reader,
+}) => {
   await reader.clock.setFixedTime(inLondonAt('12:00', 1));
   await reader.goto(address);
   const sources = reader.getByRole('region', { name: heading }).getByRole('listitem');
@@ -41,9 +43,12 @@ test('a fact past its day says so, in the list and beside its number', async ({ 
   await expect(checkedBy(due).filter({ hasNotText: changed })).toHaveCount(0);
   await expect(checkedBy(later)).not.toHaveCount(0);
   await expect(checkedBy(later).filter({ hasText: changed })).toHaveCount(0);
-  const number = String(days.indexOf(due) + 1);
-  const name = `Source ${number}. ${changed}`;
-  await expect(reader.getByRole('link', { name }).first()).toBeVisible();
+  const mark = reader
+    .getByRole('main')
+    .getByRole('button', { name: new RegExp(`^${how}: .*${changed}$`) });
+  await mark.first().click();
+  await expect(reader.getByRole('dialog', { name: how })).toContainText(changed);
+  expect(days).toContain(due);
 });
 
 test.describe('on a device where it is tomorrow already', () => {

@@ -83,7 +83,7 @@ test('a box is named by its question, without the numbers of sources, and its wo
   const line = main(page)
     .getByRole('listitem')
     .filter({ has: page.getByRole('checkbox') })
-    .filter({ has: page.getByRole('link', { name: /^Source \d+$/ }) })
+    .filter({ has: page.getByRole('button', { name: wordsOf('sources').how }) })
     .first();
   const name = await saidBy(line);
   expect(name).not.toMatch(/\d/);

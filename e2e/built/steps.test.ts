@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { builtPages, textOf } from './built-pages.ts';
+import { sourceOf } from './source-of.ts';
 
 const steps = builtPages.flatMap(({ address, document }) =>
-  document.querySelectorAll('.steps > ol > *').map((step) => ({ address, step })),
+  document.querySelectorAll('.steps > ol > *').map((step) => ({ address, document, step })),
 );
 
 /** The parts of every step that are of one kind: who decides, what is law, what is only usual. */
 const partsThatAre = (kind: string) =>
-  steps.flatMap(({ address, step }) =>
-    step.querySelectorAll(`[data-is="${kind}"]`).map((part) => ({ address, part })),
+  steps.flatMap(({ address, document, step }) =>
+    step.querySelectorAll(`[data-is="${kind}"]`).map((part) => ({ address, document, part })),
   );
 const law = partsThatAre('law');
 const usual = partsThatAre('usual');
@@ -31,11 +32,13 @@ test('each step is an item of a list, with a heading and who decides', () => {
 
 // What is merely usual is never shown as law, and nothing is shown as law on hearsay.
 test('a line of law rests on what was read', () => {
-  for (const { address, part } of law) {
+  for (const { address, document, part } of law) {
     const where = `${address}: ${textOf(part)}`;
-    const cited = part.querySelectorAll('sup a').map((a) => a.getAttribute('data-assurance'));
+    const cited = part
+      .querySelectorAll('sup')
+      .map((number) => sourceOf(number, document)?.getAttribute('data-assurance'));
     assert.ok(cited.length > 0, where);
-    assert.ok(!cited.includes('unsourced'), where);
+    assert.ok(!cited.includes('unsourced') && !cited.includes(undefined), where);
     assert.doesNotMatch(textOf(part), /\busual/, where);
   }
 });

@@ -1,11 +1,14 @@
-import SourceNumber, { type FactNumber } from './SourceNumber.tsx';
+import SourceNumber from './SourceNumber.tsx';
+import type { MarkWords } from './source-note.ts';
 
 /** What a cited sentence needs to know about the page it is on. */
 export interface SentenceContext {
-  /** By the names of the facts. */
-  readonly numbers: Readonly<Record<string, FactNumber>>;
+  /** The numbers of the sources, by the names of the facts. */
+  readonly numbers: Readonly<Record<string, number>>;
   /** The headings of the pages that are linked to, by address. */
   readonly pages: Readonly<Record<string, string>>;
+  /** The words of the mark that opens the sources. */
+  readonly how: MarkWords;
 }
 
 /** A sentence that rests on facts. */
@@ -17,7 +20,7 @@ export interface CitedSentence {
   readonly more?: string | undefined;
 }
 
-interface Props extends Partial<SentenceContext> {
+interface Props extends Partial<Pick<SentenceContext, 'numbers' | 'pages'>> {
   readonly piece: CitedSentence;
   /** Whom or where it applies to, if that is still open, such as "In Wales". */
   readonly label?: string;
@@ -32,7 +35,7 @@ export default function Sentence({ piece, label, numbers = {}, pages = {} }: Pro
       {say}
       {facts.map((fact) => {
         const number = numbers[fact];
-        return number && <SourceNumber key={fact} {...number} />;
+        return number !== undefined && <SourceNumber key={fact} number={number} />;
       })}
       {more !== undefined && (
         <>

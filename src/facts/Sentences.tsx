@@ -1,3 +1,4 @@
+import SourceMark from './SourceMark.tsx';
 import Sentence, { type CitedSentence, type SentenceContext } from './Sentence.tsx';
 
 interface Props<Piece> extends SentenceContext {
@@ -28,6 +29,10 @@ export default function Sentences<Piece extends CitedSentence & { readonly id: s
             {group.pieces.map((piece) => (
               <li key={piece.id}>
                 <Sentence piece={piece} {...surroundings} />
+                <SourceMark
+                  numbers={piece.facts.flatMap((fact) => surroundings.numbers[fact] ?? [])}
+                  words={surroundings.how}
+                />
               </li>
             ))}
           </ul>

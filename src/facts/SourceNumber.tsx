@@ -1,22 +1,9 @@
-/** The number shown beside a statement, for the fact that it rests on. */
-export interface FactNumber {
+interface Props {
+  /** The number of its entry in the page's list of sources. */
   readonly number: number;
-  /** The day by which the fact must be checked again: mark-overdue.client.ts reads it. */
-  readonly checkBy: string;
-  readonly assurance: string;
 }
 
-export default function SourceNumber({ number, checkBy, assurance }: FactNumber) {
-  return (
-    <sup>
-      <a
-        href={`#source-${String(number)}`}
-        aria-label={`Source ${String(number)}`}
-        data-check-by={checkBy}
-        data-assurance={assurance}
-      >
-        {number}
-      </a>
-    </sup>
-  );
+/** The number beside a statement, for the source that it rests on. Only paper shows it. */
+export default function SourceNumber({ number }: Props) {
+  return <sup>{number}</sup>;
 }

@@ -2,8 +2,8 @@ import { todayInLondon } from '../time/days.ts';
 
 /**
  * Adds "It may have changed since then" to each fact whose check is overdue on the day somebody
- * reads the page: in full in the list of sources, and as a question mark in the text. This is done
- * in the browser because the page was built on an earlier day.
+ * reads the page: in full beside the source, and as a question mark in the text. This is done in the
+ * browser because the page was built on an earlier day.
  *
  * @param today the day in London, such as 2027-01-31
  */
@@ -12,16 +12,37 @@ export function markOverdue(root: ParentNode, today: string): void {
   if (words === undefined) return;
   for (const dated of root.querySelectorAll<HTMLElement>('[data-check-by]')) {
     if ((dated.dataset['checkBy'] ?? '') >= today) continue;
-    const note = document.createElement('strong');
-    note.textContent = ` ${words}`;
-    if (dated instanceof HTMLAnchorElement) {
-      dated.setAttribute('aria-label', `${dated.getAttribute('aria-label') ?? ''}. ${words}`);
-      dated.append('?');
-    } else {
-      dated.parentElement?.append(note);
-      // A folded list must not hide the warning.
-      dated.closest('details')?.setAttribute('open', '');
-    }
+    dated.parentElement?.append(noteOf(words));
+    // A folded list must not hide the warning.
+    dated.closest('details')?.setAttribute('open', '');
+    const note = dated.closest('[popover]')?.id;
+    if (note !== undefined) markWords(root, note, words);
+    const entry = dated.closest('.where ol > li');
+    if (entry) markNumbers(root, [...(entry.parentElement?.children ?? [])].indexOf(entry) + 1);
+  }
+}
+
+const noteOf = (words: string): HTMLElement =>
+  Object.assign(document.createElement('strong'), { textContent: ` ${words}` });
+
+/** What opens a note with an overdue source says so: a mark by its name, an answer's line in full. */
+function markWords(root: ParentNode, note: string, words: string): void {
+  const marks = root.querySelectorAll<HTMLElement>(
+    `[popovertarget="${note}"]:not([data-old], [popovertargetaction]), [href="#${note}"]:not([data-old])`,
+  );
+  for (const mark of marks) {
+    mark.dataset['old'] = '';
+    const name = mark.getAttribute('aria-label');
+    if (name !== null) mark.setAttribute('aria-label', `${name}. ${words}`);
+    // The link of an answer's line stands beside its button.
+    else if (mark instanceof HTMLButtonElement) mark.parentElement?.append(noteOf(words));
+  }
+}
+
+/** On paper, the number of the source gets the question mark. */
+function markNumbers(root: ParentNode, number: number): void {
+  for (const sup of root.querySelectorAll('sup')) {
+    if (sup.textContent === String(number)) sup.append('?');
   }
 }
 

@@ -6,12 +6,16 @@ import { formatTime } from '../time/format-time.ts';
 import { withOffset } from '../time/london-time.ts';
 import type { SiteSettings } from '../site/settings.ts';
 import { useLondonNow } from '../time/use-london-now.ts';
-import SourceNumber, { type FactNumber } from '../facts/SourceNumber.tsx';
+import SourceMark from '../facts/SourceMark.tsx';
+import SourceNumber from '../facts/SourceNumber.tsx';
+import type { MarkWords } from '../facts/source-note.ts';
 
 interface Props {
   readonly policy: SiteSettings['referral'];
   readonly holidays: BankHolidays;
-  readonly numbers: readonly FactNumber[];
+  /** The numbers of the sources of the decision's day. */
+  readonly numbers: readonly number[];
+  readonly how: MarkWords;
   readonly words: {
     readonly legend: string;
     readonly day: string;
@@ -37,7 +41,7 @@ interface Props {
  * What follows from when the mediator was told. It shows only dates that follow from what was typed,
  * and first of all that nobody needs to wait. London time, whatever the device says.
  */
-export default function Deadline({ policy, holidays, numbers, words }: Props) {
+export default function Deadline({ policy, holidays, numbers, how, words }: Props) {
   const now = useLondonNow();
   const [day, setDay] = useState('');
   const [time, setTime] = useState('');
@@ -73,7 +77,7 @@ export default function Deadline({ policy, holidays, numbers, words }: Props) {
       <div role="status">
         {typed && typeof answer === 'string' && <p>{words.faults[answer]}</p>}
         {typed && typeof answer === 'object' && (
-          <Answer {...{ answer, offices, policy, numbers, words }} />
+          <Answer {...{ answer, offices, policy, numbers, how, words }} />
         )}
       </div>
     </div>
@@ -87,7 +91,7 @@ interface AnswerProps extends Omit<Props, 'holidays'> {
 }
 
 /** What to do now, then the end of the window, the decision, and what comes later. */
-function Answer({ answer, offices, policy, numbers, words }: AnswerProps) {
+function Answer({ answer, offices, policy, numbers, how, words }: AnswerProps) {
   const { windowEnds, windowIsPast, ifTold, decisionBy } = answer;
   const windowWords = policy.parentCallsBy === 'same-day' ? words.windowSameDay : words.window;
   return (
@@ -107,8 +111,9 @@ function Answer({ answer, offices, policy, numbers, words }: AnswerProps) {
           <Sentence words={words.decision} told={ifTold} at={{ day: decisionBy }} />
         )}
         {numbers.map((number) => (
-          <SourceNumber key={number.number} {...number} />
+          <SourceNumber key={number} number={number} />
         ))}
+        <SourceMark numbers={numbers} words={how} />
       </li>
       <li>{words.later}</li>
     </ol>

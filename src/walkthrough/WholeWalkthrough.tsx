@@ -118,6 +118,6 @@ interface LabelledSentencesProps extends Omit<WalkthroughProps, 'contacts' | 'wo
 }
 
 /** Sentences labelled with all their marks, because nobody has answered anything yet. */
-const LabelledSentences = ({ flow, numbers, pages, pieces }: LabelledSentencesProps) => (
-  <Sentences {...{ pieces, numbers, pages }} labelOf={(piece) => labelOf(flow, piece.if)} />
+const LabelledSentences = ({ flow, numbers, pages, how, pieces }: LabelledSentencesProps) => (
+  <Sentences {...{ pieces, numbers, pages, how }} labelOf={(piece) => labelOf(flow, piece.if)} />
 );
