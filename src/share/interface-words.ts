@@ -32,6 +32,7 @@ export const shareWords = {
     'empty',
     'pages',
     'words',
+    'all',
     'nations',
     'councils',
   ),
