@@ -294,15 +294,17 @@ test('an ending that asks for help at once has a way on', async ({ page }) => {
   await expect(heading(page, next?.ask ?? '')).toBeFocused();
 });
 
-test('the sources of an ending are below it, and each number leads to its own', async ({
-  page,
-}) => {
+test('each mark in an ending opens its own sources', async ({ page }) => {
   const trail = trailWhere((each) => endingOf(each)?.timelines.length === 3);
   await go(page, trail);
-  const numbers = walk(page).locator('.walk-short sup a');
-  const links = await numbers.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  expect(links.length).toBeGreaterThan(0);
-  for (const link of links) await expect(walk(page).locator(link ?? '')).toHaveCount(1);
+  const marks = walk(page).locator('.walk-short [popovertarget]');
+  const notes = await marks.evaluateAll((all) =>
+    all.map((mark) => mark.getAttribute('popovertarget')),
+  );
+  expect(notes.length).toBeGreaterThan(0);
+  for (const note of notes) await expect(walk(page).locator(`#${note ?? ''}`)).toHaveCount(1);
+  await marks.first().click();
+  await expect(walk(page).locator(`#${notes[0] ?? ''}`)).toBeVisible();
   const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
   expect(ids.length).toBe(new Set(ids).size);
 });
@@ -310,7 +312,10 @@ test('the sources of an ending are below it, and each number leads to its own', 
 test('after another page, Back shows none of the answers', async ({ page }) => {
   await go(page, ['no']);
   await expect(heading(page, questionAfter(['no'])?.ask ?? '')).toBeFocused();
-  await page.getByRole('link', { name: wordsOf('talkLink') }).click();
+  await page
+    .getByRole('link', { name: wordsOf('talkLink'), exact: true })
+    .first()
+    .click();
   await page.waitForURL('**/talk/');
   await page.goBack();
   await expect(heading(page, firstQuestion)).toBeVisible();
