@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { islandWith } from './island.ts';
 import { settings, wordsOf } from './site-pages.ts';
 
-const address = '/children/what-happens-next/';
+const address = '/children/what-happens-next/all/';
 const words = wordsOf('clock');
 const { notLaw, noWait, unconfirmed } = wordsOf('referral');
 const { parentMayCallFirst, parentCallsBy, confirmed } = settings.referral;

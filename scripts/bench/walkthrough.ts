@@ -17,9 +17,8 @@ export async function benchQuestions(browser: Browser, site: string): Promise<Me
   await slow(page);
   const taken: Taken[] = [];
   for (let round = 0; round < times; round += 1) {
-    await timed(page, '.walk button', say.walkthrough.begin);
     for (const words of answers) taken.push(await timed(page, '.walk button', words));
-    await timed(page, '.walk button', say.walkthrough.all);
+    await timed(page, '.walk button', say.walkthrough.again);
   }
   await page.close();
   return [script, slowPresses('a step', taken, 50)];

@@ -36,6 +36,7 @@ const needed: Readonly<Record<string, string>> = {
     CallCard: 'of',
     HelplineCards: 'of',
     Walkthrough: 'of',
+    WholeWalkthrough: 'of',
     Worksheet: 'of',
     ContactRequest: 'of',
   },
@@ -101,9 +102,9 @@ function faultsInGuide(guide: Guide, content: CheckedContent): string[] {
     ...ids.flatMap((id) => loud('id', id)),
     ...[...facts].flatMap((id) => noSuchFact(file, id, content.facts)),
     ...answers,
-    ...namesIn(guide, 'Walkthrough').flatMap((id) =>
-      noSuchFile(file, id, 'walkthroughs', content.walkthroughs),
-    ),
+    ...['Walkthrough', 'WholeWalkthrough']
+      .flatMap((component) => namesIn(guide, component))
+      .flatMap((id) => noSuchFile(file, id, 'walkthroughs', content.walkthroughs)),
     ...[
       ...data.talk,
       ...['CallCard', 'HelplineCards'].flatMap((name) => namesIn(guide, name)),

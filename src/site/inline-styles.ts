@@ -40,6 +40,11 @@ export const extraSheets: Readonly<
   paths: { sheet: 'guides/paths.css', components: ['Paths'] },
   hears: { sheet: 'guides/who-hears.css', components: ['WhoHears'] },
   rooms: { sheet: 'guides/rooms.css', components: ['Rooms'] },
+  walkthrough: {
+    sheet: 'walkthrough/walkthrough.css',
+    components: ['Walkthrough', 'WholeWalkthrough'],
+  },
+  deadline: { sheet: 'referral/deadline.css', components: ['Deadline'] },
   search: { sheet: 'search/search-page.css', components: ['Search'] },
 };
 

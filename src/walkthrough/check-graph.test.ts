@@ -35,7 +35,14 @@ function flowOf(ways: Readonly<Record<string, readonly string[]>>, endings = ['e
     endings: Object.fromEntries(
       endings.map((name) => [
         name,
-        { heading: name, says: [], timelines: [], talk: [{ line: 'nspcc', if: [] }] },
+        {
+          heading: name,
+          says: [],
+          call: [{ line: 'nspcc', if: [] }],
+          then: [],
+          timelines: [],
+          talk: [{ line: 'nspcc', if: [] }],
+        },
       ]),
     ),
     timelines: {},
@@ -116,6 +123,24 @@ test('every ending must give everybody someone to contact', () => {
   question(flow, 'one').answers[0]!.marks = ['east'];
   flow.endings['end']!.talk = [{ line: 'nspcc', if: ['east'] }];
   assert.match(faults(flow), /"end" may leave somebody without anyone to contact/);
+});
+
+test('every ending must show everybody a number to call', () => {
+  const flow = sound();
+  flow.marks = { east: 'In the east' };
+  question(flow, 'one').answers[0]!.marks = ['east'];
+  flow.endings['end']!.call = [{ line: 'nspcc', if: ['east'] }];
+  assert.match(faults(flow), /"end" may show somebody no number to call/);
+  flow.endings['end']!.emergency = true;
+  assert.equal(faults(flow), '');
+});
+
+test('it reports headings that stand twice in the list of everything', () => {
+  const flow = sound();
+  question(flow, 'two').ask = 'one?';
+  assert.match(faults(flow), /two of the questions, endings and views are headed "one\?"/);
+  question(flow, 'two').listed = 'one, for others?';
+  assert.equal(faults(flow), '');
 });
 
 test('it reports marks and timelines that are misspelt or never used', () => {

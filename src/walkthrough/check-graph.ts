@@ -123,11 +123,23 @@ function repeatedIds(flow: Flow): string[] {
         (id) => `"${name}" has two answers called "${id}".\n  wanted: a different name for each`,
       ),
     ),
+    ...repeated(headingsOf(flow)).map(
+      (heading) =>
+        `two of the questions, endings and views are headed "${heading}".\n` +
+        '  wanted: a different heading for each; a question can have one of its own in "listed"',
+    ),
     ...repeated(sentencesOf(flow).map(({ id }) => id)).map(
       (id) => `two sentences are called "${id}".\n  wanted: a different name for each`,
     ),
   ];
 }
+
+/** What the list of everything is headed with. */
+const headingsOf = ({ questions, endings, timelines }: Flow): string[] => [
+  ...Object.values(questions).map(({ ask, listed }) => listed ?? ask),
+  ...Object.values(endings).map(({ heading }) => heading),
+  ...Object.values(timelines).map((timeline) => timeline.switch),
+];
 
 function withoutUnsure({ questions }: Flow): string[] {
   return Object.entries(questions)
@@ -147,7 +159,11 @@ function unknownNames(flow: Flow): string[] {
   );
   const asked = [
     ...sentencesOf(flow),
-    ...Object.values(endings).flatMap(({ talk }) => talk),
+    ...Object.values(endings).flatMap(({ talk, call, find }) => [
+      ...talk,
+      ...call,
+      ...(find ? [find] : []),
+    ]),
   ].flatMap((each) => each.if);
   const usedTimelines = new Set(Object.values(endings).flatMap((each) => each.timelines));
   return [
@@ -157,22 +173,30 @@ function unknownNames(flow: Flow): string[] {
     ...[...new Set(asked)]
       .filter((mark) => known.includes(mark) && !given.has(mark))
       .map((mark) => `no answer gives the mark "${mark}", so its sentences are never shown.`),
-    ...Object.entries(endings).flatMap(([name, { talk, change, timelines: shown }]) => [
-      ...(talk.some((each) => each.if.length === 0)
-        ? []
-        : [
-            `the ending "${name}" may leave somebody without anyone to contact.\n` +
-              '  wanted: at least one helpline in "talk" without an "if"',
-          ]),
-      ...shown
-        .filter((timeline) => !Object.hasOwn(timelines, timeline))
-        .map(
-          (timeline) =>
-            `the ending "${name}" shows the timeline "${timeline}", which does not exist.` +
-            didYouMean(timeline, Object.keys(timelines)),
-        ),
-      ...(change === undefined ? [] : changeFaults(questions, name, change.to)),
-    ]),
+    ...Object.entries(endings).flatMap(
+      ([name, { talk, call, emergency, change, timelines: shown }]) => [
+        ...(emergency || call.some((each) => each.if.length === 0)
+          ? []
+          : [
+              `the ending "${name}" may show somebody no number to call.\n` +
+                '  wanted: at least one helpline in "call" without an "if", or "emergency: true"',
+            ]),
+        ...(talk.some((each) => each.if.length === 0)
+          ? []
+          : [
+              `the ending "${name}" may leave somebody without anyone to contact.\n` +
+                '  wanted: at least one helpline in "talk" without an "if"',
+            ]),
+        ...shown
+          .filter((timeline) => !Object.hasOwn(timelines, timeline))
+          .map(
+            (timeline) =>
+              `the ending "${name}" shows the timeline "${timeline}", which does not exist.` +
+              didYouMean(timeline, Object.keys(timelines)),
+          ),
+        ...(change === undefined ? [] : changeFaults(questions, name, change.to)),
+      ],
+    ),
     ...Object.keys(timelines)
       .filter((name) => !usedTimelines.has(name))
       .map(

@@ -52,6 +52,30 @@ testSlips([
     ],
   ],
   [
+    'a helpline without a number, in a walkthrough that says to call it',
+    'helplines/a-line.yaml',
+    replace(/kind: phone/g, 'kind: text'),
+    /content\/walkthroughs\/next\.yaml says to call "a-line", which has no number\./,
+  ],
+  [
+    'a misspelt page to find somebody on, in a walkthrough',
+    flow,
+    replace('to: /talk/', 'to: /talc/'),
+    [
+      'content/walkthroughs/next.yaml links to /talc/, but there is no such page.',
+      '  Did you mean "/talk/"?',
+    ],
+  ],
+  [
+    'a walkthrough that no page has all of',
+    page,
+    replace('<WholeWalkthrough of="next" />', '<Cite fact="flow-fact" />'),
+    [
+      'content/walkthroughs/next.yaml: no page shows it.',
+      '  wanted: <WholeWalkthrough of="next" /> in a page',
+    ],
+  ],
+  [
     'a misspelt page in a walkthrough',
     flow,
     replace('more: /talk/', 'more: /talc/'),

@@ -7,6 +7,7 @@ import {
   tooLoud,
   type CitedFacts,
 } from '../authoring/messages.ts';
+import type { Helpline } from '../helplines/schema.ts';
 import { checkGraph } from './check-graph.ts';
 import type { Flow, WalkthroughContent } from './schema.ts';
 import { sentencesOf } from './trail.ts';
@@ -14,20 +15,39 @@ import { sentencesOf } from './trail.ts';
 interface Checked extends WalkthroughContent {
   readonly guides: readonly Pick<Guide, 'address' | 'uses'>[];
   readonly facts: CitedFacts;
-  readonly helplines: ReadonlyMap<string, unknown>;
+  readonly helplines: ReadonlyMap<string, Pick<Helpline, 'channels'>>;
   readonly quietWords: readonly string[];
 }
 
-/** The walkthroughs that a guide shows. */
-export const shownWalkthroughs = (
+/**
+ * The walkthroughs that a guide shows. Whoever signs a page with the questions signs all that may
+ * follow. Only the page with all of it cites the facts, because it alone lists their sources.
+ */
+export function shownWalkthroughs(
   guide: Pick<Guide, 'uses'>,
   { walkthroughs }: WalkthroughContent,
-): ShownData[] =>
-  namesIn(guide, 'Walkthrough')
-    .flatMap((id) => walkthroughs.get(id) ?? [])
-    .map((flow) => shown(flow, factsOfFlow(flow)));
+): ShownData[] {
+  const whole = namesIn(guide, 'WholeWalkthrough');
+  return [...new Set([...namesIn(guide, 'Walkthrough'), ...whole])].flatMap((id) => {
+    const flow = walkthroughs.get(id);
+    return flow ? [shown(flow, whole.includes(id) ? factsOfFlow(flow) : [])] : [];
+  });
+}
 
 const factsOfFlow = (flow: Flow): string[] => sentencesOf(flow).flatMap(({ facts }) => facts);
+
+const linesOf = (flow: Flow): string[] =>
+  Object.values(flow.endings).flatMap(({ call, talk }) =>
+    [...call, ...talk].map(({ line }) => line),
+  );
+
+/** A helpline that an ending says to call must have a number. */
+function withoutNumber(file: string, line: string, helplines: Checked['helplines']): string[] {
+  const channels = helplines.get(line)?.channels;
+  return channels && !channels.some(({ kind }) => kind === 'phone')
+    ? [`${file} says to call "${line}", which has no number.\n  wanted: one with a phone`]
+    : [];
+}
 
 /** Faults in walkthroughs: as graphs, in what they name, and if no page shows them. */
 export const checkWalkthroughs = (content: Checked): string[] =>
@@ -44,11 +64,19 @@ function faultsIn(
   return [
     ...checkGraph(flow, file),
     ...places.flatMap((name) => tooLoud(file, 'name', name, quietWords)),
-    ...(guides.some((guide) => namesIn(guide, 'Walkthrough').includes(id))
-      ? []
-      : [`${file}: no page shows it.\n  wanted: <Walkthrough of="${id}" /> in a page`]),
-    ...Object.values(flow.endings).flatMap(({ talk }) =>
-      talk.flatMap(({ line }) => noSuchFile(file, line, 'helplines', helplines)),
+    ...['Walkthrough', 'WholeWalkthrough'].flatMap((component) =>
+      guides.some((guide) => namesIn(guide, component).includes(id))
+        ? []
+        : [`${file}: no page shows it.\n  wanted: <${component} of="${id}" /> in a page`],
+    ),
+    ...[...new Set(linesOf(flow))].flatMap((line) =>
+      noSuchFile(file, line, 'helplines', helplines),
+    ),
+    ...Object.values(flow.endings).flatMap(({ call }) =>
+      call.flatMap(({ line }) => withoutNumber(file, line, helplines)),
+    ),
+    ...Object.values(flow.endings).flatMap(({ find }) =>
+      find ? noSuchPage(file, find.to.replace(/#.*/, ''), guides) : [],
     ),
     ...[...cited].flatMap((fact) => noSuchFact(file, fact, facts)),
     ...sentencesOf(flow).flatMap(({ more }) => (more ? noSuchPage(file, more, guides) : [])),

@@ -1,4 +1,5 @@
 import type { Flow, Piece } from './schema.ts';
+import { callsFirst, type FirstCall } from './calls.ts';
 import { everyTrail, holds, partsThatHold, placeAfter, type Trail } from './trail.ts';
 
 /**
@@ -37,22 +38,24 @@ function answersInWords(flow: Flow, trail: Trail): string {
 }
 
 /**
- * The sentences at the end of a trail: those above the timeline, then those of the reader's own.
+ * The sentences at the end of a trail: those around whom to call, then those of the reader's own.
  */
 export function shownAtEnd(flow: Flow, trail: Trail): Piece[] {
   const { name, marks } = placeAfter(flow, trail);
   const ending = flow.endings[name];
   const own = flow.timelines[ending?.timelines[0] ?? ''];
   return [
-    ...(ending?.says.filter((piece) => holds(piece, marks)) ?? []),
+    ...[...(ending?.says ?? []), ...(ending?.then ?? [])].filter((piece) => holds(piece, marks)),
     ...(own ? partsThatHold(own, marks).flatMap(({ says }) => says) : []),
   ];
 }
 
+const nameOfCall = (call: FirstCall): string => call.line ?? call.to ?? '999';
+
 function tableOfTrails(flow: Flow): string {
   return [
-    row('answers', 'ending', 'what is shown', 'who to talk to'),
-    '|---|---|---|---|',
+    row('answers', 'ending', 'what is shown', 'whom to call first', 'who to talk to'),
+    '|---|---|---|---|---|',
     ...everyTrail(flow).map((trail) => {
       const { name, marks } = placeAfter(flow, trail);
       const ending = flow.endings[name];
@@ -63,6 +66,7 @@ function tableOfTrails(flow: Flow): string {
         shownAtEnd(flow, trail)
           .map(({ id }) => id)
           .join(', '),
+        ending ? callsFirst(ending, marks).map(nameOfCall).join(', ') : '',
         lines.map(({ line }) => line).join(', '),
       );
     }),
@@ -77,7 +81,9 @@ function tableOfSentences(flow: Flow): string {
   return [
     row('name', 'where', 'in', 'sentence', 'facts'),
     '|---|---|---|---|---|',
-    ...Object.values(flow.endings).flatMap(({ heading, says }) => rows(heading, says)),
+    ...Object.values(flow.endings).flatMap(({ heading, says, then }) =>
+      rows(heading, [...says, ...then]),
+    ),
     ...Object.values(flow.timelines).flatMap((line) =>
       line.parts.flatMap(({ heading, says }) => rows(`${line.switch}: ${heading}`, says)),
     ),

@@ -3,13 +3,15 @@ import { words } from '../authoring/fields.ts';
 /** This subject's part of content/interface.yaml. */
 export const walkthroughWords = {
   walkthrough: words(
-    'begin',
-    'beginHint',
-    'whole',
+    'hint',
     'step',
     'back',
     'again',
     'all',
+    'call',
+    'questions',
+    'endings',
+    'timelines',
     'leadsTo',
     'views',
     'talk',

@@ -38,17 +38,36 @@ const answer = settings({
   unsure: z.literal(true, { error: 'true, or leave the line out' }).optional(),
 });
 
+const lines = z.array(
+  settings({ line: line('the name of a file in content/helplines'), if: marks }),
+  {
+    error: 'a list of helplines, such as - { line: childline }',
+  },
+);
+
 const ending = settings({
   heading: line('the heading of the ending'),
+  /** What has to happen, in a sentence or two: it stands first, above whom to call. */
   says: z.array(piece, { error: 'a list of sentences, or []' }).default([]),
+  /** True where 999 is the first to call. */
+  emergency: z.literal(true, { error: 'true, or leave the line out' }).optional(),
+  /** The page to find the right person on, such as the council. Its button stands first. */
+  find: settings({
+    say: line('what the button says'),
+    to: line('the address of a page, such as /council/'),
+    if: marks,
+  }).optional(),
+  /**
+   * The lines to call for this ending, the fittest first. An ending has room for two buttons: those
+   * that hold come in this order, after 999 and the page.
+   */
+  call: lines.default([]),
+  /** What else is true, below whom to call. */
+  then: z.array(piece, { error: 'a list of sentences, or []' }).default([]),
   /** The names of timelines. The first is the reader’s own. */
   timelines: listOf(line('the name of a timeline'), 'a list of timelines').default([]),
   /** Everybody must have somebody to talk to. */
-  talk: z
-    .array(settings({ line: line('the name of a file in content/helplines'), if: marks }), {
-      error: 'a list of helplines, such as - { line: childline }',
-    })
-    .min(1, { error: 'at least one helpline' }),
+  talk: lines.min(1, { error: 'at least one helpline' }),
   /** A button that replaces the last answer with another, and goes on from there. */
   change: settings({
     say: line('what the button says'),
@@ -74,6 +93,8 @@ export const walkthroughSchema = settings({
     z.string(),
     settings({
       ask: line('the question'),
+      /** Its heading in the list of everything, where another question asks the same. */
+      listed: line('the question, and for whom it is').optional(),
       why: line('why this is asked, in one sentence'),
       answers: z
         .array(answer, { error: 'a list of answers' })

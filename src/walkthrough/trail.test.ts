@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Flow } from './schema.ts';
-import { everyTrail, holds, labelOf, mostQuestions, partsThatHold, placeAfter } from './trail.ts';
+import {
+  everyTrail,
+  groupsOf,
+  holds,
+  labelOf,
+  mostQuestions,
+  partsThatHold,
+  placeAfter,
+} from './trail.ts';
 
 const piece = (id: string, marks: string[] = []): Flow['endings'][string]['says'][number] => ({
   id,
@@ -35,7 +43,14 @@ const flow: Flow = {
     },
   },
   endings: {
-    end: { heading: 'The end', says: [], timelines: ['line'], talk: [{ line: 'a-line', if: [] }] },
+    end: {
+      heading: 'The end',
+      says: [],
+      call: [{ line: 'a-line', if: [] }],
+      then: [],
+      timelines: ['line'],
+      talk: [{ line: 'a-line', if: [] }],
+    },
   },
   timelines: {
     line: {
@@ -93,4 +108,16 @@ test('a sentence is shown if all its marks were given; a part without sentences 
 test('a label names the marks as one phrase, in the order of the file', () => {
   assert.equal(labelOf(flow, []), '');
   assert.equal(labelOf(flow, ['child', 'west']), 'In the west, if it is a child');
+});
+
+test('neighbouring sentences for the same readers stand together', () => {
+  const pieces = [piece('a', ['east']), piece('b', ['east']), piece('c'), piece('d', ['east'])];
+  assert.deepEqual(
+    groupsOf(pieces).map(({ marks, pieces: group }) => [marks, group.map(({ id }) => id)]),
+    [
+      [['east'], ['a', 'b']],
+      [[], ['c']],
+      [['east'], ['d']],
+    ],
+  );
 });

@@ -3,6 +3,22 @@ import type { Flow, Piece } from './schema.ts';
 /** The ids of the answers given so far, oldest first: all the state that a walkthrough has. */
 export type Trail = readonly string[];
 
+/** What a trail is followed through: the questions, and where each answer leads. */
+export interface Edges {
+  readonly start: string;
+  readonly questions: Readonly<
+    Record<
+      string,
+      {
+        readonly answers: readonly Pick<
+          Flow['questions'][string]['answers'][number],
+          'id' | 'go' | 'marks' | 'unsure'
+        >[];
+      }
+    >
+  >;
+}
+
 /** Where a trail has led, and what its answers told us. */
 export interface Place {
   /** The name of a question or an ending. */
@@ -18,7 +34,7 @@ export interface Place {
  *
  * @throws RangeError for an answer that its question does not have
  */
-export function placeAfter(flow: Flow, trail: Trail): Place {
+export function placeAfter(flow: Edges, trail: Trail): Place {
   let name = flow.start;
   const marks = new Set<string>();
   const open = new Set<string>();
@@ -49,7 +65,7 @@ export function partsThatHold(
 }
 
 /** Every way through a flow, in the order of its answers. The flow must have no circle. */
-export function everyTrail(flow: Flow): Trail[] {
+export function everyTrail(flow: Edges): Trail[] {
   const from = (name: string): Trail[] =>
     flow.questions[name]?.answers.flatMap(({ id, go }) =>
       from(go).map((rest) => [id, ...rest]),
@@ -58,13 +74,13 @@ export function everyTrail(flow: Flow): Trail[] {
 }
 
 /** The most questions that anybody is asked. The flow must have no circle. */
-export const mostQuestions = (flow: Flow): number =>
+export const mostQuestions = (flow: Edges): number =>
   Math.max(...everyTrail(flow).map((trail) => trail.length));
 
 /** Every sentence of every ending and timeline, in the order of the file. */
 export function sentencesOf(flow: Flow): Piece[] {
   return [
-    ...Object.values(flow.endings).flatMap(({ says }) => says),
+    ...Object.values(flow.endings).flatMap(({ says, then }) => [...says, ...then]),
     ...Object.values(flow.timelines).flatMap(({ parts }) => parts.flatMap(({ says }) => says)),
   ];
 }
@@ -73,9 +89,22 @@ export function sentencesOf(flow: Flow): Piece[] {
  * The words to put before a sentence that is true only with these marks: "In Wales, if a child may
  * be at risk". In the order of the file; empty if there are none.
  */
-export function labelOf({ marks }: Flow, named: readonly string[]): string {
+export function labelOf({ marks }: Pick<Flow, 'marks'>, named: readonly string[]): string {
   return Object.entries(marks)
     .filter(([mark]) => named.includes(mark))
     .map(([, words], at) => (at === 0 ? words : words.charAt(0).toLowerCase() + words.slice(1)))
     .join(', ');
+}
+
+/** Neighbouring sentences that are shown to the same readers. */
+export function groupsOf(
+  pieces: readonly Piece[],
+): { marks: readonly string[]; pieces: Piece[] }[] {
+  const groups: { marks: readonly string[]; pieces: Piece[] }[] = [];
+  for (const piece of pieces) {
+    const last = groups.at(-1);
+    if (last && last.marks.join() === piece.if.join()) last.pieces.push(piece);
+    else groups.push({ marks: piece.if, pieces: [piece] });
+  }
+  return groups;
 }

@@ -1,0 +1,30 @@
+import type { Flow } from './schema.ts';
+import { holds, labelOf, type Place } from './trail.ts';
+
+const marksOf = (element: HTMLElement): string[] => (element.dataset['if'] ?? '').split(' ');
+
+/**
+ * Takes away what does not hold for a reader's answers. What is left says for whom it holds only
+ * where the reader was not sure, and no label stands twice in a row.
+ */
+export function keepWhatHolds(
+  root: HTMLElement,
+  { marks, open }: Pick<Place, 'marks' | 'open'>,
+  words: Pick<Flow, 'marks'>,
+): void {
+  for (const part of root.querySelectorAll<HTMLElement>('[data-if]')) {
+    const label = part.querySelector<HTMLElement>('.walk-label');
+    const named = marksOf(part);
+    if (!holds({ if: named }, marks)) {
+      part.remove();
+      continue;
+    }
+    const still = labelOf(
+      words,
+      named.filter((mark) => open.has(mark)),
+    );
+    const before = part.previousElementSibling?.querySelector('.walk-label')?.textContent;
+    if (still === '' || `${still}:` === before) label?.remove();
+    else if (label) label.textContent = `${still}:`;
+  }
+}
