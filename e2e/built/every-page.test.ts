@@ -79,7 +79,7 @@ for (const page of builtPages) {
 
     await t.test('the same order as every page', () => {
       const wanted = [
-        ...['.skip', '.leave', '.masthead', 'h1', '.answer', '.danger', '.talk', '.under-18'],
+        ...['.skip', '.leave', '.bar', '.strip', 'h1', '.answer', '.talk', '.under-18'],
         ...(page.document.querySelector('sup') ? ['.where'] : []),
         '.foot',
       ];
