@@ -5,7 +5,7 @@ const marksOf = (element: HTMLElement): string[] => (element.dataset['if'] ?? ''
 
 /**
  * Takes away what does not hold for a reader's answers. What is left says for whom it holds only
- * where the reader was not sure, and no label stands twice in a row.
+ * where the reader was not sure, and above sentences no label stands twice in a row.
  */
 export function keepWhatHolds(
   root: HTMLElement,
@@ -23,7 +23,9 @@ export function keepWhatHolds(
       words,
       named.filter((mark) => open.has(mark)),
     );
-    const before = part.previousElementSibling?.querySelector('.walk-label')?.textContent;
+    // Of sentences, one label can stand for what follows it; whom to call is labelled one by one.
+    const group = part instanceof HTMLDivElement ? part.previousElementSibling : null;
+    const before = group?.querySelector('.walk-label')?.textContent;
     if (still === '' || `${still}:` === before) label?.remove();
     else if (label) label.textContent = `${still}:`;
   }
