@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { root } from '../../machine/cli/paths.ts';
+import { brotliCompressSync } from 'node:zlib';
+import { dist, root } from '../../machine/cli/paths.ts';
+import { anyoneToCall } from '../../src/councils/anyone-to-call.ts';
+import type { FinderData } from '../../src/councils/finder-data.ts';
+import { numbersOf } from '../../src/councils/numbers.ts';
 import { councilAddress } from '../../src/site/addresses.ts';
 import { formatDay } from '../../src/time/days.ts';
 import { readContent } from '../../src/content/read.ts';
@@ -51,22 +57,46 @@ test('districts and other names are in the A to Z, with the days on which they c
   }
 });
 
-test('the only numbers on a page are those of its register and of the box at its end', () => {
+/** The line that stands beside every council's number. */
+const anyone = anyoneToCall(content);
+
+test('the only numbers on a page are those of its register, the line beside them, and the box at its end', () => {
+  assert.ok(anyone);
   for (const [id, { office, outOfHours }] of councils) {
     const known = [office, outOfHours].flatMap((phone) => phone?.number ?? []);
+    const shown: string[] = [...known, anyone.number];
     const called = linksIn(pageOf(id), '.body a[href^="tel:"], .body a[href^="sms:"]');
     assert.deepEqual(
       called,
-      known.map((number) => `tel:${number.replaceAll(' ', '')}`),
+      shown.map((number) => `tel:${number.replaceAll(' ', '')}`),
       id,
     );
-    const text = textOf(only(pageOf(id), '.body'));
+    const text = textOf(only(pageOf(id), '.body')).replaceAll('\u00a0', ' ');
     // Five or more digits, together or in spaced groups, count as a telephone number.
     const written = [...text.matchAll(/\d(?: ?\d){4,}/g)].map(([number]) => number);
-    assert.deepEqual(written, known, id);
+    assert.deepEqual(written, shown, id);
     const saysNone = text.includes(content.councilPage.reach.noNumber);
     assert.equal(saysNone, known.length === 0, id);
   }
+});
+
+test('the finder shows the numbers of the register, with where and when each was read', () => {
+  const { reach, register } = JSON.parse(
+    readFileSync(join(dist, 'data/council-names.json'), 'utf8'),
+  ) as FinderData;
+  assert.deepEqual(Object.keys(register.councils), [...content.councils.keys()]);
+  for (const [id, council] of councils) {
+    assert.equal(reach[id]?.website, council.website);
+    assert.deepEqual(reach[id]?.numbers ?? [], numbersOf(council, content), id);
+  }
+});
+
+test('/council/ as it opens is at most 16,000 bytes, and carries no data of the finder', () => {
+  const list = pages.get('/council/');
+  assert.ok(list);
+  const bytes = brotliCompressSync(list.html).length;
+  assert.ok(bytes <= 16_000, `${String(bytes)} bytes`);
+  assert.equal(list.document.querySelectorAll('template').length, 0);
 });
 
 test('each page says who to ask for there, and leads to its own website', () => {

@@ -1,9 +1,10 @@
 import { councilAddress } from '../site/addresses.ts';
-import type { FinderRegister } from './names.ts';
+import type { FinderData } from './finder-data.ts';
 import type { CouncilFinding, CandidateGroup, SureKnown } from './find.ts';
 import type { Elsewhere } from '../postcodes/parse.ts';
+import CouncilCard, { type AnyoneToCall, type CouncilCardWords } from './CouncilCard.tsx';
 
-export interface CouncilAnswerWords {
+export interface CouncilAnswerWords extends CouncilCardWords {
   readonly empty: string;
   readonly nothing: string;
   readonly one: string;
@@ -12,79 +13,98 @@ export interface CouncilAnswerWords {
   readonly chooseReading: string;
   readonly beginsWith: string;
   readonly none: string;
-  readonly close: string;
-  readonly open: string;
+  readonly child: string;
   readonly known: Readonly<Record<SureKnown, string>>;
   readonly elsewhere: Readonly<Record<Elsewhere, string>>;
-  readonly always: Readonly<Record<'child' | 'danger' | 'shut' | 'wrong', string>>;
 }
 
-interface Props {
+interface Found {
   readonly finding: CouncilFinding;
-  /** What had been typed when Find was pressed; null before that. */
-  readonly typed: string | null;
-  readonly councils: FinderRegister['councils'];
-  readonly words: CouncilAnswerWords;
+  readonly data: FinderData;
 }
 
 /** How many characters of what was typed are repeated, as somebody may paste a lot. */
 const mostRepeated = 60;
 
-/** The result, which screen readers announce, and below it what to do in any case. */
-export default function CouncilAnswer({ finding, typed, councils, words }: Props) {
-  if (typed === null) return <div role="status" />;
+/** The sentence that screen readers announce. */
+export function announcementOf({ typed, finding, data }: Found & { typed: string }): string {
+  const {
+    words,
+    register: { councils },
+  } = data;
   const quoted = typed.length > mostRepeated ? `${typed.slice(0, mostRepeated)}…` : typed;
-  const readings =
-    finding.kind === 'choose' &&
-    finding.groups.length > 1 &&
-    finding.groups.some((group) => !isName(group) && group.known !== 'area');
+  switch (finding.kind) {
+    case 'empty':
+      return words.empty;
+    case 'nothing':
+      return words.nothing.replace('{typed}', quoted);
+    case 'elsewhere':
+      return words.elsewhere[finding.where];
+    case 'one':
+      return words.one.replace('{council}', councils[finding.council]?.official ?? finding.council);
+    case 'ask':
+      return words.ask.replace('{typed}', quoted);
+    case 'choose':
+      return readings(finding.groups)
+        ? words.chooseReading
+        : words.choose.replace('{typed}', quoted);
+  }
+}
+
+/** What comes below that sentence: the council's card, or the councils to choose from. */
+export default function CouncilAnswer({
+  finding,
+  data,
+  anyone,
+}: Found & { readonly anyone: AnyoneToCall | null }) {
+  const {
+    words,
+    register: { councils },
+  } = data;
+  if (finding.kind === 'one') {
+    const { council: slug, known, label, close } = finding;
+    const found = councils[slug];
+    const reach = data.reach[slug];
+    return found && reach ? (
+      <div data-gss={found.gss}>
+        <CouncilCard
+          {...{ slug, reach, anyone, words, name: found.name }}
+          ask={data.ask[found.nation]}
+          says={data.says}
+          because={words.known[known].replace('{label}', whole(label))}
+          close={close.map((each) => councils[each]?.name ?? each)}
+        />
+      </div>
+    ) : null;
+  }
+  const groups = 'groups' in finding ? finding.groups : [];
+  if (groups.length === 0) return null;
   return (
     <>
-      <div role="status">
-        {finding.kind === 'empty' && <p>{words.empty}</p>}
-        {finding.kind === 'nothing' && <p>{words.nothing.replace('{typed}', quoted)}</p>}
-        {finding.kind === 'elsewhere' && <p>{words.elsewhere[finding.where]}</p>}
-        {finding.kind === 'one' && (
-          <p>
-            {words.one} <strong>{councils[finding.council]?.official}</strong>.
-          </p>
-        )}
-        {finding.kind === 'ask' && <p>{words.ask.replace('{typed}', quoted)}</p>}
-        {finding.kind === 'choose' && (
-          <p>{readings ? words.chooseReading : words.choose.replace('{typed}', quoted)}</p>
-        )}
-      </div>
-      {finding.kind === 'one' && <OneAnswer found={finding} councils={councils} words={words} />}
-      {(finding.kind === 'choose' || finding.kind === 'ask') && (
-        <>
-          {finding.groups.map((group) => (
-            <section key={group.label + group.councils.join()}>
-              <h3>{headingOf(group, words)}</h3>
-              <ul class="ways">
-                {group.councils.map((slug) => (
-                  <Council key={slug} slug={slug} councils={councils} />
-                ))}
-              </ul>
-            </section>
-          ))}
-          <p>
-            <a href="#a-to-z">{words.none}</a>
-          </p>
-        </>
-      )}
-      {finding.kind !== 'empty' && (
-        <ul class="council-always">
-          <li>
-            <strong>{words.always.danger}</strong>
-          </li>
-          <li>{words.always.child}</li>
-          <li>{words.always.shut}</li>
-          <li>{words.always.wrong}</li>
-        </ul>
-      )}
+      <p>{words.child}</p>
+      {groups.map((group) => (
+        <section key={group.label + group.councils.join()}>
+          <h2>{headingOf(group, words)}</h2>
+          <ul class="rows">
+            {group.councils.map((slug) => (
+              <li key={slug} data-gss={councils[slug]?.gss}>
+                <a class="row" href={councilAddress(slug)}>
+                  {councils[slug]?.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p>
+        <a href="#a-to-z">{words.none}</a>
+      </p>
     </>
   );
 }
+
+const readings = (groups: readonly CandidateGroup[]): boolean =>
+  groups.length > 1 && groups.some((group) => !isName(group) && group.known !== 'area');
 
 /** Keeps a postcode from being split over two lines. */
 const whole = (postcode: string): string => postcode.replace(' ', '\u00a0');
@@ -95,32 +115,3 @@ const isName = ({ known }: CandidateGroup): boolean =>
 
 const headingOf = (group: CandidateGroup, words: CouncilAnswerWords): string =>
   isName(group) ? group.label : words.beginsWith.replace('{start}', whole(group.label));
-
-interface AnswerProps extends Pick<Props, 'councils' | 'words'> {
-  readonly found: Extract<CouncilFinding, { kind: 'one' }>;
-}
-
-function OneAnswer({ found, councils, words }: AnswerProps) {
-  const { known, label, council, close } = found;
-  const others = close.map((slug) => councils[slug]?.name ?? slug);
-  return (
-    <div class="found" data-gss={councils[council]?.gss}>
-      <p>{words.known[known].replace('{label}', whole(label))}</p>
-      <p>
-        <a class="reach" href={councilAddress(council)}>
-          {words.open} {councils[council]?.name}
-        </a>
-      </p>
-      {others.length > 0 && <p>{words.close.replace('{names}', others.join(', '))}</p>}
-    </div>
-  );
-}
-
-function Council({ slug, councils }: Pick<Props, 'councils'> & { readonly slug: string }) {
-  const council = councils[slug];
-  return (
-    <li data-gss={council?.gss}>
-      <a href={councilAddress(slug)}>{council?.name}</a>
-    </li>
-  );
-}

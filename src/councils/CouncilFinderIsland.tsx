@@ -1,52 +1,67 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FinderRegister } from './names.ts';
-import { councilFinder, type FindCouncil, type CouncilFinding } from './find.ts';
+import { councilFinder, type CouncilFinding, type FindCouncil } from './find.ts';
 import { todayInLondon } from '../time/days.ts';
-import CouncilAnswer, { type CouncilAnswerWords } from './CouncilAnswer.tsx';
+import CouncilAnswer, { announcementOf } from './CouncilAnswer.tsx';
+import type { AnyoneToCall } from './CouncilCard.tsx';
 import Field from '../site/Field.tsx';
+import type { FinderData } from './finder-data.ts';
+import { loadFinderData } from './load-finder-data.ts';
 import { loadPostcodes, type DatedPostcodeIndex } from './load-postcodes.ts';
 
-interface Props {
+/** What the page gives the finder. */
+export interface FinderProps {
+  /** The address of the finder's data. */
+  readonly data: string;
   /** The address of the postcode index, if this site has one. */
   readonly file: string | null;
-  readonly words: CouncilAnswerWords & {
-    readonly type: string;
-    readonly hint: string;
-    readonly find: string;
-  };
+  readonly anyone: AnyoneToCall | null;
+  readonly words: Readonly<Record<'type' | 'hint' | 'find' | 'noData', string>>;
+}
+
+/** Everything that was fetched, and the finder made of it for one day. */
+interface Known {
+  readonly data: FinderData;
+  readonly index: DatedPostcodeIndex | null;
+  finder?: { readonly day: string; readonly find: FindCouncil };
+}
+
+/** What stands below the field; `found` is null if the data could not be fetched. */
+interface Shown {
+  readonly typed: string;
+  readonly found: { readonly data: FinderData; readonly finding: CouncilFinding } | null;
 }
 
 /**
- * Finds the council for a postcode, a council's name or a place. This happens on the device: the
- * whole postcode index is fetched when the field is first used, and nothing that is typed is sent,
- * stored or put in the address.
+ * Finds the council for a postcode, a council's name or a place. This happens on the device: whole
+ * files, the same for everybody, are fetched when the field is first used, and nothing that is
+ * typed is sent, stored or put in the address.
  */
-export default function CouncilFinder({ file, words }: Props) {
-  const [live, setLive] = useState(false);
+export default function CouncilFinder({ data, file, anyone, words }: FinderProps) {
   const [typed, setTyped] = useState('');
-  const [finding, setFinding] = useState<CouncilFinding>({ kind: 'empty' });
-  const [asked, setAsked] = useState<string | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
   const latest = useRef('');
-  const places = useRef<Promise<DatedPostcodeIndex | null>>(null);
-  const register = useRef<FinderRegister>(null);
-  const finder = useRef<{ readonly day: string; readonly find: FindCouncil }>(null);
-  useEffect(() => setLive(true), []);
-  if (!live) return null;
+  const known = useRef<Promise<Known | null>>(null);
+  const result = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The number if there is one, or else what is announced.
+    const first = shown && result.current?.querySelector('.button, [role="status"]:not(.card *)');
+    first?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
 
-  const fetchOnce = (): Promise<DatedPostcodeIndex | null> =>
-    (places.current ??= file === null ? Promise.resolve(null) : loadPostcodes(file));
+  const fetchOnce = (): Promise<Known | null> => {
+    known.current ??= fetchAll(data, file).then((fetched) => {
+      // What failed is tried again the next time.
+      if (fetched === null) known.current = null;
+      return fetched;
+    });
+    return known.current;
+  };
 
   const find = async (): Promise<void> => {
-    const opened = await fetchOnce();
-    // Something else may have been typed while the index was loading.
+    const fetched = await fetchOnce();
+    // Something else may have been typed while the files were loading.
     if (latest.current !== typed) return;
-    const day = todayInLondon(new Date());
-    register.current ??= readRegister();
-    if (finder.current?.day !== day) {
-      finder.current = { day, find: councilFinder(register.current, day) };
-    }
-    setAsked(typed.trim());
-    setFinding(finder.current.find(typed, opened ? opened.lookUpOn(day) : null));
+    setShown({ typed: typed.trim(), found: fetched && lookUp(typed, fetched) });
   };
 
   return (
@@ -60,22 +75,46 @@ export default function CouncilFinder({ file, words }: Props) {
           setTyped(text);
           latest.current = text;
           // The answer for something else must not be shown below what is typed now.
-          setAsked(null);
+          setShown(null);
         }}
         find={{ says: words.find, press: () => void find() }}
       />
-      <CouncilAnswer
-        finding={finding}
-        typed={asked}
-        councils={register.current?.councils ?? {}}
-        words={words}
-      />
+      <div
+        ref={result}
+        class={shown?.found?.finding.kind === 'one' ? 'card council-card' : undefined}
+      >
+        {/*
+         * An answer is keyed by what was typed: a page translator may have moved its words, and
+         * then only whole elements can be replaced.
+         */}
+        <div role="status">
+          {shown && (
+            <p key={shown.typed}>
+              {shown.found ? announcementOf({ typed: shown.typed, ...shown.found }) : words.noData}
+            </p>
+          )}
+        </div>
+        {shown?.found && (
+          <div key={shown.typed}>
+            <CouncilAnswer {...shown.found} {...{ anyone }} />
+          </div>
+        )}
+      </div>
     </div>
   );
 }
 
-/** Reads the finder's register, which is text in the page, when it is first needed. */
-function readRegister(): FinderRegister {
-  const template = document.querySelector<HTMLTemplateElement>('template[data-register]');
-  return JSON.parse(template?.content.textContent ?? '') as FinderRegister;
+async function fetchAll(data: string, file: string | null): Promise<Known | null> {
+  const [fetched, index] = await Promise.all([
+    loadFinderData(data),
+    file === null ? null : loadPostcodes(file),
+  ]);
+  return fetched && { data: fetched, index };
+}
+
+function lookUp(typed: string, known: Known): Shown['found'] {
+  const { data, index } = known;
+  const day = todayInLondon(new Date());
+  if (known.finder?.day !== day) known.finder = { day, find: councilFinder(data.register, day) };
+  return { data, finding: known.finder.find(typed, index ? index.lookUpOn(day) : null) };
 }

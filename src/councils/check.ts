@@ -96,7 +96,9 @@ function pageFaults({ councilPage, facts, helplines, guides }: CheckedContent): 
       }),
     ),
     ...councilPage.talk.flatMap((id) => noSuchFile(file, id, 'helplines', helplines)),
-    ...councilPage.next.pages.flatMap((page) => noSuchPage(file, page, guides)),
+    ...[councilPage.next.before, ...councilPage.next.pages].flatMap((page) =>
+      noSuchPage(file, page, guides),
+    ),
   ];
 }
 

@@ -1,28 +1,37 @@
 import { words } from '../authoring/fields.ts';
 import { elsewheres } from '../postcodes/parse.ts';
+import { numberTimes } from './numbers.ts';
 
 /** This subject's part of content/interface.yaml. */
 export const councilWords = {
-  councils: words('letters', 'see', 'or', 'from', 'until'),
+  councils: words('see', 'or', 'from', 'until'),
   councilFinder: words(
     'type',
     'hint',
     'find',
     'empty',
     'nothing',
+    'noData',
     'one',
     'choose',
     'ask',
     'chooseReading',
     'beginsWith',
     'none',
+    'child',
+    'call',
+    'callNamed',
+    'website',
+    'whatToSay',
     'open',
+    'isWrong',
+    'wrong',
     'close',
     'edition',
     'noFile',
   ).extend({
     known: words('postcode', 'sector', 'name'),
     elsewhere: words(...elsewheres),
-    always: words('danger', 'child', 'shut', 'wrong'),
+    when: words(...numberTimes),
   }),
 };

@@ -22,9 +22,10 @@ export const councilPageSchema = settings({
   ask: settings({ heading: line('a heading'), says: some }),
   reach: settings({
     heading: line('a heading'),
-    office: line('words before a number'),
     noNumber: line('one or two sentences'),
     noOffice: line('one or two sentences'),
+    anyone: some,
+    orAnyone: some,
     website: line('one or two sentences'),
     websiteFrom: line('one or two sentences'),
     govukLink: line('the words of a link'),
@@ -33,7 +34,7 @@ export const councilPageSchema = settings({
   }),
   shut: settings({
     heading: line('a heading'),
-    outOfHours: line('words before a number'),
+    outOfHours: line('one sentence'),
     noWait: some,
     team: some,
     noOutOfHours: line('one or two sentences'),
@@ -49,6 +50,7 @@ export const councilPageSchema = settings({
   }),
   next: settings({
     heading: line('a heading'),
+    before: line('the address of a page, such as /children/what-to-say/'),
     pages: listOf(line('the address of a page, such as /talk/'), 'a list of pages').min(1),
   }),
 });
@@ -61,6 +63,8 @@ export const piecesOf = ({ call, childCounts, ask, reach, shut, wrong }: Council
     call,
     childCounts,
     ask.says,
+    reach.anyone,
+    reach.orAnyone,
     reach.govuk,
     shut.noWait,
     shut.team,

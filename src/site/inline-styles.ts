@@ -46,6 +46,9 @@ export const extraSheets: Readonly<
   },
   deadline: { sheet: 'referral/deadline.css', components: ['Deadline'] },
   search: { sheet: 'search/search-page.css', components: ['Search'] },
+  councils: { sheet: 'councils/councils.css', components: ['CouncilFinder', 'CouncilsAtoZ'] },
+  // The pages of councils are no guides: src/layouts/Council.astro takes it.
+  councilPage: { sheet: 'councils/council-page.css', components: [] },
 };
 
 /** The extra style sheets that a guide needs, judging by the components it uses. */
