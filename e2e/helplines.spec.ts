@@ -1,10 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 import { directChannel } from '../src/helplines/contact-links.ts';
 import { rank, type Wanted } from '../src/helplines/rank.ts';
 import { holidayCalendar } from '../src/time/bank-holidays.ts';
 import { londonTime } from '../src/time/london-time.ts';
 import { axeFaults } from './axe-faults.ts';
-import { islandWith } from './island.ts';
 import { clockAt, closingOn, openingAt } from './opening-words.ts';
 import { requestsFromNow } from './requests-from-now.ts';
 import { content, wordsOf } from './site-pages.ts';
@@ -12,10 +11,13 @@ import { content, wordsOf } from './site-pages.ts';
 const address = '/talk/';
 const words = wordsOf('finder');
 const contact = wordsOf('contact');
-const finder = (page: Page) => islandWith(page, page.getByLabel(words.need));
-const cards = (page: Page) => finder(page).getByRole('listitem');
-const names = (page: Page) => cards(page).getByRole('heading', { level: 4 }).allInnerTexts();
+const finder = (page: Page) => page.locator('[data-finder]');
+const rungs = (page: Page) => finder(page).locator('.ladder > li');
+const names = (page: Page) => rungs(page).getByRole('heading', { level: 4 }).allInnerTexts();
 const showAll = (page: Page) => page.getByRole('button', { name: words.more }).click();
+const row = (page: Page, name: string) => finder(page).getByRole('button', { name, exact: true });
+const skip = (page: Page) => row(page, words.any).filter({ visible: true }).click();
+const status = (page: Page) => finder(page).getByRole('status');
 
 /** On Christmas Eve most are shut until after the holidays; on a Tuesday at noon most are open. */
 const christmasEve = new Date('2026-12-24T16:00:00Z');
@@ -28,6 +30,16 @@ async function at(page: Page, moment: Date): Promise<void> {
 
 /** A need that so many services help with that they are not all shown at first. */
 const manyFit = 'domestic abuse';
+/** Skips each question that is still asked, until the results are there. */
+async function skipAll(page: Page): Promise<void> {
+  const result = finder(page).getByRole('heading', { name: words.result });
+  while (!(await result.isVisible())) await skip(page);
+}
+/** Answers the first question with that need, and leaves the others open. */
+async function askForMany(page: Page): Promise<void> {
+  await row(page, words.needs[manyFit]).click();
+  await skipAll(page);
+}
 
 const services = [...content.helplines].map(([id, helpline]) => ({ id, ...helpline }));
 const byName = new Map(services.map((service) => [service.name, service]));
@@ -36,84 +48,141 @@ function serviceOf(name: string) {
   if (!service) throw new Error(`content/helplines has no ${name}.`);
   return service;
 }
-/** The order that services should come in; src/helplines/rank.test.ts tests the order itself. */
-const orderAt = (moment: Date, wanted: Wanted, least = false): string[] => {
+const ranked = (moment: Date, wanted: Wanted, least = false) => {
   const order = Object.keys(wanted) as (keyof Wanted)[];
-  const { results } = rank(services, wanted, order, londonTime(moment), holidayCalendar(), least);
-  return results.map(({ service }) => service.name);
+  return rank(services, wanted, order, londonTime(moment), holidayCalendar(), least).results;
 };
+/** The order that services should come in; src/helplines/rank.test.ts tests the order itself. */
+const orderAt = (...asked: Parameters<typeof ranked>): string[] =>
+  ranked(...asked).map(({ service }) => service.name);
+
+const onAPhone = (browser: Browser) =>
+  browser.newPage({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
 test('a Deaf woman in Cardiff at 3am on Boxing Day, who cannot make a voice call', async ({
   page,
 }) => {
   const night = new Date('2026-12-26T03:00:00Z');
   await at(page, night);
-  await page.getByLabel(words.need).selectOption(manyFit);
-  await page.getByLabel(words.identity).selectOption('Deaf people');
-  await page.getByLabel(words.nation).selectOption('wales');
-  await page.getByLabel(words.way, { exact: true }).selectOption('write');
+  await page.getByLabel(words.cannotSpeak).check();
+  await row(page, words.needs[manyFit]).click();
+  await row(page, words.identities['Deaf people']).click();
+  await row(page, words.nations.wales).click();
   await expect(finder(page)).toContainText(clockAt(night));
   const welsh = content.helplines.get('live-fear-free');
   const text = welsh?.channels.find(({ kind }) => kind === 'text');
   if (!welsh || !text) throw new Error('Live Fear Free takes no texts.');
-  const card = cards(page).filter({ hasText: welsh.name });
+  const card = rungs(page).filter({ hasText: welsh.name });
   await expect(card).toContainText(text.address);
   // If we do not know whether texts are answered at that hour, the page must say so.
   await expect(card).toContainText(openingAt(night, text, welsh));
-  for (const said of await cards(page).allInnerTexts()) {
-    expect(said).not.toContain(`${contact.phone}:`);
-  }
+  await expect(rungs(page).locator('.contact > [href^="tel:"], .contact > b .number')).toHaveCount(
+    0,
+  );
   // Whatever else the page says, it must tell Deaf people how to call 999.
   await expect(page.getByText('999 BSL app').first()).toBeVisible();
   await expect(finder(page)).toContainText(words.all);
+});
+
+for (const [who, where] of [
+  ['women', 'england'],
+  ['women', 'wales'],
+  ['men', 'england'],
+  ['men', 'wales'],
+] as const) {
+  test(`at 3am, ${who} in ${where} get numbers to call, one after the other`, async ({ page }) => {
+    await at(page, new Date('2026-11-25T03:00:00Z'));
+    await row(page, words.needs[manyFit]).click();
+    await row(page, words.identities[who]).click();
+    await row(page, words.nations[where]).click();
+    await expect(rungs(page)).toHaveCount(3);
+    await expect(rungs(page).locator('.contact > .button .number')).toHaveCount(3);
+    expect(await names(page)).toEqual(
+      orderAt(new Date('2026-11-25T03:00:00Z'), {
+        need: manyFit,
+        identity: who,
+        nation: where,
+      }).slice(0, 3),
+    );
+  });
+}
+
+test('what was chosen shows its result on the screen, with a number to press, and says so once', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await onAPhone(browser);
+  await page.goto(new URL(address, baseURL).href);
+  await row(page, words.needs[manyFit]).tap();
+  // The next question takes the place of the last, and the focus with it.
+  await expect(finder(page).getByRole('group', { name: words.identity })).toBeFocused();
+  await row(page, words.identities.women).tap();
+  await row(page, words.nations.england).tap();
+  await expect(finder(page).getByRole('heading', { name: words.result })).toBeFocused();
+  await expect(finder(page).getByRole('heading', { name: words.result })).toBeInViewport();
+  const call = rungs(page).first().locator('.button');
+  await expect(call).toBeInViewport({ ratio: 1 });
+  const leave = await page.locator('.leave').boundingBox();
+  const place = await call.boundingBox();
+  expect((place?.y ?? 999) + (place?.height ?? 0)).toBeLessThanOrEqual(leave?.y ?? 0);
+  const all = orderAt(new Date(), { need: manyFit, identity: 'women', nation: 'england' }).length;
+  await expect(status(page)).toHaveText(words.found.replace('{count}', String(all)));
+  // All of them: nothing is lost, the focus is on the first that is new, and it is said.
+  await showAll(page);
+  await expect(rungs(page)).toHaveCount(all);
+  await expect(rungs(page).nth(3).getByRole('heading')).toBeFocused();
+  await expect(status(page)).toHaveText(words.allShown.replace('{count}', String(all)));
+  await row(page, words.back).tap();
+  await expect(finder(page).getByRole('group', { name: words.nation })).toBeVisible();
+  await row(page, words.again).tap();
+  await expect(finder(page).getByRole('group', { name: words.need })).toBeFocused();
+  await page.close();
 });
 
 test('those that should be open come first, and those that are shut say when they open', async ({
   page,
 }) => {
   await at(page, christmasEve);
-  await page.getByLabel(words.need).selectOption(manyFit);
+  await askForMany(page);
   await showAll(page);
   const shown = await names(page);
   expect(shown).toEqual(orderAt(christmasEve, { need: manyFit }));
-  await expect(cards(page).filter({ hasText: words.first })).toContainText(shown[0] ?? '');
-  const said = await cards(page).allInnerTexts();
-  for (const [at, name] of shown.entries()) {
-    const service = serviceOf(name);
-    for (const channel of service.channels) {
-      expect(said[at]).toContain(openingAt(christmasEve, channel, service));
-    }
+  await expect(rungs(page).filter({ hasText: words.first })).toContainText(shown[0] ?? '');
+  const said = await rungs(page).allInnerTexts();
+  for (const [at, { service, channels }] of ranked(christmasEve, { need: manyFit }).entries()) {
+    const best = serviceOf(service.name).channels.find((channel) => channel === channels[0]);
+    if (best) expect(said[at]).toContain(openingAt(christmasEve, best, serviceOf(service.name)));
   }
 });
 
 test('it is never empty: it drops the last choice, and says so', async ({ page }) => {
   await at(page, christmasEve);
-  await page.getByLabel(words.need).selectOption('court');
-  await page.getByLabel(words.identity).selectOption('LGBT+ people');
+  await finder(page).getByText(words.others, { exact: true }).click();
+  await row(page, words.needs.court).click();
+  await skipAll(page);
+  await finder(page).getByText(words.refine).click();
   await page.getByLabel(words.language).selectOption('Welsh');
   await page.getByLabel(words.openNow).check();
-  await expect(cards(page)).not.toHaveCount(0);
+  await expect(rungs(page)).not.toHaveCount(0);
   const [dropped = ''] = words.dropped.split('{choices}');
-  const status = finder(page).getByRole('status');
-  await expect(status).toContainText(dropped);
-  await expect(status).toContainText(words.openNow);
+  await expect(status(page)).toContainText(dropped);
+  await expect(status(page)).toContainText(words.openNow);
 });
 
 test('the minute changes what is said of opening, and moves nothing', async ({ page }) => {
-  const [closing] = services.flatMap((service) =>
-    service.channels.flatMap((channel) => {
-      const moment = closingOn('2026-11-24', channel, service);
-      return moment && service.needs.includes(manyFit) ? [{ service, channel, moment }] : [];
-    }),
-  );
+  const [closing] = services.flatMap((service) => {
+    const channel = directChannel(service.channels);
+    const moment = channel?.kind === 'phone' && closingOn('2026-11-24', channel, service);
+    return moment && service.needs.includes(manyFit) ? [{ service, channel, moment }] : [];
+  });
   if (!closing) throw new Error('None of them shuts on that day.');
   const { service, channel, moment } = closing;
   await page.clock.install({ time: new Date(moment.getTime() - 30_000) });
   await page.goto(address);
-  await page.getByLabel(words.need).selectOption(manyFit);
+  await askForMany(page);
   await showAll(page);
   const { name } = service;
-  const card = cards(page).filter({ has: page.getByRole('heading', { name, exact: true }) });
+  const card = rungs(page).filter({ has: page.getByRole('heading', { name, exact: true }) });
   await expect(card).toContainText(wordsOf('opening').open);
   const before = await names(page);
   await page.clock.runFor(61_000);
@@ -122,96 +191,144 @@ test('the minute changes what is said of opening, and moves nothing', async ({ p
   expect(await names(page)).toEqual(before);
 });
 
-test('with nothing chosen nobody is sent to another nation', async ({ page }) => {
+test('somebody who skips everything is sent to no other nation', async ({ page }) => {
   await at(page, tuesday);
-  await expect(cards(page)).toHaveCount(3);
+  await finder(page).getByText(words.others, { exact: true }).click();
+  await skipAll(page);
+  await expect(rungs(page)).toHaveCount(3);
   for (const name of await names(page)) {
     expect(serviceOf(name).nations).toEqual(expect.arrayContaining(['england', 'wales']));
   }
 });
 
-test('on paper the cards are enough: there is no form', async ({ page }) => {
+test('on paper the cards are enough: name, number, hours, on at most four sheets', async ({
+  page,
+}) => {
   await page.goto(address);
-  await expect(finder(page).getByRole('group')).toBeVisible();
+  await expect(finder(page)).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByLabel(words.need)).toBeHidden();
+  await expect(finder(page)).toBeHidden();
   const { name } = serviceOf(services[0]?.name ?? '');
   await expect(page.getByRole('heading', { level: 3, name, exact: true })).toBeVisible();
+  const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(paper.match(/\/Type \/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(4);
 });
 
 test('what leaves least can come first, and no service is lost by it', async ({ page }) => {
   await at(page, tuesday);
-  await page.getByLabel(words.need).selectOption(manyFit);
-  await showAll(page);
-  const before = await names(page);
+  await askForMany(page);
+  await finder(page).getByText(words.refine).click();
   await page.getByLabel(words.least).check();
+  await showAll(page);
   const after = await names(page);
-  expect(after).not.toEqual(before);
   expect(after).toEqual(orderAt(tuesday, { need: manyFit }, true));
-  expect(after.toSorted()).toEqual(before.toSorted());
+  expect(after).not.toEqual(orderAt(tuesday, { need: manyFit }));
+  expect(after.toSorted()).toEqual(orderAt(tuesday, { need: manyFit }).toSorted());
 });
 
 test('somebody who needs an interpreter is told who has one, and where we do not know', async ({
   page,
 }) => {
   await at(page, tuesday);
+  await askForMany(page);
+  await finder(page).getByText(words.refine).click();
   await page.getByLabel(words.language).selectOption('interpreter');
-  await page.getByLabel(words.need).selectOption(manyFit);
   await showAll(page);
-  const shown = await names(page);
-  const wanted = shown.map(serviceOf).map(({ interpreters, languages }) => {
-    if (interpreters === 'yes') return contact.interpreters;
-    // A service that works in other languages lists those instead.
-    const others = languages.filter((language) => language !== 'English');
-    return others.length > 0 ? contact.languages : contact.interpretersUnknown;
-  });
+  // Said on every card, also where it lists other languages.
+  const wanted = (await names(page)).map((name) =>
+    serviceOf(name).interpreters === 'yes' ? contact.interpreters : contact.interpretersUnknown,
+  );
   for (const said of [contact.interpreters, contact.interpretersUnknown]) {
     expect(wanted).toContain(said);
   }
-  await expect(cards(page)).toContainText(wanted);
+  await expect(rungs(page)).toContainText(wanted);
   await page.getByLabel(words.language).selectOption('Welsh');
-  await expect(cards(page).filter({ hasNotText: 'Welsh' })).toHaveCount(0);
-  await expect(cards(page)).not.toHaveCount(0);
+  for (const name of await names(page)) expect(serviceOf(name).languages).toContain('Welsh');
 });
 
 test('nothing chosen is kept, sent or put in the address, and it passes axe', async ({ page }) => {
   await at(page, tuesday);
   const asked = requestsFromNow(page);
-  await page.getByLabel(words.need).selectOption('cannot cope');
-  await page.getByLabel(words.nation).selectOption('scotland');
+  await row(page, words.needs['cannot cope']).click();
+  await row(page, words.identities['people under 35']).click();
+  await skipAll(page);
+  await expect(rungs(page)).not.toHaveCount(0);
   expect(asked).toEqual([]);
   expect(page.url().endsWith(address)).toBe(true);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-  expect(await axeFaults(page, 'astro-island')).toEqual([]);
+  expect(await axeFaults(page, '[data-finder]')).toEqual([]);
 });
 
 test('a laptop shows a number to read, a phone calls it with one press', async ({
   page,
   browser,
 }) => {
-  const [first = ''] = orderAt(tuesday, { need: 'a child at risk' });
-  const number = directChannel(serviceOf(first).channels)?.address ?? 'no number';
+  const need = words.needs['a child at risk'];
   await at(page, tuesday);
-  await page.getByLabel(words.need).selectOption('a child at risk');
-  await expect(cards(page).getByText(number, { exact: true })).toBeVisible();
+  await row(page, need).click();
+  await skipAll(page);
+  await expect(rungs(page)).not.toHaveCount(0);
   await expect(finder(page).locator('a[href^="tel:"]')).toHaveCount(0);
-  const phone = await browser.newPage({ hasTouch: true, isMobile: true });
+  const [first = ''] = await names(page);
+  const number = directChannel(serviceOf(first).channels)?.address ?? 'no number';
+  await expect(rungs(page).first().getByText(number, { exact: true })).toBeVisible();
+  const phone = await onAPhone(browser);
+  await phone.clock.setFixedTime(tuesday);
   await phone.goto(page.url());
-  await phone.getByLabel(words.need).selectOption('a child at risk');
-  await expect(cards(phone).getByRole('link', { name: number, exact: true })).toHaveAttribute(
-    'href',
-    `tel:${number.replaceAll(' ', '')}`,
-  );
+  await row(phone, need).tap();
+  await skipAll(phone);
+  const call = rungs(phone)
+    .first()
+    .getByRole('link', { name: `${contact.call} ${number}, ${first}` });
+  await expect(call).toHaveAttribute('href', `tel:${number.replaceAll(' ', '')}`);
   await phone.close();
+});
+
+test('a card is at most 300px tall on a phone, and the page at most 3,500px', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await onAPhone(browser);
+  await page.goto(new URL(address, baseURL).href);
+  await expect(finder(page)).toBeVisible();
+  expect(
+    await page.evaluate(() => document.querySelector('.talk')?.getBoundingClientRect().top),
+  ).toBeLessThanOrEqual(3_000);
+  await page.evaluate(() => {
+    for (const group of document.querySelectorAll<HTMLDetailsElement>('.group')) group.open = true;
+  });
+  const tall = await page
+    .locator('.contact')
+    .evaluateAll((cards) =>
+      cards
+        .map((card) => [card.getBoundingClientRect().height, card.querySelector('h3')?.innerText])
+        .filter(([height]) => Number(height) > 300),
+    );
+  expect(tall).toEqual([]);
+  await page.close();
+});
+
+test('a link to a group opens it', async ({ page }) => {
+  const card = page.getByRole('heading', { level: 3, name: 'Samaritans', exact: true });
+  await page.goto(address);
+  await expect(card).toBeHidden();
+  await page.goto(`${address}#to-listen`);
+  await expect(card).toBeVisible();
 });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every service has its card, and there is no field that does nothing', async ({ page }) => {
-    await page.goto(address);
-    const shown = await page.getByRole('heading', { level: 3 }).allInnerTexts();
+  test('every service has its card, a link opens its group, and no field does nothing', async ({
+    page,
+  }) => {
+    await page.goto(`${address}#to-listen`);
+    await expect(
+      page.getByRole('heading', { level: 3, name: 'Samaritans', exact: true }),
+    ).toBeVisible();
+    const shown = await page.locator('.contact h3').allTextContents();
     expect(shown).toEqual(expect.arrayContaining([...byName.keys()]));
+    await expect(finder(page)).toBeHidden();
     await expect(page.getByRole('main').getByRole('combobox')).toHaveCount(0);
   });
 });

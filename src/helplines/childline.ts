@@ -1,6 +1,6 @@
 import { ContentFault } from '../authoring/read-yaml.ts';
 import { directChannel } from './contact-links.ts';
-import type { Channel, HelplineContent } from './schema.ts';
+import type { Channel, Helpline, HelplineContent } from './schema.ts';
 
 /**
  * The helpline for under-18s that every page and poster names.
@@ -8,6 +8,7 @@ import type { Channel, HelplineContent } from './schema.ts';
  * @throws ContentFault if its file is missing
  */
 export function childline({ helplines }: HelplineContent): {
+  readonly helpline: Helpline;
   readonly name: string;
   readonly phone: Channel | undefined;
 } {
@@ -17,5 +18,5 @@ export function childline({ helplines }: HelplineContent): {
       'Every page names Childline, but content/helplines/childline.yaml is missing.',
     );
   }
-  return { name: helpline.name, phone: directChannel(helpline.channels) };
+  return { helpline, name: helpline.name, phone: directChannel(helpline.channels) };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Channel } from './schema.ts';
-import { describeTraces } from './describe-traces.ts';
+import { describeTraces, traceChips } from './describe-traces.ts';
 
 const words = {
   callList: 'list',
@@ -12,11 +12,7 @@ const words = {
   messages: 'messages',
   messagesUnknown: 'messages not known',
   nameless: 'nameless',
-  namelessUnknown: 'name not known',
-  history: 'history',
   recorded: 'recorded',
-  recordUnknown: 'record not known',
-  advice: 'DO',
 };
 const channel = (kind: Channel['kind'], traces: Partial<Channel['traces']>): Channel =>
   ({
@@ -31,11 +27,8 @@ const channel = (kind: Channel['kind'], traces: Partial<Channel['traces']>): Cha
     },
   }) as Channel;
 
-test('a free call leaves an entry in the call list, and the website one in the history', () => {
-  assert.equal(
-    describeTraces([channel('phone', { callList: 'yes' })], words),
-    'list no bill history DO',
-  );
+test('a free call leaves an entry in the call list and none on the bill', () => {
+  assert.equal(describeTraces([channel('phone', { callList: 'yes' })], words), 'list no bill');
 });
 
 test('each sentence comes once, and a text that may be billed is kept apart from calls', () => {
@@ -47,13 +40,13 @@ test('each sentence comes once, and a text that may be billed is kept apart from
     ],
     words,
   );
-  assert.equal(said, 'no bill some bill messages history DO');
+  assert.equal(said, 'no bill some bill messages');
 });
 
 test('a call that may be billed is not described as a text', () => {
   assert.equal(
     describeTraces([channel('phone', { bill: 'sometimes', callList: 'yes' })], words),
-    'list call on bill history DO',
+    'list call on bill',
   );
 });
 
@@ -62,21 +55,44 @@ test('what is not known is said to be unknown, never left out', () => {
     [channel('relay', { bill: 'unknown', callList: 'unknown', recorded: 'unknown' })],
     words,
   );
-  assert.equal(said, 'list bill not known history record not known DO');
+  assert.equal(said, 'list bill not known');
 });
 
-test('it offers staying nameless if one channel allows it, or says that nobody knows', () => {
+test('it offers staying nameless if one channel allows it, and promises nothing else', () => {
   const said = (...values: Channel['traces']['anonymous'][]) =>
     describeTraces(
       values.map((anonymous) => channel('webchat', { anonymous })),
       words,
     );
-  assert.equal(said('yes', 'unknown'), 'history nameless DO');
-  assert.equal(said('unknown', 'unknown'), 'history name not known DO');
-  assert.equal(said('no', 'unknown'), 'history DO');
+  assert.equal(said('yes', 'unknown'), 'nameless');
+  assert.equal(said('unknown', 'no'), '');
 });
 
 test('it says so where nobody knows what a chat leaves on the device', () => {
   const said = describeTraces([channel('webchat', { messages: 'unknown' })], words);
-  assert.equal(said, 'messages not known history DO');
+  assert.equal(said, 'messages not known');
+});
+
+const chips = {
+  onList: 'on list',
+  notOnBill: 'no bill',
+  maybeOnBill: 'maybe bill',
+  billUnknown: 'bill?',
+  messagesStay: 'stay',
+  messagesMayStay: 'may stay',
+  noName: 'no name',
+};
+
+test('a chip never says less than is known, and a bill nobody knows of is no free bill', () => {
+  const said = (kind: Channel['kind'], traces: Partial<Channel['traces']>) =>
+    traceChips(channel(kind, traces), chips);
+  assert.deepEqual(said('phone', { callList: 'unknown', bill: 'unknown' }), ['on list', 'bill?']);
+  assert.deepEqual(said('phone', { callList: 'yes', anonymous: 'yes' }), [
+    'on list',
+    'no bill',
+    'no name',
+  ]);
+  assert.deepEqual(said('text', { bill: 'sometimes', messages: 'yes' }), ['maybe bill', 'stay']);
+  assert.deepEqual(said('webchat', { messages: 'unknown' }), ['may stay']);
+  assert.deepEqual(said('email', { anonymous: 'unknown', messages: 'no' }), []);
 });

@@ -9,17 +9,13 @@ export interface TraceWords {
   readonly messages: string;
   readonly messagesUnknown: string;
   readonly nameless: string;
-  readonly namelessUnknown: string;
-  readonly history: string;
   readonly recorded: string;
-  readonly recordUnknown: string;
-  /** What a reader can do about the traces. */
-  readonly advice: string;
 }
 
 /**
  * What contacting a service leaves behind on a reader's phone or bill: every sentence that is true
- * of at least one channel, once. It says so where something is not known.
+ * of at least one channel, once. What nobody knows of most services /talk/ says once for all: if
+ * they ask for a name, and what they write down.
  */
 export function describeTraces(
   channels: readonly Pick<Channel, 'kind' | 'traces'>[],
@@ -40,15 +36,43 @@ export function describeTraces(
     billed('unknown') && words.unknownBill,
     any(({ traces }) => traces.messages === 'yes') && words.messages,
     any(({ traces }) => traces.messages === 'unknown') && words.messagesUnknown,
-    words.history,
     any(({ traces }) => traces.anonymous === 'yes') && words.nameless,
     any(({ traces }) => traces.recorded === 'yes') && words.recorded,
-    channels.length > 0 &&
-      channels.every(({ traces }) => traces.anonymous === 'unknown') &&
-      words.namelessUnknown,
-    any(({ traces }) => traces.recorded === 'unknown') && words.recordUnknown,
-    words.advice,
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+export interface TraceChipWords {
+  readonly onList: string;
+  readonly notOnBill: string;
+  readonly maybeOnBill: string;
+  readonly billUnknown: string;
+  readonly messagesStay: string;
+  readonly messagesMayStay: string;
+  readonly noName: string;
+}
+
+/** The same for one channel, on at most three chips. What is not known never reads like a "no". */
+export function traceChips(
+  { kind, traces }: Pick<Channel, 'kind' | 'traces'>,
+  words: TraceChipWords,
+): string[] {
+  const { bill, callList, messages, anonymous } = traces;
+  const dialled = kind === 'phone' || kind === 'relay' || kind === 'text';
+  return [
+    dialled && callList !== 'no' && words.onList,
+    dialled &&
+      {
+        no: words.notOnBill,
+        unknown: words.billUnknown,
+        sometimes: words.maybeOnBill,
+        yes: words.maybeOnBill,
+      }[bill],
+    messages === 'yes' && words.messagesStay,
+    messages === 'unknown' && kind !== 'phone' && words.messagesMayStay,
+    anonymous === 'yes' && words.noName,
+  ]
+    .filter((chip) => chip !== false)
+    .slice(0, 3);
 }

@@ -131,3 +131,17 @@ test('a service with only a website is listed, after those that are open or not 
   assert.deepEqual(ids([web, service('b')]), ['b', 'a-web']);
   assert.deepEqual(ranking([web]).results[0]?.channels, []);
 });
+
+test('a number to call comes before a chat or a website, even one that is open', () => {
+  const chat = channel({ kind: 'webchat' });
+  const services = [
+    service('a-chat', { channels: [chat] }),
+    service('b-both', { channels: [chat, later] }),
+    service('c-calls'),
+  ];
+  assert.deepEqual(ids(services), ['c-calls', 'b-both', 'a-chat']);
+  assert.equal(ranking(services).results[1]?.channels[0]?.kind, 'phone');
+  assert.deepEqual(ids(services, { way: 'write' }), ['a-chat', 'b-both']);
+  // Asked only for what is open, the open way is what counts.
+  assert.deepEqual(ids(services, { openNow: true }), ['c-calls', 'a-chat', 'b-both']);
+});

@@ -13,7 +13,7 @@ export interface Service extends Pick<
   readonly id: string;
   readonly channels: readonly Pick<
     Channel,
-    'kind' | 'address' | 'how' | 'hours' | 'exceptions' | 'bankHolidays' | 'cost' | 'traces'
+    'kind' | 'hours' | 'exceptions' | 'bankHolidays' | 'traces'
   >[];
 }
 
@@ -73,16 +73,17 @@ const opennessOrder = { open: 0, unknown: 1, shut: 2 } as const;
 /**
  * Ranks the services that fit every choice, in this order:
  *
- * 1. those that should be open now, then those whose hours are not known, then those that are
+ * 1. those with a number to call, unless the reader wants to write or sign;
+ * 2. those that should be open now, then those whose hours are not known, then those that are
  *    shut, the one that opens soonest first;
- * 2. for somebody who needs an interpreter, those that have them before those that might;
- * 3. those for people like the reader (such as Deaf people) before those for anyone; for somebody
+ * 3. for somebody who needs an interpreter, those that have them before those that might;
+ * 4. those for people like the reader (such as Deaf people) before those for anyone; for somebody
  *    who has not said, those for anyone;
- * 4. for somebody who has not said what is going on, those that listen to anybody;
- * 5. those for only the reader’s nation before those for several; for somebody who has not said,
+ * 5. for somebody who has not said what is going on, those that listen to anybody;
+ * 6. those for only the reader’s nation before those for several; for somebody who has not said,
  *    those for the most nations;
- * 6. those that leave the fewest traces (before everything else if the reader asks for that);
- * 7. by name.
+ * 7. those that leave the fewest traces (before everything else if the reader asks for that);
+ * 8. by name.
  *
  * If nothing fits, the latest choice is dropped, then the one before it, until something does.
  *
@@ -112,7 +113,8 @@ export function rank<Kind extends Service>(
   }
 }
 
-function fits(service: Service, wanted: Wanted): boolean {
+/** Whether a service fits every choice. */
+export function fits(service: Service, wanted: Wanted): boolean {
   const { needs, identities, nations, channels } = service;
   const { need, identity, nation, way, language } = wanted;
   return (
@@ -127,10 +129,12 @@ function fits(service: Service, wanted: Wanted): boolean {
 
 function resultFor<Kind extends Service>(
   service: Kind,
-  { way }: Wanted,
+  { way, openNow }: Wanted,
   at: LondonTime,
   calendar: HolidayCalendar,
 ): RankedService<Kind> {
+  // Somebody who can speak gets a number: it is the quickest way to a person.
+  const first = !openNow && (way === undefined || way === 'speak') ? 'phone' : undefined;
   const fitting = service.channels
     .filter(({ kind }) => way === undefined || kindsOf[way].includes(kind))
     .map((channel) => {
@@ -139,7 +143,12 @@ function resultFor<Kind extends Service>(
       const opens = openness === 'shut' ? nextOpening(at, hours, calendar) : null;
       return { channel, openness, opens, leaves: leaves(channel) };
     })
-    .sort((a, b) => opennessOrder[a.openness] - opennessOrder[b.openness] || a.leaves - b.leaves);
+    .sort(
+      (a, b) =>
+        Number(b.channel.kind === first) - Number(a.channel.kind === first) ||
+        opennessOrder[a.openness] - opennessOrder[b.openness] ||
+        a.leaves - b.leaves,
+    );
   const channels = fitting.map(({ channel }) => channel);
   const { openness, opens, leaves: left } = fitting[0] ?? onlyAWebsite;
   return { service, channels, openness, opens, leaves: left };
@@ -155,8 +164,10 @@ const soonest = ({ opens }: RankedService): string =>
   opens ? `${opens.day}T${opens.time}` : '9999';
 
 const compare =
-  ({ need, identity, nation, language }: Wanted, leastFirst: boolean) =>
+  ({ need, identity, nation, way, language }: Wanted, leastFirst: boolean) =>
   (a: RankedService, b: RankedService): number => {
+    const calls = ({ channels }: RankedService): number =>
+      way === 'write' || way === 'sign' || channels[0]?.kind === 'phone' ? 0 : 1;
     const spoken = ({ service }: RankedService): number =>
       language === 'interpreter' && service.interpreters !== 'yes' ? 1 : 0;
     const own = ({ service }: RankedService): number =>
@@ -167,6 +178,7 @@ const compare =
       nation === undefined ? -service.nations.length : Number(service.nations.length > 1);
     return (
       (leastFirst ? a.leaves - b.leaves : 0) ||
+      calls(a) - calls(b) ||
       opennessOrder[a.openness] - opennessOrder[b.openness] ||
       compareText(soonest(a), soonest(b)) ||
       spoken(a) - spoken(b) ||

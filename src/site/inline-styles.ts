@@ -45,6 +45,7 @@ export const extraSheets: Readonly<
     components: ['Walkthrough', 'WholeWalkthrough'],
   },
   deadline: { sheet: 'referral/deadline.css', components: ['Deadline'] },
+  cards: { sheet: 'helplines/cards.css', components: ['HelplineCards', 'HelplineFinder'] },
   search: { sheet: 'search/search-page.css', components: ['Search'] },
   councils: { sheet: 'councils/councils.css', components: ['CouncilFinder', 'CouncilsAtoZ'] },
   // The pages of councils are no guides: src/layouts/Council.astro takes it.
