@@ -152,7 +152,7 @@ test('paper shows every source, with its number and address, and the numbers in 
   page,
 }) => {
   await page.goto(address);
-  await expect(page.locator('sup').filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator('sup.source').filter({ visible: true })).toHaveCount(0);
   await page.emulateMedia({ media: 'print' });
   const all = sources(page).locator('ol > li');
   expect(await all.count()).toBeGreaterThan(1);
@@ -163,7 +163,7 @@ test('paper shows every source, with its number and address, and the numbers in 
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(written).toContain('http');
-  await expect(page.locator('sup').filter({ visible: false })).toHaveCount(0);
+  await expect(page.locator('sup.source').filter({ visible: false })).toHaveCount(0);
   await expect(page.locator('.how, .answer-from').filter({ visible: true })).toHaveCount(0);
 });
 

@@ -80,7 +80,7 @@ for (const page of builtPages) {
     await t.test('the same order as every page', () => {
       const wanted = [
         ...['.skip', '.leave', '.bar', '.strip', 'h1', '.answer', '.talk', '.under-18'],
-        ...(page.document.querySelector('sup') ? ['.where'] : []),
+        ...(page.document.querySelector('sup.source') ? ['.where'] : []),
         '.foot',
       ];
       const places = wanted.map((selector) => {

@@ -9,7 +9,11 @@ const careful =
   /\b(usually|often|ask|may|might|should|can|not settled|not sure|we (found|read|do not know)|talk to)\b/i;
 
 const pages = builtPages
-  .map(({ address, document }) => ({ address, document, cited: document.querySelectorAll('sup') }))
+  .map(({ address, document }) => ({
+    address,
+    document,
+    cited: document.querySelectorAll('sup.source'),
+  }))
   .filter(({ cited }) => cited.length > 0);
 
 /** The paragraph, list item or answer that ends with the mark of what it cites. */
@@ -50,7 +54,8 @@ for (const { address, document, cited } of pages) {
       const id = mark.getAttribute('popovertarget') ?? '';
       assert.equal(mark.nextElementSibling?.getAttribute('href'), `#${id}`);
       const note = document.getElementById(id);
-      assert.ok(note?.hasAttribute('popover'), id);
+      assert.ok(note, id);
+      assert.ok(note.hasAttribute('popover'), id);
       const entry = sourceOf(number, document);
       const noted = note
         .querySelectorAll('li')
@@ -68,7 +73,7 @@ for (const { address, document, cited } of pages) {
       const block = number.closest('p, li, dd');
       assert.ok(block);
       const before = parse(block.outerHTML.slice(0, number.range[0] - block.range[0]));
-      for (const each of before.querySelectorAll('sup')) each.remove();
+      for (const each of before.querySelectorAll('sup.source')) each.remove();
       const [sentence = ''] = /[^.?!]+[.?!]*$/.exec(textOf(before)) ?? [];
       assert.match(sentence, careful);
     }

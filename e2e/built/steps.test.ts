@@ -35,7 +35,7 @@ test('a line of law rests on what was read', () => {
   for (const { address, document, part } of law) {
     const where = `${address}: ${textOf(part)}`;
     const cited = part
-      .querySelectorAll('sup')
+      .querySelectorAll('sup.source')
       .map((number) => sourceOf(number, document)?.getAttribute('data-assurance'));
     assert.ok(cited.length > 0, where);
     assert.ok(!cited.includes('unsourced') && !cited.includes(undefined), where);

@@ -5,5 +5,5 @@ interface Props {
 
 /** The number beside a statement, for the source that it rests on. Only paper shows it. */
 export default function SourceNumber({ number }: Props) {
-  return <sup>{number}</sup>;
+  return <sup class="source">{number}</sup>;
 }

@@ -28,20 +28,20 @@ const noteOf = (words: string): HTMLElement =>
 /** What opens a note with an overdue source says so: a mark by its name, an answer's line in full. */
 function markWords(root: ParentNode, note: string, words: string): void {
   const marks = root.querySelectorAll<HTMLElement>(
-    `[popovertarget="${note}"]:not([data-old], [popovertargetaction]), [href="#${note}"]:not([data-old])`,
+    `:is([popovertarget="${note}"], [href="#${note}"]):not([data-old], .note *)`,
   );
   for (const mark of marks) {
     mark.dataset['old'] = '';
     const name = mark.getAttribute('aria-label');
     if (name !== null) mark.setAttribute('aria-label', `${name}. ${words}`);
     // The link of an answer's line stands beside its button.
-    else if (mark instanceof HTMLButtonElement) mark.parentElement?.append(noteOf(words));
+    else if (mark.matches('button')) mark.parentElement?.append(noteOf(words));
   }
 }
 
 /** On paper, the number of the source gets the question mark. */
 function markNumbers(root: ParentNode, number: number): void {
-  for (const sup of root.querySelectorAll('sup')) {
+  for (const sup of root.querySelectorAll('sup.source')) {
     if (sup.textContent === String(number)) sup.append('?');
   }
 }

@@ -9,16 +9,14 @@ const inWords = (names: string): ReadonlySet<string> => new Set(names.split(' ')
 const blocks = inWords('p li dd dt td th div section aside');
 /** What a mark must stand before, because it would look like a part of it. */
 const inner = inWords('p ul ol dl div table section details h2 h3 h4');
-/** An island writes its own marks (SourceMark.tsx), and so does an answer (AnswerSources.astro). */
-const isLeft = (element: Element): boolean =>
-  element.tagName === 'astro-island' ||
-  element.attrs.some(({ name, value }) => name === 'class' && value.split(' ').includes('answer'));
+const hasClass = (element: Element, wanted: string): boolean =>
+  element.attrs.some(({ name, value }) => name === 'class' && value.split(' ').includes(wanted));
 
 /**
  * Ends each paragraph, list item or cell that cites sources with one mark that opens them. All other
  * HTML is copied unchanged.
  *
- * @param html the words of a page, as Astro rendered them, with the numbers of sources in <sup>
+ * @param html the words of a page, as Astro rendered them, with the numbers of sources in <sup class="source">
  */
 export function markSources(html: string, words: MarkWords): string {
   const document = parseFragment(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
@@ -52,7 +50,7 @@ export const notesIn = (html: string): string[] => [
 
 /** The numbers of the sources in a part of a page, in reading order. */
 export const numbersCited = (html: string): number[] =>
-  [...html.matchAll(/<sup>(\d+)<\/sup>/g)].map(([, number]) => Number(number));
+  [...html.matchAll(/<sup class="source">(\d+)<\/sup>/g)].map(([, number]) => Number(number));
 
 /**
  * Gives the first link to each note an id, for the way back from the note to the words. A browser
@@ -60,11 +58,14 @@ export const numbersCited = (html: string): number[] =>
  */
 export function withWaysBack(html: string): string {
   const known = new Set<string>();
-  return html.replaceAll(/<a class="how" href="#(from-[\d-]+)"/g, (link, note: string) => {
-    if (known.has(note)) return link;
-    known.add(note);
-    return link.replace('<a ', `<a id="at-${note}" `);
-  });
+  return html.replaceAll(
+    /<a class="how(?:-words)?" href="#(from-[\d-]+)"/g,
+    (link, note: string) => {
+      if (known.has(note)) return link;
+      known.add(note);
+      return link.replace('<a ', `<a id="at-${note}" `);
+    },
+  );
 }
 
 /** The mark, which must be the same as in SourceMark.tsx. */
@@ -83,18 +84,34 @@ interface Citation {
   readonly end: number;
 }
 
+/**
+ * @param block what the node is in, and would end with a mark; none in an island, which writes its
+ *   own marks (SourceMark.tsx), except in the HTML that is passed into it
+ */
 function* citations(node: Node, block?: Element): Generator<Citation> {
+  if (!('childNodes' in node)) return;
+  let within = block;
   if ('tagName' in node) {
-    if (isLeft(node)) return;
-    if (node.tagName === 'sup' && block) {
+    // An answer has a line of its own for its sources: AnswerSources.astro.
+    if (hasClass(node, 'answer')) return;
+    if (node.tagName === 'sup' && block && hasClass(node, 'source')) {
       const [text] = node.childNodes;
       const number = text && 'value' in text ? Number(text.value) : 0;
       yield { block, number, end: node.sourceCodeLocation?.endOffset ?? 0 };
-      return;
     }
+    if (blocks.has(node.tagName) && !isAsleep(node)) within = node;
+    if (node.tagName === 'astro-island') within = undefined;
   }
-  const within = 'tagName' in node && blocks.has(node.tagName) ? node : block;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* citations(child, within);
+  for (const child of node.childNodes) yield* citations(child, within);
+}
+
+/** Whether an island draws this itself. */
+function isAsleep(node: Element): boolean {
+  for (let at: Node | null = node; at && 'tagName' in at; at = at.parentNode) {
+    if (at.tagName === 'astro-slot') return false;
+    if (at.tagName === 'astro-island') return true;
+  }
+  return false;
 }
 
 /** Where the words end that the numbers are in: before a list inside the item, for example. */

@@ -101,10 +101,9 @@ function addBox(line: HTMLLIElement): { readonly box: HTMLInputElement; readonly
   // The label would also read out the numbers of the sources.
   box.setAttribute('aria-label', words);
   const label = document.createElement('label');
-  const marks = line.querySelectorAll('.how');
   label.append(box, ...line.childNodes);
   // What opens the sources does not tick the box.
-  line.append(label, ...marks);
+  line.append(label, ...label.querySelectorAll('.how'));
   line.classList.add('tick');
   return { box, line: line.querySelector<HTMLElement>('[data-paper]')?.dataset['paper'] ?? words };
 }
