@@ -41,7 +41,7 @@ test('each row of it has a label, and says below how it comes about, with a sour
     assert.ok(label, address);
     const more = drawing.querySelector('details');
     assert.ok(more && textOf(more.querySelector('summary') ?? parse('')).endsWith(label), address);
-    assert.ok(more.querySelector('[data-assurance]'), `${address}: "${label}" has no source`);
+    assert.ok(more.querySelector('[popovertarget]'), `${address}: "${label}" has no source`);
   }
 });
 

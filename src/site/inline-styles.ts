@@ -46,6 +46,10 @@ export const extraSheets: Readonly<
   },
   deadline: { sheet: 'referral/deadline.css', components: ['Deadline'] },
   cards: { sheet: 'helplines/cards.css', components: ['HelplineCards', 'HelplineFinder'] },
+  register: { sheet: 'facts/register.css', components: ['FactRegister'] },
+  glossary: { sheet: 'glossary/glossary.css', components: ['Glossary'] },
+  record: { sheet: 'exit/record.css', components: ['ExitTestRecord'] },
+  threeWords: { sheet: 'share/three-words.css', components: ['ThreeWords'] },
   search: { sheet: 'search/search-page.css', components: ['Search'] },
   councils: { sheet: 'councils/councils.css', components: ['CouncilFinder', 'CouncilsAtoZ'] },
   // The pages of councils are no guides: src/layouts/Council.astro takes it.
