@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { dist, root } from '../../machine/cli/paths.ts';
 import { anyoneToCall } from '../../src/councils/anyone-to-call.ts';
-import type { FinderData } from '../../src/councils/finder-data.ts';
+import type { FinderData } from '../../src/councils/finder-file.ts';
 import { numbersOf } from '../../src/councils/numbers.ts';
 import { councilAddress } from '../../src/site/addresses.ts';
 import { formatDay } from '../../src/time/days.ts';

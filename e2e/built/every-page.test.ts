@@ -6,7 +6,7 @@ import { readContent } from '../../src/content/read.ts';
 import { directChannel } from '../../src/helplines/contact-links.ts';
 import { builtPages, only, publishedFiles, textOf, type BuiltPage } from './built-pages.ts';
 
-const { site: settings, helplines } = readContent(root);
+const { site: settings, helplines, say } = readContent(root);
 const childline = helplines.get('childline');
 const childlinePhone = childline && directChannel(childline.channels)?.address;
 assert.ok(childline && childlinePhone);
@@ -92,7 +92,10 @@ for (const page of builtPages) {
         places,
         places.toSorted((a, b) => a - b),
       );
-      assert.ok(textOf(only(page, '.under-18')).endsWith(`${childline.name} ${childlinePhone}`));
+      const forChildren = textOf(only(page, '.under-18'));
+      for (const part of [say.under18, childline.name, childlinePhone]) {
+        assert.ok(forChildren.includes(part), `${forChildren}: no ${part}`);
+      }
     });
 
     await t.test('every link inside the site leads to a page, and to a place on it', () => {

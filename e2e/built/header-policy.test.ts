@@ -45,7 +45,7 @@ test('what may stand in a page is short, and a person decided on each: see src/h
   assert.match(scripts, /^'self'( 'sha256-[\w+/=]{44}'){3}$/);
   // The style sheets of the whole site, the kits, the worksheets, the sayings, the start, the search,
   // four drawings, the finder of councils and their pages.
-  assert.match(styles, /^'sha256-[\w+/=]{44}'( 'sha256-[\w+/=]{44}'){13}$/);
+  assert.match(styles, /^'sha256-[\w+/=]{44}'( 'sha256-[\w+/=]{44}'){18}$/);
 });
 
 test('inline code is the same on every page that has it', () => {

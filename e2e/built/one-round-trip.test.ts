@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { dist } from '../../machine/cli/paths.ts';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { dist, root } from '../../machine/cli/paths.ts';
+import { readContent } from '../../src/content/read.ts';
 import { builtPages, publishedFiles } from './built-pages.ts';
 
 /** Measures each key only once, because most scripts are the same on many pages. */
@@ -27,7 +28,14 @@ function brotliUpTo(limit: number): (text: string) => number {
 
 const htmlBytes = brotliUpTo(13_000);
 const inlineBytes = brotliUpTo(2_000);
-const gzipBytes = remembered((path) => gzipSync(readFileSync(join(dist, path))).length);
+const scriptBytes = remembered((path) => brotliCompressSync(readFileSync(join(dist, path))).length);
+
+/** The pages whose field or question comes first. */
+const tools = new Set(
+  readContent(root).guides.flatMap(({ address, mdx }) =>
+    mdx.includes('<Answer tool>') ? [address] : [],
+  ),
+);
 
 /** The addresses of a script and of everything that it imports. */
 function withImports(path: string, seen = new Set<string>()): Set<string> {
@@ -79,7 +87,9 @@ for (const { address, html, document } of builtPages) {
         .flatMap((script) => [...withImports(script.getAttribute('src') ?? '')]),
     );
     assert.ok(deferred.size > 0);
-    const bytes = [...deferred].reduce((sum, path) => sum + gzipBytes(path), 0);
-    assert.ok(bytes <= 6_000, `${bytes} bytes of deferred script`);
+    const bytes = [...deferred].reduce((sum, path) => sum + scriptBytes(path), 0);
+    // A tool needs more; what it sends in all is in first-bytes.test.ts.
+    const most = tools.has(address) ? 8_000 : 6_000;
+    assert.ok(bytes <= most, `${bytes} bytes of deferred script`);
   });
 }

@@ -4,7 +4,7 @@ import { todayInLondon } from '../time/days.ts';
 import CouncilAnswer, { announcementOf } from './CouncilAnswer.tsx';
 import type { AnyoneToCall } from './CouncilCard.tsx';
 import Field from '../site/Field.tsx';
-import type { FinderData } from './finder-data.ts';
+import type { FinderData } from './finder-file.ts';
 import { loadFinderData } from './load-finder-data.ts';
 import { loadPostcodes, type DatedPostcodeIndex } from './load-postcodes.ts';
 

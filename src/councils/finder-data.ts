@@ -1,32 +1,11 @@
 import { packedAreas } from './packed-areas.ts';
 import { placesByCounty } from './gazetteer.ts';
-import { numbersOf, type CouncilNumber, type NamedSources } from './numbers.ts';
+import { numbersOf, type NamedSources } from './numbers.ts';
 import { piecesIn } from './page-words.ts';
-import type { CouncilAnswerWords } from './CouncilAnswer.tsx';
+import type { CouncilAnswerWords, CouncilReach, FinderData } from './finder-file.ts';
 import type { CouncilContent } from './content-files.ts';
-import type { FinderRegister } from './names.ts';
 import type { Nation } from '../authoring/fields.ts';
 import { pick } from '../text/pick.ts';
-
-/** What the finder shows of a council beside its name. */
-export interface CouncilReach {
-  readonly website: string;
-  /** Only for a council that has one. */
-  readonly numbers?: readonly CouncilNumber[];
-}
-
-/** The file that the finder fetches when its field is first used: the same for everybody. */
-export interface FinderData {
-  readonly register: FinderRegister;
-  /** By the names of councils. */
-  readonly reach: Readonly<Record<string, CouncilReach>>;
-  /** Whom to ask for there. */
-  readonly ask: Readonly<Record<Nation, string>>;
-  /** What is said where there is no number for the day, or none at all, and of who else can be called. */
-  readonly says: Readonly<Record<'noOffice' | 'noNumber' | 'anyone', string>>;
-  /** The words of answers, which only a reader who uses the field needs. */
-  readonly words: CouncilAnswerWords;
-}
 
 /** Puts together what the finder fetches. */
 export function finderData(

@@ -1,4 +1,4 @@
-import type { FinderData } from './finder-data.ts';
+import type { FinderData } from './finder-file.ts';
 
 /**
  * Fetches what the finder knows. Nothing that was typed is in the request: it is for one file, the
