@@ -1,22 +1,8 @@
 import { councilAddress } from '../site/addresses.ts';
 import type { FinderData } from './finder-data.ts';
-import type { CouncilFinding, CandidateGroup, SureKnown } from './find.ts';
-import type { Elsewhere } from '../postcodes/parse.ts';
-import CouncilCard, { type AnyoneToCall, type CouncilCardWords } from './CouncilCard.tsx';
-
-export interface CouncilAnswerWords extends CouncilCardWords {
-  readonly empty: string;
-  readonly nothing: string;
-  readonly one: string;
-  readonly choose: string;
-  readonly ask: string;
-  readonly chooseReading: string;
-  readonly beginsWith: string;
-  readonly none: string;
-  readonly child: string;
-  readonly known: Readonly<Record<SureKnown, string>>;
-  readonly elsewhere: Readonly<Record<Elsewhere, string>>;
-}
+import type { CouncilFinding, CandidateGroup } from './find.ts';
+import CouncilCard, { type AnyoneToCall } from './CouncilCard.tsx';
+import type { CouncilAnswerWords } from './answer-words.ts';
 
 interface Found {
   readonly finding: CouncilFinding;

@@ -1,29 +1,14 @@
 import CallButton from './CallButton.tsx';
 import { councilAddress } from '../site/addresses.ts';
 import { formatDay, todayInLondon } from '../time/days.ts';
-import type { Assurance } from '../facts/schema.ts';
 import type { CouncilReach, FinderData } from './finder-data.ts';
-import type { CouncilNumber, NumberTime } from './numbers.ts';
+import type { CouncilNumber } from './numbers.ts';
+import type { CouncilCardWords } from './answer-words.ts';
 
 /** The helpline that can be called about any child. */
 export interface AnyoneToCall {
   readonly name: string;
   readonly number: string;
-}
-
-export interface CouncilCardWords {
-  readonly call: string;
-  readonly callNamed: string;
-  readonly website: string;
-  readonly whatToSay: string;
-  readonly open: string;
-  readonly isWrong: string;
-  readonly wrong: string;
-  readonly close: string;
-  readonly when: Readonly<Record<NumberTime, string>>;
-  readonly sure: Readonly<Record<Assurance, string>>;
-  readonly checked: string;
-  readonly changed: string;
 }
 
 interface Props {

@@ -2,7 +2,7 @@ import { packedAreas } from './packed-areas.ts';
 import { placesByCounty } from './gazetteer.ts';
 import { numbersOf, type CouncilNumber, type NamedSources } from './numbers.ts';
 import { piecesIn } from './page-words.ts';
-import type { CouncilAnswerWords } from './CouncilAnswer.tsx';
+import type { CouncilAnswerWords } from './answer-words.ts';
 import type { CouncilContent } from './content-files.ts';
 import type { FinderRegister } from './names.ts';
 import type { Nation } from '../authoring/fields.ts';
