@@ -2,5 +2,4 @@
  * Starts the finder without the code that Astro would put in the page to start an island: that is
  * 1,700 bytes of the 16,000 that the page may have. The finder itself is fetched after the page.
  */
-const place = document.querySelector<HTMLElement>('[data-finder]');
-if (place) void import('./draw-finder.ts').then(({ drawFinder }) => drawFinder(place));
+void import('./draw-finder.ts').then(({ drawFinder }) => drawFinder());
