@@ -12,6 +12,7 @@ import { content, wordsOf } from './site-pages.ts';
 const address = '/search/';
 const words = wordsOf('search');
 const helpWords = wordsOf('help');
+const main = (page: Page) => page.getByRole('main');
 const field = (page: Page) => page.getByLabel(words.type);
 const results = (page: Page) => page.locator('[data-for]');
 const links = (page: Page) => results(page).getByRole('link');
@@ -36,14 +37,18 @@ async function typeAndPause(page: Page, text: string): Promise<void> {
   await expect(page.locator('[data-settled-for]')).toHaveAttribute('data-settled-for', text);
 }
 
+/** The handle of the fold that holds the topics under one letter. */
+const letter = (page: Page, name: string) =>
+  page.locator('.topics summary').filter({ hasText: new RegExp(`^${name}$`) });
+
 /** The name in the list of every topic that some page answers. */
 const topics = Object.entries(content.topics).flatMap(([id, { label }]) =>
   content.guides.some(({ data }) => data.answers.includes(id)) ? [label] : [],
 );
 
-/** Expects every topic to be listed. */
+/** Expects every topic to be listed, some of them in the folds of letters. */
 async function expectTopics(page: Page): Promise<void> {
-  const said = await page.getByRole('main').innerText();
+  const said = (await page.getByRole('main').textContent()) ?? '';
   expect(topics.filter((label) => !said.includes(label))).toEqual([]);
 }
 
@@ -69,7 +74,7 @@ test('after the best answer come three more, and the rest can be opened', async 
   await expect(results(page).getByRole('listitem').nth(3)).toBeVisible();
 });
 
-test('nothing is fetched before the search is used, then one file; nothing typed leaves', async ({
+test('nothing is fetched before the search is used, then two files; nothing typed leaves', async ({
   page,
 }) => {
   await page.goto(address);
@@ -80,7 +85,7 @@ test('nothing is fetched before the search is used, then one file; nothing typed
   expect(loaded.filter((path) => !path.startsWith('/_astro/') && path !== '/icon.svg')).toEqual([]);
   const asked = requestsFromNow(page);
   for (const text of ['social worker', 'custody', 'will they take my kids']) await type(page, text);
-  expect(asked).toEqual(['/data/search.json']);
+  expect(asked.toSorted()).toEqual(['/data/search-pages.json', '/data/search.json']);
   expect(page.url().endsWith(address)).toBe(true);
   expect(await page.title()).not.toContain('kids');
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
@@ -275,29 +280,35 @@ test('whatever is typed, there is an answer and no error', async ({ page }) => {
     '<img src=x onerror=alert(1)> 😡',
   ]) {
     await type(page, text);
-    await expect(page.getByRole('heading', { level: 3, name: 'A', exact: true })).toBeVisible();
+    await expect(letter(page, 'A')).toBeVisible();
   }
   await typeAndPause(page, '😡');
   await expect(page.getByText(words.none)).toBeVisible();
   await expect(page.getByText(words.instead)).toBeVisible();
+  const samaritans = directChannel(content.helplines.get('samaritans')?.channels ?? [])?.address;
+  await expect(main(page).locator('.nothing-found')).toContainText(samaritans ?? 'no number');
+  await main(page).getByRole('link', { name: words.list }).click();
+  await expect(letter(page, 'A')).toBeInViewport();
   await expect(help(page)).toBeVisible();
   await field(page).fill('');
   await expect(results(page)).toHaveCount(0);
   expect(faults).toEqual([]);
 });
 
-test('without its file it says so, the list is there, and the next letter tries again', async ({
-  page,
-}) => {
-  await page.route('/data/search.json', (route) => route.abort());
-  await page.goto(address);
-  await field(page).fill('custody');
-  await expect(page.getByText(words.failed)).toBeVisible();
-  await expectTopics(page);
-  await page.unroute('/data/search.json');
-  await type(page, 'custody c');
-  await expect(links(page)).not.toHaveCount(0);
-});
+for (const file of ['/data/search.json', '/data/search-pages.json']) {
+  test(`without ${file} it says so, the list is there, and the next letter tries again`, async ({
+    page,
+  }) => {
+    await page.route(file, (route) => route.abort());
+    await page.goto(address);
+    await field(page).fill('custody');
+    await expect(page.getByText(words.failed)).toBeVisible();
+    await expectTopics(page);
+    await page.unroute(file);
+    await type(page, 'custody c');
+    await expect(links(page)).not.toHaveCount(0);
+  });
+}
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

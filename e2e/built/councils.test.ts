@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { brotliCompressSync } from 'node:zlib';
 import { dist, root } from '../../machine/cli/paths.ts';
 import { anyoneToCall } from '../../src/councils/anyone-to-call.ts';
 import type { FinderData } from '../../src/councils/finder-file.ts';
@@ -89,14 +88,6 @@ test('the finder shows the numbers of the register, with where and when each was
     assert.equal(reach[id]?.website, council.website);
     assert.deepEqual(reach[id]?.numbers ?? [], numbersOf(council, content), id);
   }
-});
-
-test('/council/ as it opens is at most 16,000 bytes, and carries no data of the finder', () => {
-  const list = pages.get('/council/');
-  assert.ok(list);
-  const bytes = brotliCompressSync(list.html).length;
-  assert.ok(bytes <= 16_000, `${String(bytes)} bytes`);
-  assert.equal(list.document.querySelectorAll('template').length, 0);
 });
 
 test('each page says who to ask for there, and leads to its own website', () => {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { readTopic, type SearchData, type SearchPages } from '../../src/search/index-data.ts';
+import { readTopic, type SearchData, type SearchShown } from '../../src/search/index-data.ts';
 import { dist, root } from '../../machine/cli/paths.ts';
 import { readContent } from '../../src/content/read.ts';
 import { builtPages } from './built-pages.ts';
@@ -12,9 +12,7 @@ const text = readFileSync(join(dist, 'data/search.json'), 'utf8');
 const data = JSON.parse(text) as SearchData;
 const content = readContent(root);
 const searchPage = builtPages.find(({ address }) => address === '/search/');
-const shown = JSON.parse(
-  searchPage?.document.querySelector('template[data-search-pages]')?.text ?? '',
-) as SearchPages;
+const shown = JSON.parse(readFileSync(join(dist, 'data/search-pages.json'), 'utf8')) as SearchShown;
 
 test('the quick search is small, and leads only to pages and sections that are there', () => {
   const bytes = brotliCompressSync(text).length;
@@ -36,7 +34,7 @@ test('the quick search is small, and leads only to pages and sections that are t
   }
 });
 
-test('every door is in the one file, and whole on the page without script', () => {
+test('every door is in the first file, and whole on the page without script', () => {
   const doors = searchPage?.document.querySelectorAll('details[data-door]') ?? [];
   assert.deepEqual(
     doors.map((door) => door.getAttribute('data-door')).toSorted(),
@@ -54,6 +52,17 @@ test('every door is in the one file, and whole on the page without script', () =
     // A door that always shows has a place in the strip; the others appear with their words.
     assert.equal(door.hasAttribute('hidden'), place === undefined, name);
   }
+});
+
+test('help in other languages is in the second file, with numbers, and only there', () => {
+  const { languages, lines } = shown.inLanguages;
+  assert.deepEqual(
+    languages.map(({ known }) => known.code),
+    [...content.firstWords.keys()],
+  );
+  assert.ok(lines.length > 0);
+  for (const { name, href } of lines) assert.match(href, /^tel:\d+$/, name);
+  assert.equal(searchPage?.document.querySelectorAll('[data-language]').length, 0);
 });
 
 test('every topic leads to a page', () => {

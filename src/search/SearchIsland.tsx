@@ -1,25 +1,30 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { addLanguages } from '../danger/add-languages.ts';
 import { orderResults, ownDoor } from '../danger/order-results.ts';
 import { notePress, showHelp, type HelpShown } from '../danger/show-help.ts';
 import { countLabel, type CountWords } from '../text/count-label.ts';
+import { answerInSight } from './answer-in-sight.ts';
 import type { SearchResult } from './result.ts';
-import { loadSearch, type LoadedSearch } from './load-search.ts';
+import { loadSearch, type LoadedSearch, type SearchFiles } from './load-search.ts';
 import Field from '../site/Field.tsx';
+import NothingFound, { type NothingWords, type SomebodyToCall } from './NothingFound.tsx';
 import SearchResults, { type ResultWords } from './SearchResults.tsx';
 import FullTextSearch, { type FullTextWords } from './FullTextSearch.tsx';
 
 interface Props {
-  /** The address of the search’s data. */
-  readonly data: string;
+  readonly files: SearchFiles;
   /** What each door of the help strip says while it is closed, by its name. */
   readonly doors: Readonly<Record<string, string>>;
   /** The door that belongs to a section, by the section’s address. */
   readonly doorOf: Readonly<Record<string, string>>;
   /** The pages for somebody worried about their own behaviour. */
   readonly ownPages: readonly string[];
+  /** Whom anybody can call if nothing is found. */
+  readonly call: SomebodyToCall | null;
   readonly words: CountWords &
     ResultWords &
+    NothingWords &
     FullTextWords &
     Readonly<Record<'type' | 'hint' | 'failed' | 'opened' | 'also', string>>;
   /** The help strip, which is there without script too. */
@@ -55,7 +60,7 @@ const unsettled: Settled = { settledFor: '', help: noHelp, count: '', opened: ''
  * Search in the reader’s own words. All of its data is fetched when the field is first used, so that
  * what is typed stays in this page’s memory: it is never in a request, an address or a title.
  */
-export default function Search({ data, doors, doorOf, ownPages, words, children }: Props) {
+export default function Search({ files, doors, doorOf, ownPages, call, words, children }: Props) {
   const [live, setLive] = useState(false);
   const [typed, setTyped] = useState('');
   const [results, setResults] = useState(noResults);
@@ -78,13 +83,16 @@ export default function Search({ data, doors, doorOf, ownPages, words, children 
   });
   // Before the browser paints, so that results never appear beside help for another question.
   useLayoutEffect(() => {
-    if (strip.current) showHelp(strip.current, help);
+    if (!strip.current) return;
+    showHelp(strip.current, help);
+    if (strip.current.parentElement) answerInSight(strip.current.parentElement);
   }, [help]);
 
   /** Tries again after a failure, because the connection may be back by the next letter. */
   const load = (): Promise<LoadedSearch | null> =>
-    (loaded.current ??= loadSearch(data).then((search) => {
+    (loaded.current ??= loadSearch(files).then((search) => {
       if (!search) loaded.current = null;
+      else if (strip.current) addLanguages(strip.current, search.inLanguages);
       return search;
     }));
   const look = async (text: string): Promise<void> => {
@@ -99,15 +107,17 @@ export default function Search({ data, doors, doorOf, ownPages, words, children 
 
   return (
     <div class="search" data-settled-for={settledFor} data-opened={help.open ?? ''}>
-      {live && (
-        <Field
-          id="words"
-          label={words.type}
-          {...{ hint: words.hint, typed }}
-          onCome={() => void load()}
-          onType={(text) => void look(text)}
-        />
-      )}
+      <div class="search-field">
+        {live && (
+          <Field
+            id="words"
+            label={words.type}
+            {...{ hint: words.hint, typed }}
+            onCome={() => void load()}
+            onType={(text) => void look(text)}
+          />
+        )}
+      </div>
       <div ref={strip} onClick={({ target }) => notePress(target)}>
         {children}
       </div>
@@ -121,6 +131,7 @@ export default function Search({ data, doors, doorOf, ownPages, words, children 
       {foundFor.trim() !== '' && (
         <>
           <SearchResults found={found} typed={foundFor} words={words} />
+          {found.length === 0 && <NothingFound call={call} words={words} />}
           <FullTextSearch typed={foundFor} words={words} />
         </>
       )}

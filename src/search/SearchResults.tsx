@@ -5,8 +5,6 @@ export interface ResultWords {
   /** With {count}. */
   readonly more: string;
   readonly moreOne: string;
-  /** What to do if nothing was found. */
-  readonly instead: string;
 }
 
 interface Props {
@@ -19,16 +17,16 @@ interface Props {
 const shownBelow = 3;
 
 /**
- * The best result as a card, with the sentence that answers; then three more; then the rest, folded.
- * A phone's screen has room for the first two or three.
+ * The best result as a card, with the sentence that answers; then three more as rows; then the rest,
+ * folded. A phone's screen has room for the first two or three.
  */
 export default function SearchResults({ found, typed, words }: Props) {
   const [best, ...others] = found;
   const rest = others.slice(shownBelow);
   return (
     <div class="search-results" data-for={typed}>
-      {best ? (
-        <article class="best">
+      {best && (
+        <article class="card">
           <a href={best.address}>{best.heading}</a>
           <p>{best.says}</p>
           {best.number && (
@@ -37,12 +35,10 @@ export default function SearchResults({ found, typed, words }: Props) {
             </p>
           )}
         </article>
-      ) : (
-        <p>{words.instead}</p>
       )}
       {others.length > 0 && <Results found={others.slice(0, shownBelow)} />}
       {rest.length > 0 && (
-        <details key={typed}>
+        <details class="fold" key={typed}>
           <summary>
             {rest.length === 1 ? words.moreOne : words.more.replace('{count}', String(rest.length))}
           </summary>
@@ -55,11 +51,15 @@ export default function SearchResults({ found, typed, words }: Props) {
 
 function Results({ found }: Pick<Props, 'found'>) {
   return (
-    <ul>
-      {found.map(({ address, heading, says }) => (
+    <ul class="rows">
+      {found.map(({ address, heading, why }) => (
         <li key={address}>
-          <a href={address}>{heading}</a>
-          <p>{says}</p>
+          <a class="row" href={address}>
+            <span>
+              {heading}
+              <small>{why}</small>
+            </span>
+          </a>
         </li>
       ))}
     </ul>

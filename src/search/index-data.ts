@@ -1,6 +1,7 @@
 import { packedDoors, type PackedDoors } from '../danger/packed-doors.ts';
 import { answerSentence } from './answer-sentence.ts';
 import { sectionsOf } from '../authoring/sections.ts';
+import type { LanguageHelp } from '../danger/language-help.ts';
 import type { DangerContent } from '../danger/schema.ts';
 import type { GlossaryContent } from '../glossary/schema.ts';
 import type { Guide } from '../guides/guide.ts';
@@ -12,7 +13,7 @@ import { packedWords, termReader, type PackedWords } from './terms.ts';
 import { sectionFinder } from './best-section.ts';
 
 /**
- * What the search searches: one file, the same for everybody, fetched when the field is first used.
+ * What the search searches: a file, the same for everybody, fetched when the field is first used.
  */
 export interface SearchData {
   readonly words: PackedWords;
@@ -39,7 +40,12 @@ export interface Asks {
   readonly terms: string;
 }
 
-/** What results show. It is part of the search's own page, so that the fetched file stays small. */
+/** The second file, fetched together with the first: what the search shows. */
+export interface SearchShown extends SearchPages {
+  readonly inLanguages: LanguageHelp;
+}
+
+/** What results show. */
 export interface SearchPages {
   readonly pages: readonly SearchedPage[];
   readonly lines: readonly SearchedLine[];

@@ -12,6 +12,7 @@ export const searchWords = {
     'more',
     'moreOne',
     'instead',
+    'list',
     'whole',
     'wholeHint',
     'wholeHeading',
@@ -19,5 +20,5 @@ export const searchWords = {
     'wholeLooking',
     'wholeFailed',
   ),
-  topics: words('letters', 'seeAlso'),
+  topics: words('seeAlso'),
 };

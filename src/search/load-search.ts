@@ -1,11 +1,8 @@
 import { doorChooser, type DoorChoice } from '../danger/choose-door.ts';
-import {
-  languageDetector,
-  type DetectedLanguage,
-  type LanguageWords,
-} from '../danger/first-words.ts';
+import { languageDetector, type DetectedLanguage } from '../danger/first-words.ts';
+import type { LanguageHelp } from '../danger/language-help.ts';
 import { unpackedDoors } from '../danger/packed-doors.ts';
-import type { SearchData, SearchPages } from './index-data.ts';
+import type { SearchData, SearchShown } from './index-data.ts';
 import { quickSearch } from './quick-search.ts';
 import type { SearchResult } from './result.ts';
 
@@ -14,32 +11,36 @@ export interface LoadedSearch {
   readonly find: (typed: string) => readonly SearchResult[];
   readonly choose: (typed: string) => DoorChoice;
   readonly detect: (typed: string) => DetectedLanguage | null;
+  readonly inLanguages: LanguageHelp;
+}
+
+/** The addresses of the search's two files. */
+export interface SearchFiles {
+  readonly searched: string;
+  readonly shown: string;
 }
 
 /** Fetches the data, which is the same for everybody; null if that fails. */
-export async function loadSearch(address: string): Promise<LoadedSearch | null> {
+export async function loadSearch(files: SearchFiles): Promise<LoadedSearch | null> {
   try {
-    const response = await fetch(address, { credentials: 'omit' });
-    if (!response.ok) throw new Error(response.statusText);
-    const data = (await response.json()) as SearchData;
+    const [data, shown] = await Promise.all([
+      fetched<SearchData>(files.searched),
+      fetched<SearchShown>(files.shown),
+    ]);
+    const { inLanguages } = shown;
     return {
-      find: quickSearch(data, readPages()),
+      find: quickSearch(data, shown),
       choose: doorChooser(unpackedDoors(data.help)),
-      detect: languageDetector(readLanguages()),
+      detect: languageDetector(inLanguages.languages.map(({ known }) => known)),
+      inLanguages,
     };
   } catch {
     return null;
   }
 }
 
-/** Reads the first words of each language from the help strip, which holds them. */
-const readLanguages = (): LanguageWords[] =>
-  [...document.querySelectorAll<HTMLElement>('[data-opens]')].map(
-    (part) => JSON.parse(part.dataset['opens'] ?? '') as LanguageWords,
-  );
-
-/** Reads what results show from the page's HTML, when it is first needed. */
-function readPages(): SearchPages {
-  const template = document.querySelector<HTMLTemplateElement>('template[data-search-pages]');
-  return JSON.parse(template?.content.textContent ?? '') as SearchPages;
+async function fetched<Data>(address: string): Promise<Data> {
+  const response = await fetch(address, { credentials: 'omit' });
+  if (!response.ok) throw new Error(response.statusText);
+  return (await response.json()) as Data;
 }

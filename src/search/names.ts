@@ -59,7 +59,7 @@ export function nameFinder({ lines, words }: SearchPages): (typed: string) => Na
       : lineNames.filter((each) => isSought(each.name)).map(({ line }) => line);
     return {
       lines: foundLines.map(({ name: heading, says, number, address }) => ({
-        ...{ heading, says, address },
+        ...{ heading, says, why: says, address },
         ...(number ? { number } : {}),
       })),
       words: wordNames
@@ -67,6 +67,7 @@ export function nameFinder({ lines, words }: SearchPages): (typed: string) => Na
         .map(({ word: { word, says, address } }) => ({
           heading: word,
           says,
+          why: says,
           address,
         })),
     };

@@ -60,6 +60,7 @@ test('it leads to the section that answers, with its sentence', () => {
     address: '/council/#when-offices-are-shut',
     heading: 'Find the team',
     says: 'When offices are shut: the answer.',
+    why: 'When offices are shut',
   });
   assert.equal(find('voucher')[0]?.address, '/money/');
   assert.equal(find('voucher')[0]?.says, 'What it costs: the answer.');

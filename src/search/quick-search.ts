@@ -83,11 +83,16 @@ export function quickSearch(
       .flatMap(({ at, section }): SearchResult[] => {
         const page = shown.pages[at];
         if (!page) return [];
-        const { address, heading, says } = page;
+        const { address, heading, says, summary } = page;
         return [
           section
-            ? { address: `${address}#${section.id}`, heading, says: section.says ?? says }
-            : { address, heading, says },
+            ? {
+                address: `${address}#${section.id}`,
+                heading,
+                says: section.says ?? says,
+                why: section.text,
+              }
+            : { address, heading, says, why: summary },
         ];
       });
   };

@@ -5,6 +5,8 @@ export interface SearchResult {
   readonly heading: string;
   /** The sentence that answers. */
   readonly says: string;
+  /** In a few words, why it may answer: the part of the page, or what it is about. */
+  readonly why: string;
   /** A helpline's number and its link; null if no link can reach it. */
   readonly number?: { readonly text: string; readonly href: string | null };
 }

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { dist } from '../../machine/cli/paths.ts';
+import { builtPages, type BuiltPage } from './built-pages.ts';
+
+// What these pages show first, they show with their HTML alone: the styles are in it, and scripts come
+// after it. Whatever a browser must wait for besides counts too.
+
+const atMost = 16_000;
+const opened = ['/', '/talk/', '/search/', '/council/', '/children/what-happens-next/'];
+
+/** The files that a browser waits for before it shows anything: style sheets and plain scripts. */
+const waitedFor = ({ document }: BuiltPage): string[] => [
+  ...document
+    .querySelectorAll('link[rel="stylesheet"]')
+    .map((link) => link.getAttribute('href') ?? ''),
+  ...document
+    .querySelectorAll('script[src]:not([type="module"]):not([async]):not([defer])')
+    .map((script) => script.getAttribute('src') ?? ''),
+];
+
+for (const address of opened) {
+  test(`${address} opens with at most 16,000 bytes, and carries no data beside its words`, () => {
+    const page = builtPages.find((each) => each.address === address);
+    assert.ok(page);
+    const files = [page.html, ...waitedFor(page).map((path) => readFileSync(join(dist, path)))];
+    const bytes = files.reduce((sum, file) => sum + brotliCompressSync(file).length, 0);
+    assert.ok(bytes <= atMost, `${String(bytes)} bytes, ${String(atMost)} are wanted`);
+    assert.equal(page.document.querySelectorAll('template').length, 0);
+  });
+}

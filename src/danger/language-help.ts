@@ -1,0 +1,60 @@
+import { contactHref, directChannel } from '../helplines/contact-links.ts';
+import type { HelplineContent } from '../helplines/schema.ts';
+import type { LanguageWords } from './first-words.ts';
+import { lineName } from './line-name.ts';
+import { packedLanguage } from './packed-doors.ts';
+import { publishedLanguages } from './published-languages.ts';
+import type { DangerContent, FirstWords } from './schema.ts';
+
+/** What the help strip says to somebody who writes in another language. */
+export interface LanguageHelp {
+  readonly languages: readonly OneLanguage[];
+  /** Lines that can find an interpreter. */
+  readonly lines: readonly {
+    readonly name: string;
+    readonly text: string;
+    readonly href: string;
+  }[];
+  /** Stands under sentences that no speaker has signed. */
+  readonly unchecked: string;
+}
+
+export interface OneLanguage {
+  /** How to recognise it, and the doors that its first words open. */
+  readonly known: LanguageWords;
+  /** Its own sentences; or, where this build may not show them, one in English. */
+  readonly says:
+    | (FirstWords['says'] & Pick<FirstWords, 'name' | 'dir'> & { readonly isChecked: boolean })
+    | { readonly inEnglish: string };
+}
+
+/** The helplines whose interpreters a reader can ask for. */
+const withInterpreters = ['national-domestic-abuse-helpline', 'live-fear-free'];
+
+/** Collects it. It is fetched with the search's data, because only the search ever shows it. */
+export function languageHelp(
+  { firstWords, helplines }: Pick<DangerContent, 'firstWords'> & HelplineContent,
+  words: Readonly<Record<'england' | 'wales' | 'interpreter' | 'unchecked', string>>,
+): LanguageHelp {
+  const published = publishedLanguages(firstWords);
+  return {
+    languages: [...firstWords].map(([code, language]): OneLanguage => {
+      const { name, dir, english, says, checked } = language;
+      return {
+        known: packedLanguage(code, language),
+        says: published.has(code)
+          ? { ...says, name, dir, isChecked: checked !== 'not yet' }
+          : { inEnglish: words.interpreter.replaceAll('{language}', english) },
+      };
+    }),
+    lines: withInterpreters.flatMap((id) => {
+      const line = helplines.get(id);
+      const direct = line && directChannel(line.channels);
+      const href = direct ? contactHref(direct) : null;
+      return line && direct && href !== null
+        ? [{ name: lineName(line, words), text: direct.address, href }]
+        : [];
+    }),
+    unchecked: words.unchecked,
+  };
+}
