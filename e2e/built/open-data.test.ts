@@ -44,7 +44,9 @@ const councilSchema = z.looseObject({
 });
 
 const page = servicePage.parse(JSON.parse(read('/data/hsds/services/index.json')));
-const wholeFiles = publishedFiles.filter((path) => /^\/data\/hsds\/services\/(?!index).*\.json$/.test(path));
+const wholeFiles = publishedFiles.filter((path) =>
+  /^\/data\/hsds\/services\/(?!index).*\.json$/.test(path),
+);
 const whole = wholeFiles.map((path) => wholeService.parse(JSON.parse(read(path))));
 
 test('every service of content/ is in the first feed, whole, with each source by its title', () => {

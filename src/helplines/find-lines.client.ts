@@ -42,7 +42,9 @@ function startFinder(finder: HTMLElement): void {
   let rungs: readonly Rung[] = [];
 
   function choose(name: keyof Wanted, value: string | true | undefined, says = ''): void {
-    const { [name]: _, ...others } = wanted;
+    const others = Object.fromEntries(
+      Object.entries(wanted).filter(([each]) => each !== name),
+    ) as Wanted;
     wanted =
       value === undefined || value === '' ? others : ({ ...others, [name]: value } as Wanted);
     order = [

@@ -1,3 +1,4 @@
+import { pick } from '../text/pick.ts';
 import { fits, type Service, type Wanted } from './rank.ts';
 
 /** What the finder asks, in this order: only where the answer changes who fits. */
@@ -14,7 +15,7 @@ export function answersTo(
   wanted: Wanted,
 ): readonly string[] {
   // How somebody can be in touch does not change who they are.
-  const { way: _way, language: _language, openNow: _openNow, ...who } = wanted;
+  const who = pick(wanted, 'need', 'identity', 'nation');
   const still = services.filter((service) => fits(service, who));
   const all = { need: 'needs', identity: 'identities', nation: 'nations' } as const;
   const lists = still.map((service): readonly string[] => service[all[question]]);
