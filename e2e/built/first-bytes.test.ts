@@ -7,9 +7,13 @@ import { dist } from '../../machine/cli/paths.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
 
 // What these pages show first, they show with their HTML alone: the styles are in it, and scripts come
-// after it. Whatever a browser must wait for besides counts too.
+// after it. Whatever a browser must wait for besides counts too. As on a guide, a list that has to be
+// long is marked where it begins, and what stands folded from there on does not count: /talk/ has
+// every card whole for those without script.
 
 const atMost = 16_000;
+/** The whole file, with all that is folded. */
+const wholeAtMost = 20_000;
 const opened = ['/', '/talk/', '/search/', '/council/', '/children/what-happens-next/'];
 
 /** The files that a browser waits for before it shows anything: style sheets and plain scripts. */
@@ -26,9 +30,12 @@ for (const address of opened) {
   test(`${address} opens with at most 16,000 bytes, and carries no data beside its words`, () => {
     const page = builtPages.find((each) => each.address === address);
     assert.ok(page);
-    const files = [page.html, ...waitedFor(page).map((path) => readFileSync(join(dist, path)))];
-    const bytes = files.reduce((sum, file) => sum + brotliCompressSync(file).length, 0);
-    assert.ok(bytes <= atMost, `${String(bytes)} bytes, ${String(atMost)} are wanted`);
+    const [first = ''] = page.html.split(/<[^>]* data-long[ >]/);
+    const waited = waitedFor(page).map((path) => readFileSync(join(dist, path)));
+    const bytesWith = (html: string): number =>
+      [html, ...waited].reduce((sum, file) => sum + brotliCompressSync(file).length, 0);
+    assert.ok(bytesWith(first) <= atMost, `${bytesWith(first)} bytes, ${atMost} are wanted`);
+    assert.ok(bytesWith(page.html) <= wholeAtMost, `${bytesWith(page.html)} bytes in all`);
     assert.equal(page.document.querySelectorAll('template').length, 0);
   });
 }
