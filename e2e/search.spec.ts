@@ -185,6 +185,17 @@ test('by the keyboard alone, results come as letters do, and it passes axe', asy
   expect(await axeFaults(page, '[data-settled-for]')).toEqual([]);
 });
 
+test('a phone’s first screen has the field and every door', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(address);
+  await expect(field(page)).toBeInViewport();
+  const exit = await page.getByRole('link', { name: wordsOf('leave') }).boundingBox();
+  for (const each of await help(page).getByRole('group').filter({ visible: true }).all()) {
+    const box = await each.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(exit?.y ?? 0);
+  }
+});
+
 test('help leaves room for results on a phone, whatever is meant', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(address);
