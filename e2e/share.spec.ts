@@ -200,7 +200,7 @@ test.describe('without script', () => {
     await open(page);
     await expect(panel(page).getByText(full, { exact: true })).toBeVisible();
     await expect(panel(page).getByText(threeWords)).toBeVisible();
-    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(panel(page).getByRole('button')).toHaveCount(0);
   });
 
   test('a link made for one nation folds nothing', async ({ page }) => {
