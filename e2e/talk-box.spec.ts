@@ -7,9 +7,12 @@ import { content, wordsOf } from './site-pages.ts';
 /** The day before a holiday, after which offices stay shut for days. */
 const christmasEve = '2026-12-24';
 
-/** A page that names a helpline which shuts that day, and the moment at which it shuts. */
+/**
+ * A page whose box names a helpline which shuts that day, and the moment at which it shuts. The
+ * first that a page names can stand in the row at its top instead.
+ */
 const [named] = content.guides.flatMap(({ address, data }) =>
-  data.talk.flatMap((id) => {
+  data.talk.slice(1).flatMap((id) => {
     const helpline = content.helplines.get(id);
     const channel = helpline && directChannel(helpline.channels);
     const shuts = channel && closingOn(christmasEve, channel, helpline);

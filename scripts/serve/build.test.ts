@@ -86,7 +86,7 @@ test('a retired address keeps a page that says where to go, with the way out on 
       assert.equal(status, 0, stderr);
       const html = readFileSync(path('dist/old/page/index.html'), 'utf8');
       assert.match(html, /data-leave/);
-      assert.match(html, /Go to: <a href="\/talk\/">Find somebody to talk to<\/a>/);
+      assert.match(html, /Go to: <a href="\/talk\/">Someone to talk to<\/a>/);
       assert.doesNotMatch(html, /http-equiv="refresh"/);
     },
   );

@@ -76,6 +76,7 @@ function startFinder(finder: HTMLElement): void {
     for (const row of groups.get(question)?.querySelectorAll('button') ?? []) {
       const item = row.closest('li');
       if (item) item.hidden = row.value !== '' && !answers.includes(row.value);
+      markKept(row, row.value !== '' && row.value === wanted[question]);
     }
     const group = groups.get(question);
     group?.focus({ preventScroll: true });
@@ -92,7 +93,7 @@ function startFinder(finder: HTMLElement): void {
     ladder.replaceChildren(...rungs.slice(0, shownAtFirst).map(({ item }) => item));
     more.hidden = rungs.length <= shownAtFirst;
     const chosen = questions.flatMap((name) => said.get(name) ?? []).join(' · ');
-    part('.you').textContent = chosen && words.you.replace('{choices}', chosen);
+    part('.you > span').textContent = chosen && words.you.replace('{choices}', chosen);
     const left = dropped.map((name) => said.get(name) ?? '').join(', ');
     status.textContent =
       (left && `${words.dropped.replace('{choices}', left)}. `) + countLabel(rungs.length, words);
@@ -104,7 +105,13 @@ function startFinder(finder: HTMLElement): void {
       if (!row) return;
       choose(name, row.value, row.textContent.trim());
       asked.push(name);
-      show(questionAfter(name, services, wanted));
+      const next = questionAfter(name, services, wanted);
+      // An answer kept from before must not count unseen where its question is no longer asked.
+      const until = next === null ? questions.length : questions.indexOf(next);
+      for (const unasked of questions.slice(questions.indexOf(name) + 1, until)) {
+        choose(unasked, undefined);
+      }
+      show(next);
     });
   }
   part('[data-back]').addEventListener('click', () => {
@@ -112,6 +119,10 @@ function startFinder(finder: HTMLElement): void {
     if (!last) return;
     choose(last, undefined);
     show(last);
+  });
+  part('[data-change]').addEventListener('click', () => {
+    asked = [];
+    show('need');
   });
   part('[data-again]').addEventListener('click', () => {
     asked = [];
@@ -159,6 +170,17 @@ function startFinder(finder: HTMLElement): void {
     part('.by-clock').textContent = describeClock(now, words.opening);
   });
   finder.hidden = false;
+}
+
+/** Marks the answer that a reader gave before, so that it can be found and kept. */
+function markKept(row: HTMLButtonElement, kept: boolean): void {
+  if (!kept) {
+    row.removeAttribute('aria-pressed');
+    return;
+  }
+  row.setAttribute('aria-pressed', 'true');
+  const fold = row.closest('details');
+  if (fold) fold.open = true;
 }
 
 const finder = document.querySelector<HTMLElement>('[data-finder]');

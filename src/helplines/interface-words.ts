@@ -36,6 +36,7 @@ export const helplineWords = {
     'back',
     'again',
     'you',
+    'change',
     'result',
     'refine',
     'allShown',

@@ -32,6 +32,16 @@ test('only what changes who fits is asked', () => {
   assert.equal(questionAfter('need', services, { need: 'cannot cope' }), null);
 });
 
+test('an answer kept from before does not narrow what is offered instead of it', () => {
+  const services = [
+    service('women', { identities: ['women'] }),
+    service('men', { identities: ['men'], nations: ['wales'] }),
+  ];
+  const kept = { need: 'domestic abuse', identity: 'women', nation: 'england' } as const;
+  assert.deepEqual(answersTo('identity', services, kept), ['women', 'men']);
+  assert.equal(questionAfter('need', services, kept), 'identity');
+});
+
 test('nobody is asked who they are where every line is for the same people', () => {
   const young = service('young', { identities: ['children and young people'] });
   assert.deepEqual(answersTo('identity', [young, { ...young, id: 'too' }], {}), []);

@@ -14,8 +14,8 @@ export function answersTo(
   services: readonly Service[],
   wanted: Wanted,
 ): readonly string[] {
-  // How somebody can be in touch does not change who they are.
-  const who = pick(wanted, 'need', 'identity', 'nation');
+  // Neither how somebody can be in touch nor an answer kept from before changes what is asked.
+  const who = pick(wanted, ...questions.slice(0, questions.indexOf(question)));
   const still = services.filter((service) => fits(service, who));
   const all = { need: 'needs', identity: 'identities', nation: 'nations' } as const;
   const lists = still.map((service): readonly string[] => service[all[question]]);

@@ -79,6 +79,20 @@ test('a reader who has not said what is going on gets services that listen to an
   assert.deepEqual(ids(services, { need: 'domestic abuse' }), ['a-one-thing']);
 });
 
+test('a service that is there for this need comes before one that also helps with it, open or not', () => {
+  const services = [
+    service('a-also', { needs: ['own behaviour', 'a child at risk'] }),
+    service('b-there-for-it', { needs: ['a child at risk'], channels: [hoursUnknown] }),
+    service('c-there-for-it', { needs: ['a child at risk', 'own behaviour'], channels: [late] }),
+  ];
+  assert.deepEqual(ids(services, { need: 'a child at risk' }), [
+    'b-there-for-it',
+    'c-there-for-it',
+    'a-also',
+  ]);
+  assert.deepEqual(ids(services, { need: 'own behaviour' }), ['a-also', 'c-there-for-it']);
+});
+
 test('Welsh finds only services that speak it; an interpreter finds all that may have one', () => {
   const services = [
     service('a-unknown'),

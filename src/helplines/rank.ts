@@ -74,16 +74,17 @@ const opennessOrder = { open: 0, unknown: 1, shut: 2 } as const;
  * Ranks the services that fit every choice, in this order:
  *
  * 1. those with a number to call, unless the reader wants to write or sign;
- * 2. those that should be open now, then those whose hours are not known, then those that are
+ * 2. those that are there for what the reader chose: it is the first of their needs;
+ * 3. those that should be open now, then those whose hours are not known, then those that are
  *    shut, the one that opens soonest first;
- * 3. for somebody who needs an interpreter, those that have them before those that might;
- * 4. those for people like the reader (such as Deaf people) before those for anyone; for somebody
+ * 4. for somebody who needs an interpreter, those that have them before those that might;
+ * 5. those for people like the reader (such as Deaf people) before those for anyone; for somebody
  *    who has not said, those for anyone;
- * 5. for somebody who has not said what is going on, those that listen to anybody;
- * 6. those for only the reader’s nation before those for several; for somebody who has not said,
+ * 6. for somebody who has not said what is going on, those that listen to anybody;
+ * 7. those for only the reader’s nation before those for several; for somebody who has not said,
  *    those for the most nations;
- * 7. those that leave the fewest traces (before everything else if the reader asks for that);
- * 8. by name.
+ * 8. those that leave the fewest traces (before everything else if the reader asks for that);
+ * 9. by name.
  *
  * If nothing fits, the latest choice is dropped, then the one before it, until something does.
  *
@@ -168,6 +169,8 @@ const compare =
   (a: RankedService, b: RankedService): number => {
     const calls = ({ channels }: RankedService): number =>
       way === 'write' || way === 'sign' || channels[0]?.kind === 'phone' ? 0 : 1;
+    const aside = ({ service }: RankedService): number =>
+      need !== undefined && service.needs[0] !== need ? 1 : 0;
     const spoken = ({ service }: RankedService): number =>
       language === 'interpreter' && service.interpreters !== 'yes' ? 1 : 0;
     const own = ({ service }: RankedService): number =>
@@ -179,6 +182,7 @@ const compare =
     return (
       (leastFirst ? a.leaves - b.leaves : 0) ||
       calls(a) - calls(b) ||
+      aside(a) - aside(b) ||
       opennessOrder[a.openness] - opennessOrder[b.openness] ||
       compareText(soonest(a), soonest(b)) ||
       spoken(a) - spoken(b) ||
