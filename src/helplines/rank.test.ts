@@ -36,6 +36,8 @@ const later = channel({
   hours: [{ days: ['tuesday'], from: '09:00', to: '20:00' }],
   bankHolidays: 'closed',
 });
+/** Leaves as much as a channel can. */
+const most = { ...traces, bill: 'unknown', messages: 'unknown', recorded: 'unknown' } as const;
 const hoursUnknown = channel({ hours: 'unknown', bankHolidays: 'unknown' });
 
 const ranking = (services: Service[], wanted: Wanted = {}, leastFirst = false, at = mondayNoon) =>
@@ -158,4 +160,12 @@ test('a number to call comes before a chat or a website, even one that is open',
   assert.deepEqual(ids(services, { way: 'write' }), ['a-chat', 'b-both']);
   // Asked only for what is open, the open way is what counts.
   assert.deepEqual(ids(services, { openNow: true }), ['c-calls', 'a-chat', 'b-both']);
+});
+
+test('for somebody who writes, a chat comes before email, in one service and between two', () => {
+  const email = channel({ kind: 'email' });
+  const both = service('z-both', { channels: [email, channel({ kind: 'webchat', traces: most })] });
+  const services = [service('a-email', { channels: [email] }), both];
+  assert.deepEqual(ids(services, { way: 'write' }), ['z-both', 'a-email']);
+  assert.equal(ranking([both], { way: 'write' }).results[0]?.channels[0]?.kind, 'webchat');
 });

@@ -73,7 +73,8 @@ const opennessOrder = { open: 0, unknown: 1, shut: 2 } as const;
 /**
  * Ranks the services that fit every choice, in this order:
  *
- * 1. those with a number to call, unless the reader wants to write or sign;
+ * 1. those with a number to call; for somebody who writes, those that answer at once, in a chat or
+ *    by text;
  * 2. those that are there for what the reader chose: it is the first of their needs;
  * 3. those that should be open now, then those whose hours are not known, then those that are
  *    shut, the one that opens soonest first;
@@ -147,6 +148,7 @@ function resultFor<Kind extends Service>(
     .sort(
       (a, b) =>
         Number(b.channel.kind === first) - Number(a.channel.kind === first) ||
+        Number(isLive(b.channel, way)) - Number(isLive(a.channel, way)) ||
         opennessOrder[a.openness] - opennessOrder[b.openness] ||
         a.leaves - b.leaves,
     );
@@ -154,6 +156,10 @@ function resultFor<Kind extends Service>(
   const { openness, opens, leaves: left } = fitting[0] ?? onlyAWebsite;
   return { service, channels, openness, opens, leaves: left };
 }
+
+/** Whether somebody who writes may get an answer at once, as they do not by email or a form. */
+const isLive = ({ kind }: Pick<Channel, 'kind'>, way: Way | undefined): boolean =>
+  way === 'write' && (kind === 'webchat' || kind === 'text' || kind === 'whatsapp');
 
 /**
  * 12 is four unknowns: the site stays in the history, and nobody knows what its forms and chats
@@ -167,8 +173,10 @@ const soonest = ({ opens }: RankedService): string =>
 const compare =
   ({ need, identity, nation, way, language }: Wanted, leastFirst: boolean) =>
   (a: RankedService, b: RankedService): number => {
-    const calls = ({ channels }: RankedService): number =>
-      way === 'write' || way === 'sign' || channels[0]?.kind === 'phone' ? 0 : 1;
+    const atOnce = ({ channels: [best] }: RankedService): number => {
+      if (way === 'sign' || best === undefined) return best === undefined ? 1 : 0;
+      return (way === 'write' ? isLive(best, way) : best.kind === 'phone') ? 0 : 1;
+    };
     const aside = ({ service }: RankedService): number =>
       need !== undefined && service.needs[0] !== need ? 1 : 0;
     const spoken = ({ service }: RankedService): number =>
@@ -181,7 +189,7 @@ const compare =
       nation === undefined ? -service.nations.length : Number(service.nations.length > 1);
     return (
       (leastFirst ? a.leaves - b.leaves : 0) ||
-      calls(a) - calls(b) ||
+      atOnce(a) - atOnce(b) ||
       aside(a) - aside(b) ||
       opennessOrder[a.openness] - opennessOrder[b.openness] ||
       compareText(soonest(a), soonest(b)) ||
