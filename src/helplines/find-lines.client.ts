@@ -86,8 +86,10 @@ function startFinder(finder: HTMLElement): void {
   function drawResults(): void {
     const now = londonTime(new Date());
     const { results, dropped } = rank(services, wanted, order, now, calendar, leastFirst);
+    // Nobody answers an email within five minutes.
+    const next = wanted.way === 'write' ? words.nextToWrite : words.next;
     rungs = results.map((each, at) =>
-      drawRung(each, at === 0 ? words.first : words.next, wanted.language, words, calendar),
+      drawRung(each, at === 0 ? words.first : next, wanted.language, words, calendar),
     );
     for (const rung of rungs) rung.tell(now);
     ladder.replaceChildren(...rungs.slice(0, shownAtFirst).map(({ item }) => item));
@@ -144,7 +146,11 @@ function startFinder(finder: HTMLElement): void {
   write.addEventListener('change', () => {
     way.value = write.checked ? 'write' : '';
     choose('way', way.value, way.selectedOptions[0]?.text);
-    redraw();
+    if (write.checked && result.hidden) {
+      // Whoever cannot speak sees at once whom to write to; the questions can still be answered.
+      asked = ['need'];
+      show(null);
+    } else redraw();
   });
   for (const select of finder.querySelectorAll<HTMLSelectElement>('[data-choose]')) {
     select.addEventListener('change', () => {

@@ -13,6 +13,7 @@ export interface FinderWords {
   readonly dropped: string;
   readonly first: string;
   readonly next: string;
+  readonly nextToWrite: string;
   readonly you: string;
   readonly openNow: string;
   readonly interpreters: string;

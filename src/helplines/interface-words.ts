@@ -52,6 +52,7 @@ export const helplineWords = {
     'dropped',
     'first',
     'next',
+    'nextToWrite',
     'more',
     'all',
   ).extend({
