@@ -65,7 +65,7 @@ test('every question of the page can be ticked, and it says how many are', async
   const status = (text: string) => expect(page.getByText(text, { exact: true })).toBeVisible();
   const [first, second] = await boxes(page).all();
   // A line that has no box is marked as such in the page.
-  const lines = page.locator('main .body li:not([data-no-box], .paper li)');
+  const lines = page.locator('main .body li:not([data-no-box], .paper li, .beside li)');
   expect(await boxes(page).count()).toBe(await lines.count());
   await status(questions.none ?? '');
   await first?.check();
@@ -171,7 +171,7 @@ for (const { address, ticks } of [questions, call]) {
     await page.reload();
     await isEmpty();
     await fillAll(page);
-    await page.getByRole('link', { name: wordsOf('talkLink') }).click();
+    await page.getByRole('link', { name: wordsOf('talkLink'), exact: true }).click();
     await page.waitForURL('**/talk/');
     await page.goBack();
     await isEmpty();

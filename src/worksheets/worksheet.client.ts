@@ -20,7 +20,7 @@ export function showWorksheet(template: HTMLTemplateElement): void {
   const countWords = counts === undefined ? null : (JSON.parse(counts) as CountWords);
   const ticks =
     page && countWords
-      ? [...page.querySelectorAll<HTMLLIElement>('li:not([data-no-box])')].map(addBox)
+      ? [...page.querySelectorAll<HTMLLIElement>('li:not([data-no-box], .beside li)')].map(addBox)
       : [];
 
   const update = (): void => {
