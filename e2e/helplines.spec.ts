@@ -64,7 +64,10 @@ test('a Deaf woman in Cardiff at 3am on Boxing Day, who cannot make a voice call
 }) => {
   const night = new Date('2026-12-26T03:00:00Z');
   await at(page, night);
+  // She sees at once whom she can write to, and can still say who she is.
   await page.getByLabel(words.cannotSpeak).check();
+  await expect(rungs(page)).toHaveCount(3);
+  await row(page, words.change).click();
   await row(page, words.needs[manyFit]).click();
   await row(page, words.identities['Deaf people']).click();
   await row(page, words.nations.wales).click();
