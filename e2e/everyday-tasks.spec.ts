@@ -16,10 +16,10 @@ const bar =
   (words: string): Press =>
   (page) =>
     page.getByRole('banner').getByRole('link', { name: words, exact: true });
-const choice =
+const tick =
   (words: RegExp): Press =>
   (page) =>
-    page.getByRole('main').getByRole('button', { name: words }).first();
+    page.getByRole('main').getByLabel(words);
 const says =
   (words: RegExp): Press =>
   (page) =>
@@ -100,7 +100,7 @@ const tasks: readonly Task[] = [
   },
   {
     wants: 'whom to write to, without speaking',
-    presses: [bar('Talk'), choice(/cannot speak/i)],
+    presses: [bar('Talk'), tick(/cannot speak/i)],
     finds: says(/chat/i),
   },
 ];
