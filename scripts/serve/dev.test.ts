@@ -116,7 +116,7 @@ const changes: { kind: string; file: string; from: RegExp; shown: string }[] = [
   {
     kind: 'a walkthrough',
     file: 'walkthroughs/what-happens-next.yaml',
-    from: /(?<=^title: ).*/m,
+    from: /(?<=^ {4}ask: ).*/m,
     shown: '/children/what-happens-next/',
   },
   {
