@@ -133,7 +133,7 @@ export const whatStays: Rows = {
       await bed.step(tab, (t) => t.reload());
       await isEmpty('Reload');
       await typeEverywhere(tab);
-      await bed.press(tab, 'a[href="/about/"]');
+      await bed.press(tab, '.foot a[href="/about/"]');
       await bed.arrive(tab, `${places.site}/about/`);
       await bed.step(tab, (t) => t.back());
       await bed.arrive(tab, url);
