@@ -59,6 +59,13 @@ const orderAt = (...asked: Parameters<typeof ranked>): string[] =>
 const onAPhone = (browser: Browser) =>
   browser.newPage({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
+test('the strip’s “I cannot speak” leads on to people to write to', async ({ page, baseURL }) => {
+  await page.goto(new URL(`${address}#other-ways`, baseURL).href);
+  await page.locator('a[href="#write"]').click();
+  await expect(page.getByLabel(words.cannotSpeak)).toBeChecked();
+  await expect(rungs(page).first()).toBeInViewport();
+});
+
 test('a Deaf woman in Cardiff at 3am on Boxing Day, who cannot make a voice call', async ({
   page,
 }) => {

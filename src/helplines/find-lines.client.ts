@@ -152,6 +152,11 @@ function startFinder(finder: HTMLElement): void {
       show(null);
     } else redraw();
   });
+  // The way here from "999 without speaking" has said already that somebody cannot speak.
+  const tickIfAsked = (): void => {
+    if (location.hash === '#write' && !write.checked) write.click();
+  };
+  addEventListener('hashchange', tickIfAsked);
   for (const select of finder.querySelectorAll<HTMLSelectElement>('[data-choose]')) {
     select.addEventListener('change', () => {
       choose(
@@ -176,6 +181,7 @@ function startFinder(finder: HTMLElement): void {
     part('.by-clock').textContent = describeClock(now, words.opening);
   });
   finder.hidden = false;
+  tickIfAsked();
 }
 
 /** Marks the answer that a reader gave before, so that it can be found and kept. */
