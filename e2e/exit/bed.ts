@@ -130,7 +130,8 @@ const keepsStill = (selector: string): string => `new Promise((done) => {
     const at = JSON.stringify(${middleOf(selector)});
     still = at === before ? still + 1 : 0;
     before = at;
-    if (still < 4) requestAnimationFrame(look);
+    // A tab in the background has no frames, and nothing in it moves.
+    if (still < 4 && !document.hidden) requestAnimationFrame(look);
     else done(true);
   };
   look();
