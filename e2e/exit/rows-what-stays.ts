@@ -42,12 +42,15 @@ async function pagesWithFields(bed: Bed): Promise<string[]> {
   return found;
 }
 
-/** Waits until every island is running; until then it has nothing to use. */
+/**
+ * Waits until every island has drawn its fields, and so have the finders that are none.
+ * Buttons do not count: an island's slot may hold some before it runs.
+ */
 const ready = (tab: Tab): Promise<void> =>
   until(
     () =>
-      tab.ask(`[...document.querySelectorAll('astro-island')].every((island) =>
-        !island.hasAttribute('ssr') && island.querySelector('input, button, select, textarea'))`),
+      tab.ask(`[...document.querySelectorAll('astro-island, [data-finder]')].every((part) =>
+        !part.hasAttribute('ssr') && part.querySelector('input, select, textarea'))`),
     'the page to answer to keys',
   );
 
