@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { answerIn } from '../src/guides/answer.ts';
 import { addresses, content, wordsOf } from './site-pages.ts';
 
 // The measures of a phone's first screen. It is 740 high, and the exit takes the lowest 60.
@@ -7,9 +8,9 @@ test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true
 
 const guides = content.guides.filter(({ address }) => addresses.includes(address));
 /** Pages that are a tool put their field or their question first. */
-const tools = guides.filter(({ mdx }) => mdx.includes('<Answer tool>'));
+const tools = guides.filter(({ mdx }) => answerIn(mdx).kind === 'tool');
 /** The front page has its doors there instead, and 999 above them. */
-const front = guides.filter(({ mdx }) => mdx.includes('<Answer alone>'));
+const front = guides.filter(({ mdx }) => answerIn(mdx).kind === 'alone');
 const withCall = guides.filter(
   (guide) => guide.data.talk.length > 0 && ![...tools, ...front].includes(guide),
 );

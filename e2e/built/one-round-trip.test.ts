@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { dist, root } from '../../machine/cli/paths.ts';
 import { readContent } from '../../src/content/read.ts';
+import { answerIn } from '../../src/guides/answer.ts';
 import { builtPages, publishedFiles } from './built-pages.ts';
 
 /** Measures each key only once, because most scripts are the same on many pages. */
@@ -33,7 +34,7 @@ const scriptBytes = remembered((path) => brotliCompressSync(readFileSync(join(di
 /** The pages whose field or question comes first. */
 const tools = new Set(
   readContent(root).guides.flatMap(({ address, mdx }) =>
-    mdx.includes('<Answer tool>') ? [address] : [],
+    answerIn(mdx).kind === 'tool' ? [address] : [],
   ),
 );
 

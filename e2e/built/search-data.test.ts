@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { readTopic, type SearchData, type SearchShown } from '../../src/search/index-data.ts';
 import { dist, root } from '../../machine/cli/paths.ts';
 import { readContent } from '../../src/content/read.ts';
+import { answerIn } from '../../src/guides/answer.ts';
 import { builtPages } from './built-pages.ts';
 
 const text = readFileSync(join(dist, 'data/search.json'), 'utf8');
@@ -31,6 +32,19 @@ test('the quick search is small, and leads only to pages and sections that are t
     const [path, id] = address.split('#');
     const page = builtPages.find((each) => each.address === path);
     assert.ok(page && (id === undefined || page.document.getElementById(id)), address);
+  }
+});
+
+test('a result says what the page answers; of a tool, what it is for', () => {
+  const saysOf = (address: string) => shown.pages.find((each) => each.address === address)?.says;
+  assert.match(
+    saysOf('/children/after-the-call/') ?? '',
+    /^A social worker looks at what was said/,
+  );
+  for (const address of ['/talk/', '/council/', '/children/what-happens-next/']) {
+    const guide = content.guides.find((each) => each.address === address);
+    assert.ok(guide && answerIn(guide.mdx).kind === 'tool', address);
+    assert.equal(saysOf(address), guide.data.summary);
   }
 });
 

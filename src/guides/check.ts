@@ -1,5 +1,6 @@
 import { namesIn } from '../authoring/mdx-usage.ts';
 import { drawnFaults } from './drawn-pieces.ts';
+import { answerIn } from './answer.ts';
 import type { Guide } from './guide.ts';
 import type { GuideContent } from './schema.ts';
 import {
@@ -80,7 +81,6 @@ function faultsInGuide(guide: Guide, content: CheckedContent): string[] {
         `${file}: the id "${id}" is used twice.\n  wanted: a different quiet word for one of them`,
     );
   const topics = Object.keys(content.topics);
-  const answer = /<Answer[^>]*>([\s\S]*?)<\/Answer>/.exec(mdx)?.[1] ?? '';
   const answers = data.answers
     .filter((topic) => !topics.includes(topic))
     .map(
@@ -92,7 +92,7 @@ function faultsInGuide(guide: Guide, content: CheckedContent): string[] {
     ...headings,
     ...unmarked,
     ...incomplete,
-    ...answerFaults(file, answer),
+    ...answerFaults(file, answerIn(mdx).mdx),
     ...guide.id.split('/').flatMap((part) => unfitName(file, part, [])),
     ...repeated,
     ...drawnFaults(guide),

@@ -4,6 +4,7 @@ import { sectionsOf } from '../authoring/sections.ts';
 import type { LanguageHelp } from '../danger/language-help.ts';
 import type { DangerContent } from '../danger/schema.ts';
 import type { GlossaryContent } from '../glossary/schema.ts';
+import { answerIn } from '../guides/answer.ts';
 import type { Guide } from '../guides/guide.ts';
 import type { GuideContent } from '../guides/schema.ts';
 import type { HelplineContent } from '../helplines/schema.ts';
@@ -193,7 +194,7 @@ export function searchPages(
       address,
       heading: data.heading,
       summary: data.summary,
-      says: answerSentence(/<Answer>([\s\S]*?)<\/Answer>/.exec(mdx)?.[1] ?? '') || data.summary,
+      says: saysOf(mdx) || data.summary,
       sections: sectionsOf(mdx).map(({ id, text, body }, at) => {
         const says = asked.has(`${String(page)} ${String(at)}`) ? answerSentence(body) : '';
         return says === '' ? { id, text } : { id, text, says };
@@ -214,6 +215,12 @@ export function searchPages(
       address: `/words/#${id}`,
     })),
   };
+}
+
+/** The first sentence of a page's answer. A tool has none: what stands there says how to use it. */
+function saysOf(guide: string): string {
+  const { kind, mdx } = answerIn(guide);
+  return kind === 'tool' ? '' : answerSentence(mdx);
 }
 
 /**
