@@ -1,9 +1,7 @@
 // Rows 9 to 16, 28 to 30 and 32: the press itself, even when the network, other code or other tabs
 // misbehave.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../../machine/cli/paths.ts';
+import { token } from '../../src/brand/accent.ts';
 import { settings } from '../site-pages.ts';
 import { exitLink, type Bed, type Rows } from './bed.ts';
 import { until, type Key } from './engine.ts';
@@ -14,16 +12,10 @@ const neutral = settings.leaving.name;
 
 const nothingButTheName = (when: Said[0]): Said => [when, neutral, neutral];
 
-const tokens = readFileSync(join(root, 'src/styles/tokens.css'), 'utf8');
-/** A colour by day, as the screen gives it. */
-const byDay = (token: string): number =>
-  Number.parseInt(
-    new RegExp(`--${token}: light-dark\\(#([0-9a-f]{6})`).exec(tokens)?.[1] ?? '',
-    16,
-  );
-
 /** Our background, and the button's ink, pine and dark: no browser's own pages use them. */
-const ours = ['paper', 'leave', 'ink', 'pine'].map(byDay);
+const ours = ['paper', 'leave', 'ink', 'pine'].map((name) =>
+  Number.parseInt(token(name, 'light').slice(1), 16),
+);
 const isOurs = (colour: number): boolean => ours.includes(colour);
 
 /** Makes a page count its errors and report each one to the server. */

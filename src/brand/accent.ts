@@ -15,9 +15,12 @@ const enough = 7;
 /** How much of the accent is in its wash: the site's other inks must stay readable on it. */
 const shareInWash = 0.09;
 
+/** Read only once, because looking for a colour asks for these hundreds of times. */
+let sheet: string | undefined;
+
 /** One of the site's own colours, from src/styles/tokens.css, where all of them are. */
-function token(name: string, hour: Hour): string {
-  const sheet = readFileSync(join(process.cwd(), 'src/styles/tokens.css'), 'utf8');
+export function token(name: string, hour: Hour): string {
+  sheet ??= readFileSync(join(process.cwd(), 'src/styles/tokens.css'), 'utf8');
   const pair = new RegExp(`--${name}: light-dark\\((#[\\da-f]+), (#[\\da-f]+)\\)`).exec(sheet);
   const colour = pair?.[hour === 'light' ? 1 : 2];
   if (colour === undefined) throw new Error(`src/styles/tokens.css has no --${name}.`);

@@ -1,4 +1,5 @@
 import CallButton from './CallButton.tsx';
+import { hostOf } from '../helplines/contact-links.ts';
 import { councilAddress } from '../site/addresses.ts';
 import { formatDay, todayInLondon } from '../time/days.ts';
 import type { CouncilCardWords, CouncilReach, FinderData } from './finder-file.ts';
@@ -29,7 +30,6 @@ interface Props {
 export default function CouncilCard(props: Props) {
   const { slug, name, reach, because, ask, says, close, anyone, words } = props;
   const { website, numbers = [] } = reach;
-  const host = new URL(website).hostname.replace('www.', '');
   return (
     <>
       <p>{ask}</p>
@@ -63,7 +63,7 @@ export default function CouncilCard(props: Props) {
         <li>
           <a class="row" href={website} rel="noreferrer">
             <span>
-              {host}
+              {hostOf(website)}
               <small>{words.website}</small>
             </span>
           </a>

@@ -1,15 +1,15 @@
+import { fetchFile } from '../site/fetch-file.ts';
 import type { FinderData } from './finder-file.ts';
 
 /**
- * Fetches what the finder knows. Nothing that was typed is in the request: it is for one file, the
- * same for everybody.
+ * Fetches what the finder knows.
  *
  * @returns null if it cannot be fetched or read; the list on the page still leads to every council
  */
 export async function loadFinderData(address: string): Promise<FinderData | null> {
   try {
-    const response = await fetch(address, { credentials: 'omit' });
-    return response.ok ? ((await response.json()) as FinderData) : null;
+    const response = await fetchFile(address);
+    return (await response.json()) as FinderData;
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import type { LookUp } from './find.ts';
 import { councilsOn } from '../postcodes/area-on-day.ts';
+import { fetchFile } from '../site/fetch-file.ts';
 import { openPostcodeIndex } from '../postcodes/index-reader.ts';
 
 /** The postcode index, as the council finder uses it. */
@@ -15,8 +16,8 @@ export interface DatedPostcodeIndex {
  */
 export async function loadPostcodes(address: string): Promise<DatedPostcodeIndex | null> {
   try {
-    const response = await fetch(address, { credentials: 'omit' });
-    if (!response.ok || !response.body) return null;
+    const response = await fetchFile(address);
+    if (!response.body) return null;
     const inflated = response.body.pipeThrough(new DecompressionStream('gzip'));
     const { lookUp } = openPostcodeIndex(
       new Uint8Array(await new Response(inflated).arrayBuffer()),

@@ -32,3 +32,6 @@ export function contactHref(channel: Pick<Channel, 'kind' | 'address'>): string 
       return channel.address;
   }
 }
+
+/** A website by its host name, which is what people recognise. */
+export const hostOf = (website: string): string => new URL(website).hostname.replace('www.', '');

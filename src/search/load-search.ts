@@ -2,6 +2,7 @@ import { doorChooser, type DoorChoice } from '../danger/choose-door.ts';
 import { languageDetector, type DetectedLanguage } from '../danger/first-words.ts';
 import type { LanguageHelp } from '../danger/language-help.ts';
 import { unpackedDoors } from '../danger/packed-doors.ts';
+import { fetchFile } from '../site/fetch-file.ts';
 import type { SearchData, SearchShown } from './index-data.ts';
 import { quickSearch } from './quick-search.ts';
 import type { SearchResult } from './result.ts';
@@ -40,7 +41,6 @@ export async function loadSearch(files: SearchFiles): Promise<LoadedSearch | nul
 }
 
 async function fetched<Data>(address: string): Promise<Data> {
-  const response = await fetch(address, { credentials: 'omit' });
-  if (!response.ok) throw new Error(response.statusText);
+  const response = await fetchFile(address);
   return (await response.json()) as Data;
 }

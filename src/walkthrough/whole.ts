@@ -1,3 +1,4 @@
+import { fetchFile } from '../site/fetch-file.ts';
 import { nameOfPlace } from './place.ts';
 import type { Edges } from './trail.ts';
 import type { WalkWords } from './words.ts';
@@ -17,8 +18,7 @@ export interface Whole extends Edges {
  */
 export async function fetchWhole(address: string): Promise<Whole | null> {
   try {
-    const response = await fetch(address, { credentials: 'omit' });
-    if (!response.ok) throw new Error(response.statusText);
+    const response = await fetchFile(address);
     return readWhole(new DOMParser().parseFromString(await response.text(), 'text/html'));
   } catch {
     return null;
