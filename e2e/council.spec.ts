@@ -224,6 +224,47 @@ test('where the names cannot be fetched, it says so, and the next press tries ag
   await expect(status(page)).toContainText(council('leeds').official);
 });
 
+/** Noon on a Monday and midnight before it, in winter, when London keeps UTC. */
+const hours = [
+  { what: 'by day', at: '2026-11-30T12:00:00Z', first: 'office', then: 'outOfHours' },
+  { what: 'by night', at: '2026-11-30T00:00:00Z', first: 'outOfHours', then: 'office' },
+  { what: 'on Christmas Day', at: '2026-12-25T12:00:00Z', first: 'outOfHours', then: 'office' },
+] as const;
+
+for (const { what, at: moment, first, then } of hours) {
+  test(`${what} the number for that time is first, on the page and in the answer`, async ({
+    page,
+  }) => {
+    await page.clock.setFixedTime(moment);
+    const { [first]: now, [then]: later } = council('birmingham');
+    const numbers = [now?.number, later?.number];
+    const inOrder = (within: Locator) => within.locator('.phone .button');
+    const seen = (within: Locator) => within.locator('.try-now:visible');
+    await page.goto(councilAddress('birmingham'));
+    const card = page.locator('.council-card');
+    const said = numbers.map((number) => new RegExp(`^Call ${number?.replaceAll(' ', '\\s')}$`));
+    await expect(inOrder(card)).toHaveText([...said, /NSPCC/]);
+    await expect(seen(card)).toHaveCount(1);
+    await open(page, null);
+    await find(page, 'Birmingham');
+    await expect(inOrder(finder(page))).toHaveText([...said, /NSPCC/]);
+    await expect(seen(finder(page))).toHaveCount(1);
+  });
+}
+
+test('a council without a number for this hour gives the line for any child first', async ({
+  page,
+}) => {
+  const [id] =
+    [...content.councils].find(([, { office, outOfHours }]) => office && !outOfHours) ?? [];
+  test.skip(id === undefined, 'every council with a number has one for nights');
+  await page.clock.setFixedTime('2026-11-30T23:30:00Z');
+  await page.goto(councilAddress(id ?? ''));
+  const buttons = page.locator('.council-card .phone .button');
+  await expect(buttons).toHaveCount(2);
+  await expect(buttons.first()).toHaveText(/NSPCC/);
+});
+
 test('a link to a folded part opens it', async ({ page }) => {
   await page.goto(`${address}#shut`);
   await expect(page.locator('#shut')).toBeVisible();

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { dist, root } from '../machine/cli/paths.ts';
+import { numbersOf } from '../src/councils/numbers.ts';
 import { councilAddress } from '../src/site/addresses.ts';
 import { readContent } from '../src/content/read.ts';
 
@@ -20,24 +21,36 @@ export const { say } = content;
 /** The operator's settings that the site was built with. */
 export const settings = content.site;
 
-/** A few council pages: one for each different combination of parts. */
+/** A few council pages: together they have every nation, every kind and every part. */
 function councilsTried(): Set<string> {
   const districtsOf = new Set(
     Object.values(content.districts).flatMap(({ councils }) => councils.map(({ is }) => is)),
   );
-  const byKind = Map.groupBy(content.councils, ([id, council]) =>
-    [
+  const seen = new Set<string>();
+  const chosen = [...content.councils].filter(([id, council]) => {
+    const parts = [
       council.nation,
       council.kind,
       districtsOf.has(id) && 'districts',
       council.otherNames.length > 0 && 'other names',
-      council.office && 'office',
-      council.outOfHours && 'out of hours',
+      `numbers: ${numbersOf(council, content)
+        .map(({ when }) => when)
+        .join(' and ')}`,
+      ...numbersOf(council, content).flatMap(({ pageOf, then, shared, hours }) => [
+        pageOf && 'old page',
+        then && 'more to press',
+        shared && 'shared',
+        hours && 'hours',
+      ]),
+      council.professionals && 'professionals',
       council.from && 'begins',
       council.until && 'ends',
-    ].join(),
-  );
-  return new Set([...byKind.values()].map(([first]) => councilAddress(first?.[0] ?? '')));
+    ].filter((part): part is string => typeof part === 'string');
+    const isNew = parts.some((part) => !seen.has(part));
+    for (const part of parts) seen.add(part);
+    return isNew;
+  });
+  return new Set(chosen.map(([id]) => councilAddress(id)));
 }
 const tried = councilsTried();
 

@@ -61,8 +61,8 @@ const anyone = anyoneToCall(content);
 
 test('the only numbers on a page are those of its register, the line beside them, and the box at its end', () => {
   assert.ok(anyone);
-  for (const [id, { office, outOfHours }] of councils) {
-    const known = [office, outOfHours].flatMap((phone) => phone?.number ?? []);
+  for (const [id, council] of councils) {
+    const known = numbersOf(council, content).map(({ number }) => number);
     const shown: string[] = [...known, anyone.number];
     const called = linksIn(pageOf(id), '.body a[href^="tel:"], .body a[href^="sms:"]');
     assert.deepEqual(
@@ -73,7 +73,8 @@ test('the only numbers on a page are those of its register, the line beside them
     const text = textOf(only(pageOf(id), '.body')).replaceAll('\u00a0', ' ');
     // Five or more digits, together or in spaced groups, count as a telephone number.
     const written = [...text.matchAll(/\d(?: ?\d){4,}/g)].map(([number]) => number);
-    assert.deepEqual(written, shown, id);
+    const forWork = council.professionals?.number ?? [];
+    assert.deepEqual(written, shown.concat(forWork), id);
     const saysNone = text.includes(content.councilPage.reach.noNumber);
     assert.equal(saysNone, known.length === 0, id);
   }
@@ -87,6 +88,26 @@ test('the finder shows the numbers of the register, with where and when each was
   for (const [id, council] of councils) {
     assert.equal(reach[id]?.website, council.website);
     assert.deepEqual(reach[id]?.numbers ?? [], numbersOf(council, content), id);
+  }
+});
+
+test('big cities and wide counties have a number by day and by night, with where it was read', () => {
+  const wanted = ['leeds', 'cardiff', 'birmingham', 'manchester', 'powys', 'cornwall', 'southwark'];
+  for (const id of wanted) {
+    const council = content.councils.get(id);
+    assert.ok(council, id);
+    const card = only(pageOf(id), '.council-card');
+    const numbers = numbersOf(council, content);
+    assert.deepEqual(
+      numbers.map(({ when }) => when),
+      ['office', 'outOfHours'],
+      id,
+    );
+    for (const { publisher = '?', pageOf: year, checked } of numbers) {
+      const when = year === undefined ? formatDay(checked) : `of ${year} or before`;
+      assert.ok(textOf(card).includes(`${publisher}.`), `${id}: ${publisher}`);
+      assert.ok(textOf(card).includes(when), `${id}: ${when}`);
+    }
   }
 });
 

@@ -1,7 +1,8 @@
 import { councilAddress } from '../site/addresses.ts';
 import type { CouncilAnswerWords, FinderData } from './finder-file.ts';
 import type { CouncilFinding, CandidateGroup } from './find.ts';
-import CouncilCard, { type AnyoneToCall } from './CouncilCard.tsx';
+import CouncilCard from './CouncilCard.tsx';
+import type { AnyoneToCall } from './NumbersToCall.tsx';
 
 interface Found {
   readonly finding: CouncilFinding;
@@ -53,7 +54,8 @@ export default function CouncilAnswer({
     return found && reach ? (
       <div data-gss={found.gss}>
         <CouncilCard
-          {...{ slug, reach, anyone, words, name: found.name }}
+          {...{ slug, reach, anyone, words, name: found.name, nation: found.nation }}
+          calendar={data.calendar}
           ask={data.ask[found.nation]}
           says={data.says}
           because={words.known[known].replace('{label}', whole(label))}

@@ -1,19 +1,16 @@
-import CallButton from './CallButton.tsx';
+import type { Nation } from '../authoring/fields.ts';
 import { hostOf } from '../helplines/contact-links.ts';
 import { councilAddress } from '../site/addresses.ts';
-import { formatDay, todayInLondon } from '../time/days.ts';
+import type { HolidayCalendar } from '../time/holiday-calendar.ts';
+import { londonTime } from '../time/london-time.ts';
 import type { CouncilCardWords, CouncilReach, FinderData } from './finder-file.ts';
-import type { CouncilNumber } from './numbers.ts';
-
-/** The helpline that can be called about any child. */
-export interface AnyoneToCall {
-  readonly name: string;
-  readonly number: string;
-}
+import { firstToCall, holidaysIn } from './first-to-call.ts';
+import NumbersToCall, { type AnyoneToCall } from './NumbersToCall.tsx';
 
 interface Props {
   readonly slug: string;
   readonly name: string;
+  readonly nation: Nation;
   readonly reach: CouncilReach;
   /** How sure we are, in a sentence. */
   readonly because: string;
@@ -23,32 +20,30 @@ interface Props {
   /** The names of other councils with homes close by. */
   readonly close: readonly string[];
   readonly anyone: AnyoneToCall | null;
+  readonly calendar: HolidayCalendar;
   readonly words: CouncilCardWords;
 }
 
 /** The council that was found: a number to press first, then the ways to know more. */
 export default function CouncilCard(props: Props) {
-  const { slug, name, reach, because, ask, says, close, anyone, words } = props;
-  const { website, numbers = [] } = reach;
+  const { slug, name, nation, reach, because, ask, says, close, anyone, words } = props;
+  const { website, page, numbers = [] } = reach;
+  const now = londonTime(new Date());
+  const holidays = holidaysIn(nation);
   return (
     <>
       <p>{ask}</p>
-      {numbers.map((number) => (
-        <Number key={number.number} {...{ number, words }} />
-      ))}
-      {!numbers.some(({ when }) => when === 'office') && (
+      <div class="phones">
+        <NumbersToCall
+          {...{ numbers, anyone, words }}
+          first={firstToCall({ numbers, holidays }, now, props.calendar)}
+          today={now.day}
+        />
+      </div>
+      {!numbers.some(({ when }) => when !== 'outOfHours') && (
         <p>{numbers.length > 0 ? says.noOffice : says.noNumber}</p>
       )}
-      {anyone && numbers.length === 0 && (
-        <>
-          <CallButton
-            class="call-anyone"
-            says={words.callNamed.replace('{name}', anyone.name).replace('{number}', anyone.number)}
-            number={anyone.number}
-          />
-          <p>{says.anyone}</p>
-        </>
-      )}
+      <p>{numbers.length > 0 ? says.orAnyone : says.anyone}</p>
       <ul class="rows">
         <li>
           <a class="row" href="/children/what-to-say/">
@@ -61,38 +56,24 @@ export default function CouncilCard(props: Props) {
           </a>
         </li>
         <li>
-          <a class="row" href={website} rel="noreferrer">
+          <a class="row" href={page ?? website} rel="noreferrer">
             <span>
-              {hostOf(website)}
-              <small>{words.website}</small>
+              {hostOf(page ?? website)}
+              <small>{page === undefined ? words.website : words.page}</small>
             </span>
           </a>
         </li>
       </ul>
+      <details class="fold">
+        <summary>{words.failed}</summary>
+        <p>{says.failed}</p>
+      </details>
       <details class="fold">
         <summary>{words.isWrong}</summary>
         <p>{because}</p>
         {close.length > 0 && <p>{words.close.replace('{names}', close.join(', '))}</p>}
         <p>{words.wrong}</p>
       </details>
-    </>
-  );
-}
-
-/** A number of the council, when it is for, and where and when we read it. */
-function Number({ number: phone, words }: { number: CouncilNumber; words: CouncilCardWords }) {
-  const overdue = phone.checkBy < todayInLondon(new Date());
-  return (
-    <>
-      <CallButton says={words.call.replace('{number}', phone.number)} number={phone.number} />
-      <p class="chips">
-        <span class="chip">{words.when[phone.when]}</span>
-      </p>
-      <p class="read">
-        {phone.publisher !== undefined && `${phone.publisher}. `}
-        {words.sure[phone.assurance]}. {words.checked} {formatDay(phone.checked)}.
-        {overdue && <strong> {words.changed}</strong>}
-      </p>
     </>
   );
 }

@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { councilFinder, type CouncilFinding, type FindCouncil } from './find.ts';
 import { todayInLondon } from '../time/days.ts';
 import CouncilAnswer, { announcementOf } from './CouncilAnswer.tsx';
-import type { AnyoneToCall } from './CouncilCard.tsx';
 import Field from '../site/Field.tsx';
 import type { FinderData } from './finder-file.ts';
 import { loadFinderData } from './load-finder-data.ts';
+import type { AnyoneToCall } from './NumbersToCall.tsx';
 import { loadPostcodes, type DatedPostcodeIndex } from './load-postcodes.ts';
 
 /** What the page gives the finder. */

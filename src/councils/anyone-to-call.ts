@@ -1,6 +1,6 @@
 import type { HelplineContent } from '../helplines/schema.ts';
 import { directChannel } from '../helplines/contact-links.ts';
-import type { AnyoneToCall } from './CouncilCard.tsx';
+import type { AnyoneToCall } from './NumbersToCall.tsx';
 import type { CouncilContent } from './content-files.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { usesComponent } from '../authoring/mdx-usage.ts';
 import { shown, type Guide, type ShownData } from '../guides/guide.ts';
 import type { CouncilContent } from './content-files.ts';
+import { checkNumbers } from './check-numbers.ts';
 import { dayAfter } from '../time/days.ts';
 import { factsOfCouncil, placeholders, piecesOf } from './page-words.ts';
 import { noSuchFile, noSuchFact, noSuchPage, tooLoud, unfitName } from '../authoring/messages.ts';
@@ -29,6 +30,7 @@ export const checkCouncils = (content: CheckedContent): string[] => [
   ...checkAreas(content),
   ...pageFaults(content),
   ...nameFaults(content),
+  ...checkNumbers(content),
 ];
 
 /** Each successor of a council must start on the day after the council's last. */

@@ -1,10 +1,11 @@
 import { packedAreas } from './packed-areas.ts';
 import { placesByCounty } from './gazetteer.ts';
-import { numbersOf, type NamedSources } from './numbers.ts';
+import { numbersOf, ownPageOf, type NamedSources } from './numbers.ts';
 import { piecesIn } from './page-words.ts';
 import type { CouncilAnswerWords, CouncilReach, FinderData } from './finder-file.ts';
 import type { CouncilContent } from './content-files.ts';
 import type { Nation } from '../authoring/fields.ts';
+import { holidayCalendar } from '../time/bank-holidays.ts';
 import { pick } from '../text/pick.ts';
 
 /** Puts together what the finder fetches. */
@@ -18,7 +19,7 @@ export function finderData(
     all.flatMap(([slug, { nation, from }]) =>
       wanted.includes(nation) && from === undefined ? [slug] : [],
     );
-  const { ask, reach } = content.councilPage;
+  const { ask, reach, failed } = content.councilPage;
   const inWords = (pieces: readonly { readonly say: string }[]): string =>
     pieces.map(({ say }) => say).join(' ');
   const askIn = (nation: Nation): string => inWords(piecesIn(ask.says, nation));
@@ -48,7 +49,15 @@ export function finderData(
     reach: Object.fromEntries(
       all.map(([slug, council]): [string, CouncilReach] => {
         const numbers = numbersOf(council, content);
-        return [slug, { website: council.website, ...(numbers.length > 0 && { numbers }) }];
+        const page = ownPageOf(council, content);
+        return [
+          slug,
+          {
+            website: council.website,
+            ...(page !== undefined && { page }),
+            ...(numbers.length > 0 && { numbers }),
+          },
+        ];
       }),
     ),
     ask: {
@@ -60,7 +69,10 @@ export function finderData(
     says: {
       ...pick(reach, 'noOffice', 'noNumber'),
       anyone: inWords(reach.anyone),
+      orAnyone: inWords(reach.orAnyone),
+      failed: inWords(failed.says),
     },
+    calendar: holidayCalendar(),
     words,
   };
 }

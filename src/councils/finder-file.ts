@@ -4,11 +4,14 @@ import type { Assurance } from '../facts/schema.ts';
 import type { Elsewhere } from '../postcodes/parse.ts';
 import type { SureKnown } from './find.ts';
 import type { FinderRegister } from './names.ts';
-import type { CouncilNumber, NumberTime } from './numbers.ts';
+import type { HolidayCalendar } from '../time/holiday-calendar.ts';
+import type { CalledWhen, CouncilNumber } from './numbers.ts';
 
 /** What the finder shows of a council beside its name. */
 export interface CouncilReach {
   readonly website: string;
+  /** The council's own page on which a number was read. */
+  readonly page?: string;
   /** Only for a council that has one. */
   readonly numbers?: readonly CouncilNumber[];
 }
@@ -20,25 +23,44 @@ export interface FinderData {
   readonly reach: Readonly<Record<string, CouncilReach>>;
   /** Whom to ask for there. */
   readonly ask: Readonly<Record<Nation, string>>;
-  /** What is said where there is no number for the day, or none at all, and of who else can be called. */
-  readonly says: Readonly<Record<'noOffice' | 'noNumber' | 'anyone', string>>;
+  /**
+   * What is said where there is no number for the day, or none at all, of who else can be called,
+   * and of a number that does not work.
+   */
+  readonly says: Readonly<
+    Record<'noOffice' | 'noNumber' | 'anyone' | 'orAnyone' | 'failed', string>
+  >;
+  /** Bank holidays, which decide the number to call now. */
+  readonly calendar: HolidayCalendar;
   /** The words of answers, which only a reader who uses the field needs. */
   readonly words: CouncilAnswerWords;
 }
 
-export interface CouncilCardWords {
+/** The words around a council's numbers. */
+export interface NumberWords {
+  /** With {number}. */
   readonly call: string;
+  /** With {name} and {number}. */
   readonly callNamed: string;
-  readonly website: string;
-  readonly whatToSay: string;
-  readonly open: string;
-  readonly isWrong: string;
-  readonly wrong: string;
-  readonly close: string;
-  readonly when: Readonly<Record<NumberTime, string>>;
+  readonly when: Readonly<Record<CalledWhen, string>>;
+  readonly now: string;
+  readonly shared: string;
+  /** With {year}. */
+  readonly oldPage: string;
   readonly sure: Readonly<Record<Assurance, string>>;
   readonly checked: string;
   readonly changed: string;
+}
+
+export interface CouncilCardWords extends NumberWords {
+  readonly website: string;
+  readonly page: string;
+  readonly whatToSay: string;
+  readonly open: string;
+  readonly failed: string;
+  readonly isWrong: string;
+  readonly wrong: string;
+  readonly close: string;
 }
 
 export interface CouncilAnswerWords extends CouncilCardWords {

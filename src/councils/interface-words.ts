@@ -1,6 +1,6 @@
 import { words } from '../authoring/fields.ts';
 import { elsewheres } from '../postcodes/parse.ts';
-import { numberTimes } from './numbers.ts';
+import { calledWhen } from './numbers.ts';
 
 /** This subject's part of content/interface.yaml. */
 export const councilWords = {
@@ -21,9 +21,14 @@ export const councilWords = {
     'child',
     'call',
     'callNamed',
+    'now',
+    'shared',
+    'oldPage',
     'website',
+    'page',
     'whatToSay',
     'open',
+    'failed',
     'isWrong',
     'wrong',
     'close',
@@ -32,6 +37,6 @@ export const councilWords = {
   ).extend({
     known: words('postcode', 'sector', 'name'),
     elsewhere: words(...elsewheres),
-    when: words(...numberTimes),
+    when: words(...calledWhen),
   }),
 };

@@ -5,36 +5,90 @@ import type { Council } from './schema.ts';
 export const numberTimes = ['office', 'outOfHours'] as const;
 export type NumberTime = (typeof numberTimes)[number];
 
+/** Some councils have one number for any hour. */
+export const calledWhen = [...numberTimes, 'always'] as const;
+export type CalledWhen = (typeof calledWhen)[number];
+
 type Phone = NonNullable<Council['office']>;
 
 /** A number of a council, and where and when it was read. */
-export interface CouncilNumber extends Pick<Phone['read'], 'assurance' | 'checked' | 'checkBy'> {
-  readonly when: NumberTime;
-  readonly number: string;
+export interface CouncilNumber
+  extends
+    Pick<Phone['read'], 'assurance' | 'checked' | 'checkBy'>,
+    Pick<Phone, 'number' | 'then' | 'shared'> {
+  readonly when: CalledWhen;
+  /** When it is answered, in London; left out where that is at any hour, or was not read. */
+  readonly hours?: Exclude<Phone['hours'], 'always' | undefined>;
   /** Who published the page on which it was read, if there is one. */
   readonly publisher?: string;
+  /** The year of that page, if it was an old one when the number was read there. */
+  readonly pageOf?: string;
 }
 
 /** The part of all sources that is used here. */
 export interface NamedSources {
-  readonly sources: ReadonlyMap<string, { readonly publisher: string }>;
+  readonly sources: ReadonlyMap<
+    string,
+    { readonly publisher: string; readonly date: string; readonly address?: string | undefined }
+  >;
 }
 
-/** The numbers of a council that were read somewhere, the one for the day first. */
-export const numbersOf = (
+/** How many years after a page was published a number on it is given with a warning. */
+const yearsUntilOld = 5;
+
+/** The last year in a source's date, if that was long before the number was read there. */
+function yearIfOld(published: string, read: string): string | undefined {
+  const year = published.match(/\b(?:19|20)\d\d\b/g)?.at(-1);
+  return year !== undefined && Number(read.slice(0, 4)) - Number(year) >= yearsUntilOld
+    ? year
+    : undefined;
+}
+
+/**
+ * The numbers of a council that were read somewhere, the one for the day first. A number that
+ * answers day and night is there once.
+ */
+export function numbersOf(
   council: Pick<Council, NumberTime>,
   { sources }: NamedSources,
-): CouncilNumber[] =>
-  numberTimes.flatMap((when): CouncilNumber[] => {
-    const phone = council[when];
-    if (!phone) return [];
-    const publisher = sources.get(phone.read.source ?? '')?.publisher;
+): CouncilNumber[] {
+  const { office, outOfHours } = council;
+  const isOne = office?.number === outOfHours?.number || office?.hours === 'always';
+  return numberTimes.flatMap((time): CouncilNumber[] => {
+    const phone = council[time];
+    if (!phone || (isOne && time === 'outOfHours')) return [];
+    const source = sources.get(phone.read.source ?? '');
+    const pageOf = source && yearIfOld(source.date, phone.read.checked);
     return [
       {
-        when,
-        number: phone.number,
+        when: isOne ? 'always' : time,
+        ...pick(phone, 'number'),
+        ...(phone.then !== undefined && { then: phone.then }),
+        ...(phone.shared && { shared: phone.shared }),
+        ...(phone.hours && phone.hours !== 'always' && !isOne && { hours: phone.hours }),
         ...pick(phone.read, 'assurance', 'checked', 'checkBy'),
-        ...(publisher !== undefined && { publisher }),
+        ...(source && { publisher: source.publisher }),
+        ...(pageOf !== undefined && { pageOf }),
       },
     ];
   });
+}
+
+/**
+ * The council's own page on which a number was read, by day or by night; undefined if it was read
+ * elsewhere. It is the page that says how to tell them about a child.
+ */
+export function ownPageOf(
+  council: Pick<Council, NumberTime | 'website'>,
+  { sources }: NamedSources,
+): string | undefined {
+  const ownHost = withoutWww(council.website);
+  return numberTimes
+    .flatMap((time) => sources.get(council[time]?.read.source ?? '')?.address ?? [])
+    .find((address) => {
+      const host = withoutWww(address);
+      return host === ownHost || host.endsWith(`.${ownHost}`);
+    });
+}
+
+const withoutWww = (address: string): string => new URL(address).hostname.replace(/^www\./, '');

@@ -22,6 +22,8 @@ export const councilPageSchema = settings({
   ask: settings({ heading: line('a heading'), says: some }),
   reach: settings({
     heading: line('a heading'),
+    professionals: line('one sentence with {number}'),
+    ownPage: line('the words of a link'),
     noNumber: line('one or two sentences'),
     noOffice: line('one or two sentences'),
     anyone: some,
@@ -35,11 +37,12 @@ export const councilPageSchema = settings({
   shut: settings({
     heading: line('a heading'),
     outOfHours: line('one sentence'),
+    always: line('one sentence'),
     noWait: some,
     team: some,
     noOutOfHours: line('one or two sentences'),
-    nobody: some,
   }),
+  failed: settings({ heading: line('a heading'), says: some }),
   wrong: settings({ heading: line('a heading'), says: some }),
   area: settings({
     heading: line('a heading'),
@@ -58,7 +61,15 @@ export type CouncilPage = z.infer<typeof councilPageSchema>;
 type Piece = CouncilPage['call'][number];
 
 /** Every sentence that may rest on a fact, in reading order. */
-export const piecesOf = ({ call, childCounts, ask, reach, shut, wrong }: CouncilPage): Piece[] =>
+export const piecesOf = ({
+  call,
+  childCounts,
+  ask,
+  reach,
+  shut,
+  failed,
+  wrong,
+}: CouncilPage): Piece[] =>
   [
     call,
     childCounts,
@@ -68,7 +79,7 @@ export const piecesOf = ({ call, childCounts, ask, reach, shut, wrong }: Council
     reach.govuk,
     shut.noWait,
     shut.team,
-    shut.nobody,
+    failed.says,
     wrong.says,
   ].flat();
 
@@ -95,7 +106,15 @@ export const piecesIn = (part: readonly Piece[], nation: Nation): Piece[] =>
   part.filter((piece) => holdsIn(piece, nation));
 
 /** The placeholders that a sentence may have, such as {place}. */
-export const placeholders = ['place', 'official', 'from', 'until', 'dayBefore', 'dayAfter'];
+export const placeholders = [
+  'place',
+  'official',
+  'from',
+  'until',
+  'dayBefore',
+  'dayAfter',
+  'number',
+];
 
 /** A sentence with its placeholders replaced by the names and dates of a council. */
 export function fillIn(text: string, council: Council): string {

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { checkedAtSource } from '../facts/schema.ts';
+import { pastMidnight } from '../helplines/opening-range.ts';
+import { isOrdinaryNumber } from '../helplines/phone-number.ts';
+import { ranges } from '../helplines/schema.ts';
 import {
   day,
   line,
@@ -13,10 +16,29 @@ import {
 
 /** A telephone number that somebody read at a source. Any other number is left out. */
 const phone = settings({
-  number: line('the number as people write it'),
+  number: line('the number as people write it').refine(isOrdinaryNumber, {
+    error:
+      'a whole number with its code, such as 0113 496 0000; not a short code, a mobile or a number for texts',
+  }),
+  /** What to press once somebody answers, such as "Choose option 2." */
+  then: line('what to do once it answers, such as: Choose option 2.').optional(),
+  /** The team answers for several councils. */
+  shared: z.literal(true, { error: 'true, or leave it out' }).optional(),
+  /** When it is answered, where that was read: always, or ranges within a day. */
+  hours: z
+    .union([z.literal('always'), ranges], {
+      error: "always, or a list such as - { days: [monday], from: '09:00', to: '17:00' }",
+    })
+    .optional(),
   /** Where and when it was read. */
   read: checkedAtSource,
 });
+
+/** Offices are not open at midnight, so such hours are the wrong way round. */
+const officePhone = phone.refine(
+  ({ hours }) => hours === undefined || hours === 'always' || !hours.some(pastMidnight),
+  { path: ['hours'], error: '"from" before "to": these offices would be open past midnight' },
+);
 
 const fileName = line('the name of a file in content/councils');
 
@@ -37,8 +59,10 @@ export const councilSchema = settings({
   website: webAddress,
   /** Its name in addresses on GOV.UK. */
   govukSlug: line('the last part of its address on GOV.UK').optional(),
-  office: phone.optional(),
+  office: officePhone.optional(),
   outOfHours: phone.optional(),
+  /** Only where it differs from the one for everybody. Shown small, and never first. */
+  professionals: phone.optional(),
   /** The first and last days on which this council has the duty, if that changes. */
   from: day.optional(),
   until: day.optional(),
@@ -83,3 +107,11 @@ export const postcodeAreaSchema = z.record(
   { error: 'postcode areas, each its letters, a colon and a list of councils' },
 );
 export type PostcodeAreas = z.infer<typeof postcodeAreaSchema>;
+
+/** The councils whose numbers begin with each dialling code of a place. */
+export const diallingCodeSchema = z.record(
+  z.string().regex(/^0[12]\d{1,4}$/, { error: "a dialling code in quotes, such as '0113'" }),
+  listOf(fileName, 'a list of councils').min(1, { error: 'at least one council' }),
+  { error: "dialling codes in quotes, each a code such as '0113', a colon and a list of councils" },
+);
+export type DiallingCodes = z.infer<typeof diallingCodeSchema>;

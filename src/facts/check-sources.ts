@@ -19,6 +19,7 @@ interface Sourced extends FactContent {
     {
       readonly office?: { readonly read: SourceCheck } | undefined;
       readonly outOfHours?: { readonly read: SourceCheck } | undefined;
+      readonly professionals?: { readonly read: SourceCheck } | undefined;
     }
   >;
 }
@@ -68,8 +69,11 @@ function sourcesRead({
         channels.flatMap(({ number, times }) => [number.source, times?.source]),
       ),
     ),
-    ...[...councils].flatMap(([id, { office, outOfHours }]) =>
-      named(`content/councils/${id}.yaml`, [office?.read.source, outOfHours?.read.source]),
+    ...[...councils].flatMap(([id, { office, outOfHours, professionals }]) =>
+      named(
+        `content/councils/${id}.yaml`,
+        [office, outOfHours, professionals].map((phone) => phone?.read.source),
+      ),
     ),
   ];
 }

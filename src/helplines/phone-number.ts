@@ -11,6 +11,10 @@ const short = /^(999|101|111|116123|08001111|18000|18001|[6-8]\d{4})$/;
  */
 const ordinary = /^(0[1237]\d{9}|01\d{8}|0800\d{6}|08[047]\d{8})$/;
 
+/** Whether a number, as people write it, is an ordinary one: not a short code, and not a mobile. */
+export const isOrdinaryNumber = (written: string): boolean =>
+  /^[\d ]+$/.test(written) && ordinary.test(written.replaceAll(' ', '')) && !/^07/.test(written);
+
 /** Whether a number, as people write it, could be dialled in the UK. */
 export function isPhoneNumber(written: string): boolean {
   if (!/^[\d ]+$/.test(written)) return false;

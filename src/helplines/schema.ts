@@ -33,7 +33,8 @@ const openingRange = settings({
   to: clockTime,
 });
 
-const ranges = z
+/** When something is open: ranges of days and times that do not overlap. */
+export const ranges = z
   .array(openingRange)
   .min(1, { error: 'at least one range of days and times' })
   .refine((list) => !overlaps(list), { error: 'opening times that do not overlap' });

@@ -30,6 +30,9 @@ const [bare, whole] = feed.departments;
 test('a number comes with its source, its dates and how sure we are', () => {
   assert.deepEqual(whole?.office, {
     number: '01632 960 001',
+    hours: null,
+    then: null,
+    shared: false,
     read: {
       source: {
         title: 'A source',

@@ -10,7 +10,11 @@ const meanings = {
     'The council, or in Northern Ireland the health and social care trust, whose children’s services work where the child lives.',
   ask: 'England: ask for children’s services. Wales: social services, the children’s team. Scotland: social work. Northern Ireland: the Gateway team.',
   number:
-    'office and outOfHours are null where we have not checked a number. That never means that there is none.',
+    'office, outOfHours and professionals are null where we have not checked a number. That never means that there is none. One number in office and outOfHours is for day and night.',
+  hours:
+    'When the number is answered, in London: "always", ranges within a day, or null where we have not read it. Offices shut on bank holidays.',
+  then: 'What to do once it answers.',
+  shared: 'true: one team answers for several councils. Say where the child lives.',
   website: 'From a public list. We have not opened it.',
   days: 'from and until are the first and the last day, both included, in London. null: no day is known.',
   becomes: 'Who has the duty after "until".',
@@ -26,13 +30,22 @@ const meanings = {
 /** One row. What an author left out is null here, so that every row has every field. */
 function row(id: string, council: Council, sources: Content['sources']) {
   const phone = (one: Council['office']) =>
-    one ? { number: one.number, read: readAt(one.read, sources) } : null;
+    one
+      ? {
+          number: one.number,
+          hours: one.hours ?? null,
+          then: one.then ?? null,
+          shared: one.shared ?? false,
+          read: readAt(one.read, sources),
+        }
+      : null;
   const { name, official, otherNames, gss, nation, kind, website, govukSlug } = council;
   return {
     ...{ id, name, official, otherNames, gss: gss ?? null, nation, kind, website },
     govukSlug: govukSlug ?? null,
     office: phone(council.office),
     outOfHours: phone(council.outOfHours),
+    professionals: phone(council.professionals),
     from: council.from ?? null,
     until: council.until ?? null,
     becomes: council.becomes ?? [],
@@ -53,7 +66,7 @@ export function councilsFeed({
   site,
 }: Pick<Content, 'councils' | 'districts' | 'areas' | 'sources' | 'site'>) {
   const checks = [...councils.values()]
-    .flatMap(({ office, outOfHours }) => [office, outOfHours])
+    .flatMap(({ office, outOfHours, professionals }) => [office, outOfHours, professionals])
     .flatMap((phone) => phone?.read ?? []);
   return {
     version: '1.0',

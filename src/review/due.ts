@@ -53,8 +53,8 @@ export function dueList(
         file: `content/helplines/${id}.yaml`,
       })),
     ),
-    ...[...councils].flatMap(([id, { office, outOfHours, owner }]) =>
-      earliest([office?.read, outOfHours?.read]).map((date) => ({
+    ...[...councils].flatMap(([id, { office, outOfHours, professionals, owner }]) =>
+      earliest([office?.read, outOfHours?.read, professionals?.read]).map((date) => ({
         date,
         owner,
         file: `content/councils/${id}.yaml`,
