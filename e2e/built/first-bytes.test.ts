@@ -14,6 +14,8 @@ import { builtPages, type BuiltPage } from './built-pages.ts';
 const atMost = 16_000;
 /** The whole file, with all that is folded. */
 const wholeAtMost = 20_000;
+/** Every service with each way to reach it, and what it keeps private: worth its bytes. */
+const moreForAll: Readonly<Record<string, number>> = { '/talk/': 23_000 };
 const opened = ['/', '/talk/', '/search/', '/council/', '/children/what-happens-next/'];
 
 /** The files that a browser waits for before it shows anything: style sheets and plain scripts. */
@@ -35,7 +37,8 @@ for (const address of opened) {
     const bytesWith = (html: string): number =>
       [html, ...waited].reduce((sum, file) => sum + brotliCompressSync(file).length, 0);
     assert.ok(bytesWith(first) <= atMost, `${bytesWith(first)} bytes, ${atMost} are wanted`);
-    assert.ok(bytesWith(page.html) <= wholeAtMost, `${bytesWith(page.html)} bytes in all`);
+    const wanted = moreForAll[address] ?? wholeAtMost;
+    assert.ok(bytesWith(page.html) <= wanted, `${bytesWith(page.html)} bytes in all`);
     assert.equal(page.document.querySelectorAll('template').length, 0);
   });
 }

@@ -66,6 +66,8 @@ test('every service of content/ is in the first feed, whole, with each source by
       ...{ runBy: null, whatHappens: null },
       ...helpline,
       id,
+      passesOn: helpline.passesOn?.say ?? 'ask them first',
+      passesOnRead: sourceOf(helpline.passesOn?.read),
       channels: helpline.channels.map((channel) => ({
         how: null,
         ...channel,

@@ -16,7 +16,7 @@ import { glossaryFiles } from '../glossary/schema.ts';
 import { checkGuides } from '../guides/check.ts';
 import type { Guide, ShownData } from '../guides/guide.ts';
 import { guideFiles } from '../guides/schema.ts';
-import { checkHelplines } from '../helplines/check.ts';
+import { checkHelplines, shownHelplines } from '../helplines/check.ts';
 import { helplineFiles } from '../helplines/schema.ts';
 import { checkAskedSections, checkSearchWords } from '../search/check.ts';
 import { searchFiles } from '../search/schema.ts';
@@ -68,6 +68,7 @@ export const shownIn = (guide: Pick<Guide, 'uses'>, data: Data): ShownData[] => 
   ...shownDisclosures(guide, data),
   ...shownDoors(guide, data),
   ...shownCouncils(guide, data),
+  ...shownHelplines(guide, data),
 ];
 
 /**

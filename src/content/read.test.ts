@@ -129,3 +129,14 @@ test('signing the page that leads to the councils includes the words on their pa
     'council-fact',
   ]);
 });
+
+test('signing a page includes what its cards say in words, and not their numbers, hours or days', () => {
+  const [, told] = shownOn('/talk/').map((words) => JSON.parse(words) as unknown);
+  assert.deepEqual(told, {
+    name: 'Office hours',
+    forWhom: 'Anybody.',
+    inShort: 'Anybody',
+    passesOn: 'They keep it private, unless a child may be hurt.',
+  });
+  assert.equal(shownOn('/talk/').length, 3);
+});

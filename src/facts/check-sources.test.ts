@@ -32,6 +32,15 @@ testSlips([
     ],
   ],
   [
+    'a missing source of what a helpline passes on',
+    'helplines/b-line.yaml',
+    replace('a-source', 'a-sauce'),
+    [
+      'content/helplines/b-line.yaml names "a-sauce", but there is no content/sources/a-sauce.yaml.',
+      '  Did you mean "a-source"?',
+    ],
+  ],
+  [
     'no source at all',
     fact,
     replace(/source: .*\n/, ''),

@@ -8,6 +8,7 @@ interface Sourced extends FactContent {
   readonly helplines: ReadonlyMap<
     string,
     {
+      readonly passesOn?: { readonly read: SourceCheck } | undefined;
       readonly channels: readonly {
         readonly number: SourceCheck;
         readonly times?: SourceCheck | undefined;
@@ -63,11 +64,11 @@ function sourcesRead({
     names.flatMap((source) => (source === undefined ? [] : [{ file, source }]));
   return [
     ...[...facts].flatMap(([id, { source }]) => named(`content/facts/${id}.yaml`, [source])),
-    ...[...helplines].flatMap(([id, { channels }]) =>
-      named(
-        `content/helplines/${id}.yaml`,
-        channels.flatMap(({ number, times }) => [number.source, times?.source]),
-      ),
+    ...[...helplines].flatMap(([id, { channels, passesOn }]) =>
+      named(`content/helplines/${id}.yaml`, [
+        ...channels.flatMap(({ number, times }) => [number.source, times?.source]),
+        passesOn?.read.source,
+      ]),
     ),
     ...[...councils].flatMap(([id, { office, outOfHours, professionals }]) =>
       named(

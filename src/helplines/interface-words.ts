@@ -54,6 +54,7 @@ export const helplineWords = {
     'next',
     'nextToWrite',
     'more',
+    'askFirst',
     'all',
   ).extend({
     needs: words(...needs),

@@ -136,6 +136,41 @@ const channel = settings({
       'read or second-hand. Hours that nobody has seen in a source are never printed: write "hours: unknown"',
   });
 
+/** How many words a sentence may have that somebody afraid must take in. */
+const longestSentence = 20;
+
+/**
+ * What a service promises to keep to itself, and what it must pass on. It is a promise that people
+ * stake their safety on, so it stands only with the page that somebody read it on.
+ */
+const passesOn = z
+  .strictObject(
+    {
+      say: lineUpTo(240, 'what they keep private and what they must pass on, in your own words')
+        .refine((say) => sentences(say).every((words) => words.length <= longestSentence), {
+          error: `sentences of at most ${longestSentence} words each`,
+        })
+        .refine((say) => !/^ask (them )?first\b/i.test(say), {
+          error:
+            'what you read that they keep private or pass on. Where nobody has read it, leave "passesOn" out: the page says once, for all, to ask first',
+        }),
+      read: checkedAtSource,
+    },
+    {
+      error:
+        'say (what they keep private and what they must pass on) and read (where you read it); or, where nobody has read it, no "passesOn"',
+    },
+  )
+  .refine(({ read }) => read.assurance !== 'unsourced', {
+    path: ['read', 'assurance'],
+    error:
+      'read or second-hand. A promise that nobody has seen in a source is never printed: leave "passesOn" out',
+  });
+
+/** The words of each sentence. */
+const sentences = (text: string): string[][] =>
+  text.split(/(?<=[.?!:])\s+/).map((sentence) => sentence.split(/\s+/).filter(Boolean));
+
 export const needs = [
   'domestic abuse',
   'a child at risk',
@@ -153,6 +188,7 @@ export const needs = [
   'modern slavery',
   'child taken abroad',
   'court',
+  'home and money',
 ] as const;
 
 export const identities = [
@@ -190,8 +226,8 @@ export const helpline = settings({
   interpreters: oneOf(['yes', 'no', 'unknown']),
   website: webAddress,
   whatHappens: line('what happens when you call, in plain words').optional(),
-  /** What they may pass on to others, in plain words; "ask them first" where we do not know. */
-  passesOn: line('what they may pass on, or: ask them first'),
+  /** Left out where nobody has read it: it is not known, and nothing is printed. */
+  passesOn: passesOn.optional(),
   channels: z.array(channel, { error: 'a list of ways to reach the helpline, or []' }),
 });
 export type Helpline = z.infer<typeof helpline>;

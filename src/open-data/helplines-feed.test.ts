@@ -9,6 +9,7 @@ const feed = helplinesFeed(
       whole: {
         runBy: 'A charity',
         whatHappens: 'Somebody listens.',
+        passesOn: { say: 'They tell nobody.', read: channel.number },
         channels: [
           {
             ...channel,
@@ -47,7 +48,8 @@ test('a service has every field, and sources in full instead of by name', () => 
     interpreters: 'unknown',
     website: 'https://www.helpline.example',
     whatHappens: 'Somebody listens.',
-    passesOn: 'ask them first',
+    passesOn: 'They tell nobody.',
+    passesOnRead: { source, assurance: 'read', checked: '2026-11-22', checkBy: '2027-02-22' },
     channels: [
       {
         kind: 'phone',
@@ -69,6 +71,8 @@ test('every row has every field, even what an author left out', () => {
   assert.deepEqual(Object.keys(bare!).sort(), Object.keys(whole!).sort());
   assert.deepEqual(Object.keys(bare!.channels[0]!).sort(), Object.keys(whole!.channels[0]!).sort());
   assert.equal(bare!.runBy, null);
+  assert.equal(bare!.passesOn, 'ask them first');
+  assert.equal(bare!.passesOnRead, null);
 });
 
 test('unknown hours stay unknown, and the feed says that this means neither open nor shut', () => {

@@ -14,6 +14,8 @@ const meanings = {
     'When it should be open, as clocks in London show it. A range whose "to" is not after its "from" runs past midnight into the next day. "24:00" is the end of the day.',
   exceptions: 'Days, first and last included, on which these hours hold in place of the usual.',
   bankHolidays: 'Whether the usual hours hold on bank holidays; "holidays" says whose days.',
+  passesOn:
+    'What the service says that it keeps private and passes on. "ask them first": nobody has read it. passesOnRead: where it was read.',
   traces: 'What using it may leave behind for the person who does. Take "unknown" as leaving most.',
   assurance:
     'read: on an official page or the service’s own. second-hand: on the page of somebody else, or one that is old.',
@@ -27,6 +29,8 @@ const row = (id: string, helpline: Helpline, sources: Content['sources']) => ({
   ...helpline,
   runBy: helpline.runBy ?? null,
   whatHappens: helpline.whatHappens ?? null,
+  passesOn: helpline.passesOn?.say ?? 'ask them first',
+  passesOnRead: helpline.passesOn ? readAt(helpline.passesOn.read, sources) : null,
   channels: helpline.channels.map((channel) => ({
     ...channel,
     how: channel.how ?? null,

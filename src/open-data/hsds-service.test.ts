@@ -53,6 +53,13 @@ test('a service has its name, website, a description, and the day of its oldest 
   );
 });
 
+test('what a service passes on stands in its description in its own sentence', () => {
+  const passesOn = { say: 'They tell nobody.', read: channel.number };
+  const [one] = hsdsServices(contentWith({ helplines: { one: { passesOn } } }), feedWords);
+  assert.match(one!.description, /Do they tell others\? They tell nobody\./);
+  assert.doesNotMatch(one!.description, /Ask them first/);
+});
+
 test('only channels with known hours have schedules', () => {
   assert.deepEqual(
     whole!.schedules!.map(({ attending_type }) => attending_type),

@@ -30,7 +30,7 @@ function descriptionOf({ forWhom, whatHappens, passesOn, channels }: Helpline, w
   return [
     forWhom,
     whatHappens,
-    `${words.tellsOthers} ${passesOn === 'ask them first' ? words.ask : passesOn}`,
+    `${words.tellsOthers} ${passesOn?.say ?? words.ask}`,
     unknown.length && `Hours not known, so neither open nor shut: ${unknown.join(', ')}.`,
   ]
     .filter(Boolean)

@@ -56,6 +56,17 @@ test('a helpline is due on the earliest date among its numbers and hours', () =>
   );
 });
 
+test('what a helpline passes on is due too, also where it has no number', () => {
+  const passesOn = { say: 'They tell nobody.', read: { ...channel.number, checkBy: '2027-01-10' } };
+  const content = contentWith({
+    helplines: { line: { channels: [channel], passesOn }, website: { channels: [], passesOn } },
+  });
+  assert.deepEqual(
+    dueList(content, '2026-11-22').map(({ date, file }) => `${date} ${file}`),
+    ['2027-01-10 content/helplines/line.yaml', '2027-01-10 content/helplines/website.yaml'],
+  );
+});
+
 test('a withdrawn fact is never due, nor is a helpline without a channel', () => {
   const content = contentWith({
     facts: { gone: { withdrawn: { on: '2026-11-01', sayInstead: 'Another thing.' } } },

@@ -16,9 +16,9 @@ const daysAhead = 30;
 
 /**
  * Every file that must be checked again, the earliest first: facts, pages, doors, helplines, and
- * councils that have a number. Withdrawn facts are left out, because no page shows them. The numbers
- * and hours of a helpline or council have their own dates; the earliest counts, because one call can
- * check them all.
+ * councils that have a number. Withdrawn facts are left out, because no page shows them. The numbers,
+ * hours and promises of a helpline or council have their own dates; the earliest counts, because one
+ * call can check them all.
  *
  * @param on the day to judge from, such as 2026-11-22
  */
@@ -46,12 +46,14 @@ export function dueList(
       owner,
       file: `content/doors/${id}.yaml`,
     })),
-    ...[...helplines].flatMap(([id, { channels, owner }]) =>
-      earliest(channels.flatMap(({ number, times }) => [number, times])).map((date) => ({
-        date,
-        owner,
-        file: `content/helplines/${id}.yaml`,
-      })),
+    ...[...helplines].flatMap(([id, { channels, passesOn, owner }]) =>
+      earliest([...channels.flatMap(({ number, times }) => [number, times]), passesOn?.read]).map(
+        (date) => ({
+          date,
+          owner,
+          file: `content/helplines/${id}.yaml`,
+        }),
+      ),
     ),
     ...[...councils].flatMap(([id, { office, outOfHours, professionals, owner }]) =>
       earliest([office?.read, outOfHours?.read, professionals?.read]).map((date) => ({

@@ -96,6 +96,21 @@ test('a helpline has its numbers, their hours in words, and the sources of both'
   assert.equal(text.match(/Called or opened by \(role\)/g)?.length, 2);
 });
 
+test('what a helpline passes on has its source and room to sign; unread, it says that no page has it', () => {
+  const passesOn = { say: 'They tell nobody.', read: channel.number };
+  const sheet = reviewSheet(
+    contentWith({
+      ...differences,
+      helplines: { line: { passesOn, channels: [] }, other: { name: 'Another', channels: [] } },
+    }),
+    '2026-12-02',
+  );
+  const told = entry('A helpline', sheet);
+  assert.match(told, /pass on: They tell nobody\. .*official page.* Source: A source/);
+  assert.match(told, /Asked or read by \(role\)/);
+  assert.match(entry('Another', sheet), /pass on: nobody has read it, so no page says it\./);
+});
+
 test('a council has its number and its source; a council without a number is left out', () => {
   const sheet = reviewSheet(
     contentWith({

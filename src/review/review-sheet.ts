@@ -147,7 +147,14 @@ function helplineEntry(id: string, helpline: Helpline, content: Content, on: str
       ${forWhom} Works in: ${nations.map(nationName).join(', ')}. Kept right by the ${owner}.
       Website: ${website}
     </p>
-    <p>What they may pass on: ${passesOn}</p>
+    ${
+      passesOn
+        ? html`<div class="channel">
+            <p>What they may pass on: ${passesOn.say}</p>
+            ${checkedAt('That', passesOn.read, content, on)} ${roomToSign('Asked or read')}
+          </div>`
+        : html`<p>What they may pass on: nobody has read it, so no page says it.</p>`
+    }
     ${channels}
   </section>`;
 }
