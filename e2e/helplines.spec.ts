@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { directChannel } from '../src/helplines/contact-links.ts';
+import { serviceOf as rankedBy } from '../src/helplines/finder-data.ts';
 import { rank, type Wanted } from '../src/helplines/rank.ts';
 import { holidayCalendar } from '../src/time/bank-holidays.ts';
 import { londonTime } from '../src/time/london-time.ts';
@@ -41,7 +42,7 @@ async function askForMany(page: Page): Promise<void> {
   await skipAll(page);
 }
 
-const services = [...content.helplines].map(([id, helpline]) => ({ id, ...helpline }));
+const services = [...content.helplines.values()];
 const byName = new Map(services.map((service) => [service.name, service]));
 function serviceOf(name: string) {
   const service = byName.get(name);
@@ -50,7 +51,8 @@ function serviceOf(name: string) {
 }
 const ranked = (moment: Date, wanted: Wanted, least = false) => {
   const order = Object.keys(wanted) as (keyof Wanted)[];
-  return rank(services, wanted, order, londonTime(moment), holidayCalendar(), least).results;
+  const offered = services.map((service) => ({ ...service, ...rankedBy(service) }));
+  return rank(offered, wanted, order, londonTime(moment), holidayCalendar(), least).results;
 };
 /** The order that services should come in; src/helplines/rank.test.ts tests the order itself. */
 const orderAt = (...asked: Parameters<typeof ranked>): string[] =>
@@ -161,7 +163,8 @@ test('those that fit best come first, and those that are shut say when they open
   await expect(rungs(page).filter({ hasText: words.first })).toContainText(shown[0] ?? '');
   const said = await rungs(page).allInnerTexts();
   for (const [at, { service, channels }] of ranked(christmasEve, { need: manyFit }).entries()) {
-    const best = serviceOf(service.name).channels.find((channel) => channel === channels[0]);
+    const [first] = channels;
+    const best = first && serviceOf(service.name).channels[service.channels.indexOf(first)];
     if (best) expect(said[at]).toContain(openingAt(christmasEve, best, serviceOf(service.name)));
   }
 });
@@ -200,6 +203,70 @@ test('the minute changes what is said of opening, and moves nothing', async ({ p
   await expect(card).toContainText(openingAt(moment, channel, service));
   await expect(finder(page)).toContainText(clockAt(moment));
   expect(await names(page)).toEqual(before);
+});
+
+test('past their days, no hours are told as true, and numbers say that they may have changed', async ({
+  page,
+}) => {
+  const { open, old, oldNumber, oldHours } = wordsOf('opening');
+  const main = page.getByRole('main');
+  await at(page, tuesday);
+  await expect(main.locator('.is-open')).not.toHaveCount(0);
+  await expect(main.getByText(contact.atAnyHour)).not.toHaveCount(0);
+  await expect(page.locator('.old-note')).toHaveCount(0);
+
+  const june = new Date('2028-06-06T11:00:00Z');
+  await at(page, june);
+  await askForMany(page);
+  await showAll(page);
+  expect(await names(page)).toEqual(orderAt(june, { need: manyFit }));
+  await expect(finder(page)).toContainText(clockAt(june));
+  await expect(page.locator('.is-open')).toHaveCount(0);
+  const told = page.locator('[data-hours], .ladder .chip');
+  for (const said of [open, contact.atAnyHour]) {
+    await expect(told.filter({ hasText: said })).toHaveCount(0);
+  }
+  await expect(main.getByText(old)).not.toHaveCount(0);
+  for (const [id, says] of [
+    ['numberBy', oldNumber],
+    ['hoursBy', oldHours],
+  ] as const) {
+    const dated = page.locator(id === 'numberBy' ? '[data-number-by]' : '[data-hours-by]');
+    await expect(page.locator('.old-note').filter({ hasText: says })).toHaveCount(
+      await dated.count(),
+    );
+  }
+  // Each rung has one mark beside its button, also where a chat stands in it.
+  await page.getByLabel(words.cannotSpeak).check();
+  for (const rung of await rungs(page).all()) {
+    const button = rung.locator(':scope > .card > .button');
+    const marks = rung.locator(':scope > .card > .button + .old-note');
+    const day = await button.getAttribute('data-number-by');
+    await expect(marks).toHaveCount(day === null ? 0 : 1);
+  }
+  // Only lines that should be open now can be asked for: none is.
+  await finder(page).getByText(words.refine).click();
+  await page.getByLabel(words.openNow).check();
+  await expect(status(page)).toContainText(words.openNow);
+});
+
+test('the row that a page puts first doubts its hours and its number past their days', async ({
+  page,
+}) => {
+  const { old, oldNumber } = wordsOf('opening');
+  const guide = content.guides.find(({ data }) => {
+    const channel = directChannel(content.helplines.get(data.talk[0] ?? '')?.channels ?? []);
+    return channel?.hours === 'always';
+  });
+  const callRow = page.locator('.call-row');
+  await page.clock.setFixedTime(tuesday);
+  await page.goto(guide?.address ?? 'no page');
+  await expect(callRow.locator('.is-open')).toHaveText(contact.atAnyHour);
+  await page.clock.setFixedTime(new Date('2028-06-06T11:00:00Z'));
+  await page.reload();
+  await expect(callRow.getByText(old)).toBeVisible();
+  await expect(callRow.getByText(oldNumber).first()).toBeVisible();
+  await expect(page.locator('.is-open')).toHaveCount(0);
 });
 
 test('somebody who skips everything is sent to no other nation', async ({ page }) => {

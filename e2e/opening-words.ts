@@ -8,7 +8,11 @@ import { wordsOf } from './site-pages.ts';
 const calendar = holidayCalendar();
 const words = wordsOf('opening');
 
-const hoursOf = (channel: Channel, { holidays }: Helpline): Hours => ({ ...channel, holidays });
+const hoursOf = (channel: Channel, { holidays }: Helpline): Hours => ({
+  ...channel,
+  holidays,
+  checkBy: channel.times?.checkBy,
+});
 
 /** What the site says, at a given moment, about one way to reach a helpline. */
 export const openingAt = (moment: Date, channel: Channel, helpline: Helpline): string =>

@@ -49,7 +49,7 @@ function manyServices(): number[] {
   const services = Array.from({ length: many }, (_, at): Service => {
     const [id = '', service] = known[at % known.length] ?? [];
     if (!service) throw new Error('There are no services.');
-    return { ...service, id: `${id}-${String(at)}` };
+    return { ...service, name: `${id}-${String(at)}` };
   });
   const calendar = holidayCalendar();
   return Array.from({ length: 11 }, () => {

@@ -11,6 +11,7 @@ export const dangerWords = {
     'wales',
     'shut',
     'unknown',
+    'old',
     'unchecked',
     'interpreter',
     'opened',

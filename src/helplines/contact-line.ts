@@ -11,6 +11,9 @@ export interface ContactLine {
   readonly reach: { readonly text: string; readonly href: string | null };
   /** Its hours in words. Left out for a helpline with only a website. */
   readonly when?: string;
+  /** The days by which its number and its hours must be checked. */
+  readonly numberBy?: string;
+  readonly hoursBy?: string | undefined;
 }
 
 /**
@@ -33,8 +36,12 @@ export function contactLines(
     const reach = direct
       ? { text: direct.address, href: contactHref(direct) }
       : { text: say.website, href: website };
-    const when = direct ? { when: describeHours(direct, say) } : {};
-    return [[id, { name, forWhom, reach, ...when }]];
+    const known = direct && {
+      when: describeHours(direct, say),
+      numberBy: direct.number.checkBy,
+      hoursBy: direct.times?.checkBy,
+    };
+    return [[id, { name, forWhom, reach, ...known }]];
   });
   return Object.fromEntries(lines);
 }

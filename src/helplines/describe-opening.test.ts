@@ -9,6 +9,7 @@ const words = {
   shut: 'shut',
   opens: 'opens at {time} on {day}',
   unknown: 'not known',
+  old: 'may have changed',
   clock: 'It is {time}, {day}',
 };
 const christmas = ['2026-12-25', '2026-12-28'];
@@ -33,6 +34,16 @@ test('open; shut, with the next opening after the holidays; or not known', () =>
   const tuesdays: Hours = { ...office, hours: [{ days: ['tuesday'], from: '09:00', to: '17:00' }] };
   assert.equal(said('2026-12-15', '18:00', tuesdays), 'opens at 9am on Tuesday 22 December 2026');
   assert.equal(said('2026-12-24', '12:00', { ...office, hours: 'unknown' }), 'not known');
+});
+
+test('hours are told up to the day by which they had to be checked, and doubted after it', () => {
+  const dated: Hours = { ...office, checkBy: '2026-12-24' };
+  assert.equal(said('2026-12-24', '16:59', dated), 'open');
+  assert.equal(said('2026-12-24', '17:00', dated), 'shut', 'nothing is promised beyond that day');
+  assert.equal(said('2026-12-29', '12:00', dated), 'may have changed');
+  const always: Hours = { ...dated, hours: 'always' };
+  assert.equal(said('2026-12-24', '23:59', always), 'open');
+  assert.equal(said('2026-12-25', '00:00', always), 'may have changed');
 });
 
 test('a device whose clock is a year wrong is told neither open nor shut', () => {

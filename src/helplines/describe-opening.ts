@@ -1,7 +1,7 @@
 import { dayAfter, formatDayAndWeekday } from '../time/days.ts';
 import type { HolidayCalendar } from '../time/holiday-calendar.ts';
 import type { LondonTime } from '../time/london-time.ts';
-import { nextOpening, openAt, type Hours } from './open-hours.ts';
+import { areOld, nextOpening, openAt, type Hours } from './open-hours.ts';
 import { formatTime } from '../time/format-time.ts';
 
 export interface OpeningWords {
@@ -10,13 +10,15 @@ export interface OpeningWords {
   /** With {time} and {day}. */
   readonly opens: string;
   readonly unknown: string;
+  /** Of hours past the day by which they had to be checked. */
+  readonly old: string;
   /** With {time} and {day}. */
   readonly clock: string;
 }
 
 /**
  * Whether a channel should be open now and, if not, when it should open next: "Shut. Opens 9am
- * Tuesday". Says so where that is not known. London time.
+ * Tuesday". Says so where that is not known, or was read too long ago. London time.
  */
 export function describeOpening(
   now: LondonTime,
@@ -24,6 +26,7 @@ export function describeOpening(
   calendar: HolidayCalendar,
   words: OpeningWords,
 ): string {
+  if (areOld(hours, now.day)) return words.old;
   const openness = openAt(now, hours, calendar);
   if (openness !== 'shut') return words[openness];
   const opens = nextOpening(now, hours, calendar);

@@ -1,6 +1,7 @@
 import type { HolidayCalendar } from '../time/holiday-calendar.ts';
 import type { OpeningWords } from './describe-opening.ts';
 import type { TraceChipWords } from './describe-traces.ts';
+import type { OldWords } from './mark-old.client.ts';
 import { pick } from '../text/pick.ts';
 import type { Service } from './rank.ts';
 import type { Helpline } from './schema.ts';
@@ -19,7 +20,7 @@ export interface FinderWords {
   readonly interpreters: string;
   readonly interpretersUnknown: string;
   readonly kinds: Readonly<Record<string, string>>;
-  readonly opening: OpeningWords;
+  readonly opening: OpeningWords & OldWords;
   readonly traces: TraceChipWords;
 }
 
@@ -30,8 +31,7 @@ export interface FinderData {
 }
 
 /** As much of a helpline as the ranking needs: each card holds it, so that it stands once. */
-export const serviceOf = (id: string, helpline: Helpline): Service => ({
-  id,
+export const serviceOf = (helpline: Helpline): Service => ({
   ...pick(
     helpline,
     'name',
@@ -42,7 +42,8 @@ export const serviceOf = (id: string, helpline: Helpline): Service => ({
     'interpreters',
     'holidays',
   ),
-  channels: helpline.channels.map((channel) =>
-    pick(channel, 'kind', 'hours', 'exceptions', 'bankHolidays', 'traces'),
-  ),
+  channels: helpline.channels.map((channel) => ({
+    ...pick(channel, 'kind', 'hours', 'exceptions', 'bankHolidays', 'traces'),
+    checkBy: channel.times?.checkBy,
+  })),
 });

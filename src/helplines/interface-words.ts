@@ -28,7 +28,7 @@ export const helplineWords = {
     bankHolidays: words('closed', 'unknown'),
     short: words(...channelKinds, 'more', 'leaves'),
   }),
-  opening: words('open', 'shut', 'opens', 'unknown', 'clock'),
+  opening: words('open', 'shut', 'opens', 'unknown', 'old', 'oldNumber', 'oldHours', 'clock'),
   finder: words(
     'any',
     'others',

@@ -1,8 +1,10 @@
 import type { HolidayCalendar } from '../time/holiday-calendar.ts';
+import { todayInLondon } from '../time/days.ts';
 import type { LondonTime } from '../time/london-time.ts';
 import { describeOpening } from './describe-opening.ts';
 import { traceChips } from './describe-traces.ts';
 import type { FinderWords } from './finder-data.ts';
+import { markOld } from './mark-old.client.ts';
 import { openAt } from './open-hours.ts';
 import type { RankedService, Service, Wanted } from './rank.ts';
 
@@ -59,6 +61,8 @@ export function drawRung(
     // It stands in the button now.
     other.closest('li')?.remove();
   }
+  // What stands in the button now may have another day than what stood there before.
+  markOld(card, todayInLondon(new Date()), words.opening);
   if (language === 'interpreter' && service.interpreters !== 'no') {
     const spoken = document.createElement('p');
     spoken.textContent =

@@ -3,9 +3,8 @@ import { test } from 'node:test';
 import { answersTo, questionAfter } from './next-question.ts';
 import type { Service } from './rank.ts';
 
-const service = (id: string, more: Partial<Service> = {}): Service => ({
-  id,
-  name: id,
+const service = (name: string, more: Partial<Service> = {}): Service => ({
+  name,
   needs: ['domestic abuse'],
   identities: ['anyone'],
   nations: ['england', 'wales'],
@@ -44,5 +43,5 @@ test('an answer kept from before does not narrow what is offered instead of it',
 
 test('nobody is asked who they are where every line is for the same people', () => {
   const young = service('young', { identities: ['children and young people'] });
-  assert.deepEqual(answersTo('identity', [young, { ...young, id: 'too' }], {}), []);
+  assert.deepEqual(answersTo('identity', [young, { ...young, name: 'too' }], {}), []);
 });

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { holidayCalendar } from '../time/bank-holidays.ts';
+import { channel, channelOfUnknownHours } from '../fixtures/content.ts';
 import { dayAfter } from '../time/days.ts';
 import type { Channel } from './schema.ts';
-import { nextOpening, openAt, type Hours, type Openness } from './open-hours.ts';
+import { liveHours, nextOpening, openAt, type Hours, type Openness } from './open-hours.ts';
 
 const calendar = holidayCalendar();
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
@@ -26,6 +27,23 @@ test('a range includes its first minute and not its last', () => {
   assert.equal(is(office, '2026-11-23', '14:59'), 'open');
   assert.equal(is(office, '2026-11-23', '15:00'), 'shut');
   assert.equal(is(office, '2026-11-22', '12:00'), 'shut', 'Sunday');
+});
+
+test('past the day by which they had to be checked, hours are neither open nor shut', () => {
+  const dated = { ...office, checkBy: '2026-11-23' };
+  assert.equal(is(dated, '2026-11-23', '12:00'), 'open');
+  assert.equal(is(dated, '2026-11-24', '12:00'), 'unknown');
+  assert.equal(is(dated, '2026-11-24', '20:00'), 'unknown');
+  const at = { day: '2026-11-23', time: '16:00' };
+  assert.deepEqual(nextOpening(at, office, calendar), { day: '2026-11-24', time: '09:30' });
+  assert.equal(nextOpening(at, dated, calendar), null);
+});
+
+test('a line that never shuts is followed too, because its hours have a day', () => {
+  const kept = liveHours({ holidays: 'unknown' }, { ...channel, hours: 'always' });
+  assert.equal(kept?.checkBy, channel.times?.checkBy);
+  assert.ok(kept?.checkBy);
+  assert.equal(liveHours({ holidays: 'unknown' }, channelOfUnknownHours), null);
 });
 
 test('several ranges in a day, one of them past midnight into a day with none of its own', () => {

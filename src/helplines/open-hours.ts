@@ -10,19 +10,25 @@ export type Openness = 'open' | 'shut' | 'unknown';
 /** The hours of one channel, and whose bank holidays it keeps. */
 export interface Hours extends Pick<Channel, 'hours' | 'exceptions' | 'bankHolidays'> {
   readonly holidays: Helpline['holidays'];
+  /** The last day on which we rely on them. Left out where nobody knows the hours. */
+  readonly checkBy?: string | undefined;
 }
 
 /**
- * The hours that a script must follow minute by minute; null for a channel that is always open or
- * whose hours nobody knows: plain words say that, and stay true at any minute.
+ * The hours that a script must follow minute by minute; null for a channel whose hours nobody
+ * knows: plain words say that, and stay true at any minute. "Always" is true only until its day.
  */
 export const liveHours = (
   { holidays }: Pick<Helpline, 'holidays'>,
-  { hours, exceptions, bankHolidays }: Channel,
+  { hours, exceptions, bankHolidays, times }: Channel,
 ): Hours | null =>
-  typeof hours === 'string' && exceptions.length === 0
+  hours === 'unknown' && exceptions.length === 0
     ? null
-    : { hours, exceptions, bankHolidays, holidays };
+    : { hours, exceptions, bankHolidays, holidays, checkBy: times?.checkBy };
+
+/** Whether the day has passed on which these hours had to be looked at again. London's day. */
+export const areOld = ({ checkBy }: Pick<Hours, 'checkBy'>, day: string): boolean =>
+  checkBy !== undefined && day > checkBy;
 
 type Ranges = readonly { readonly from: number; readonly to: number }[];
 
@@ -44,6 +50,7 @@ function isHoliday(
  * the next midnight ends after 1,440. "unknown" where we do not know the hours on that day.
  */
 function rangesOf(day: string, hours: Hours, calendar: HolidayCalendar): Ranges | 'unknown' {
+  if (areOld(hours, day)) return 'unknown';
   const exception = hours.exceptions.find(({ from, to }) => from <= day && day <= to);
   const usual = exception?.hours ?? hours.hours;
   if (usual === 'unknown') return 'unknown';
@@ -60,9 +67,10 @@ function rangesOf(day: string, hours: Hours, calendar: HolidayCalendar): Ranges 
 
 /**
  * Whether a channel should be open at a time, as clocks in London show it. It may still be open
- * from the evening before.
+ * from the evening before. Past the day by which its hours had to be checked, nobody knows.
  */
 export function openAt(at: LondonTime, hours: Hours, calendar: HolidayCalendar): Openness {
+  if (areOld(hours, at.day)) return 'unknown';
   const minute = minutesOf(at.time);
   const today = rangesOf(at.day, hours, calendar);
   const dayBefore = rangesOf(dayAfter(at.day, -1), hours, calendar);

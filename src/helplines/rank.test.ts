@@ -12,9 +12,8 @@ const channel = (more: Partial<Service['channels'][number]> = {}): Service['chan
   traces,
   ...more,
 });
-const service = (id: string, more: Partial<Service> = {}): Service => ({
-  id,
-  name: id,
+const service = (name: string, more: Partial<Service> = {}): Service => ({
+  name,
   needs: ['domestic abuse'],
   identities: ['anyone'],
   nations: ['england', 'wales'],
@@ -42,8 +41,8 @@ const hoursUnknown = channel({ hours: 'unknown', bankHolidays: 'unknown' });
 
 const ranking = (services: Service[], wanted: Wanted = {}, leastFirst = false, at = mondayNoon) =>
   rank(services, wanted, Object.keys(wanted) as (keyof Wanted)[], at, calendar, leastFirst);
-const ids = (...asked: Parameters<typeof ranking>) =>
-  ranking(...asked).results.map((result) => result.service.id);
+const names = (...asked: Parameters<typeof ranking>) =>
+  ranking(...asked).results.map((result) => result.service.name);
 
 test('open first, then not known, then shut, with the one that opens soonest before later ones', () => {
   const services = [
@@ -52,8 +51,19 @@ test('open first, then not known, then shut, with the one that opens soonest bef
     service('nobody-knows', { channels: [hoursUnknown] }),
     service('now', { channels: [office] }),
   ];
-  assert.deepEqual(ids(services), ['now', 'nobody-knows', 'tonight', 'tomorrow']);
+  assert.deepEqual(names(services), ['now', 'nobody-knows', 'tonight', 'tomorrow']);
   assert.deepEqual(ranking(services).results[2]?.opens, { day: '2026-11-23', time: '18:00' });
+});
+
+test('hours past their day count as not known, also those of a line that never shuts', () => {
+  const by = (checkBy: string) => ({ hours: 'always', checkBy }) as const;
+  const services = [
+    service('a-old', { channels: [channel(by('2026-11-22'))] }),
+    service('b-shut', { channels: [late] }),
+    service('c-today', { channels: [channel(by('2026-11-23'))] }),
+  ];
+  assert.deepEqual(names(services), ['c-today', 'a-old', 'b-shut']);
+  assert.deepEqual(names(services, { openNow: true }), ['c-today']);
 });
 
 test('a service for people like the reader comes before one for anyone; others are left out', () => {
@@ -62,23 +72,23 @@ test('a service for people like the reader comes before one for anyone; others a
     service('b-deaf', { identities: ['Deaf people'] }),
     service('c-men', { identities: ['men'] }),
   ];
-  assert.deepEqual(ids(services, { identity: 'Deaf people' }), ['b-deaf', 'a-any']);
+  assert.deepEqual(names(services, { identity: 'Deaf people' }), ['b-deaf', 'a-any']);
   const unsaid = [service('a-men', { identities: ['men'] }), service('b-any')];
-  assert.deepEqual(ids(unsaid), ['b-any', 'a-men'], 'nothing chosen: services for anyone first');
+  assert.deepEqual(names(unsaid), ['b-any', 'a-men'], 'nothing chosen: services for anyone first');
 });
 
 test('a service for only the reader’s nation comes before one for several', () => {
   const services = [service('a-both'), service('b-wales', { nations: ['wales'] })];
-  assert.deepEqual(ids(services, { nation: 'wales' }), ['b-wales', 'a-both']);
-  assert.deepEqual(ids(services), ['a-both', 'b-wales']);
+  assert.deepEqual(names(services, { nation: 'wales' }), ['b-wales', 'a-both']);
+  assert.deepEqual(names(services), ['a-both', 'b-wales']);
   const unsaid = [service('a-far', { nations: ['northern-ireland'] }), service('b-both')];
-  assert.deepEqual(ids(unsaid), ['b-both', 'a-far'], 'nothing chosen: nobody is sent far away');
+  assert.deepEqual(names(unsaid), ['b-both', 'a-far'], 'nothing chosen: nobody is sent far away');
 });
 
 test('a reader who has not said what is going on gets services that listen to anybody first', () => {
   const services = [service('a-one-thing'), service('b-listens', { needs: ['cannot cope'] })];
-  assert.deepEqual(ids(services), ['b-listens', 'a-one-thing']);
-  assert.deepEqual(ids(services, { need: 'domestic abuse' }), ['a-one-thing']);
+  assert.deepEqual(names(services), ['b-listens', 'a-one-thing']);
+  assert.deepEqual(names(services, { need: 'domestic abuse' }), ['a-one-thing']);
 });
 
 test('a service that is there for this need comes before one that also helps with it, open or not', () => {
@@ -87,12 +97,12 @@ test('a service that is there for this need comes before one that also helps wit
     service('b-there-for-it', { needs: ['a child at risk'], channels: [hoursUnknown] }),
     service('c-there-for-it', { needs: ['a child at risk', 'own behaviour'], channels: [late] }),
   ];
-  assert.deepEqual(ids(services, { need: 'a child at risk' }), [
+  assert.deepEqual(names(services, { need: 'a child at risk' }), [
     'b-there-for-it',
     'c-there-for-it',
     'a-also',
   ]);
-  assert.deepEqual(ids(services, { need: 'own behaviour' }), ['a-also', 'c-there-for-it']);
+  assert.deepEqual(names(services, { need: 'own behaviour' }), ['a-also', 'c-there-for-it']);
 });
 
 test('Welsh finds only services that speak it; an interpreter finds all that may have one', () => {
@@ -102,8 +112,8 @@ test('Welsh finds only services that speak it; an interpreter finds all that may
     service('c-has', { interpreters: 'yes', identities: ['Deaf people', 'anyone'] }),
     service('d-welsh', { languages: ['English', 'Welsh'] }),
   ];
-  assert.deepEqual(ids(services, { language: 'Welsh' }), ['d-welsh']);
-  assert.deepEqual(ids(services, { language: 'interpreter' }), ['c-has', 'a-unknown', 'd-welsh']);
+  assert.deepEqual(names(services, { language: 'Welsh' }), ['d-welsh']);
+  assert.deepEqual(names(services, { language: 'interpreter' }), ['c-has', 'a-unknown', 'd-welsh']);
 });
 
 test('fewer traces break a tie, or decide the whole order where the reader asks for that', () => {
@@ -114,8 +124,8 @@ test('fewer traces break a tie, or decide the whole order where the reader asks 
     service('b-plain'),
     service('c-quiet', { channels: [quietButShut] }),
   ];
-  assert.deepEqual(ids(services), ['b-plain', 'a-recorded', 'c-quiet']);
-  assert.deepEqual(ids(services, {}, true), ['c-quiet', 'b-plain', 'a-recorded']);
+  assert.deepEqual(names(services), ['b-plain', 'a-recorded', 'c-quiet']);
+  assert.deepEqual(names(services, {}, true), ['c-quiet', 'b-plain', 'a-recorded']);
 });
 
 test('unknown traces count as the most', () => {
@@ -129,7 +139,7 @@ test('the chosen way of being in touch decides the channel, and so the hours', (
   const [result] = ranking([both, service('phone-only')], { way: 'write' }).results;
   assert.equal(result?.channels[0]?.kind, 'text');
   assert.equal(result?.openness, 'unknown');
-  assert.deepEqual(ids([both, service('phone-only')], { way: 'write' }), ['both']);
+  assert.deepEqual(names([both, service('phone-only')], { way: 'write' }), ['both']);
 });
 
 test('the ranking is never empty: the latest choice is dropped, then the one before it', () => {
@@ -144,7 +154,7 @@ test('the ranking is never empty: the latest choice is dropped, then the one bef
 
 test('a service with only a website is listed, after those that are open or not known', () => {
   const web = service('a-web', { channels: [] });
-  assert.deepEqual(ids([web, service('b')]), ['b', 'a-web']);
+  assert.deepEqual(names([web, service('b')]), ['b', 'a-web']);
   assert.deepEqual(ranking([web]).results[0]?.channels, []);
 });
 
@@ -155,17 +165,17 @@ test('a number to call comes before a chat or a website, even one that is open',
     service('b-both', { channels: [chat, later] }),
     service('c-calls'),
   ];
-  assert.deepEqual(ids(services), ['c-calls', 'b-both', 'a-chat']);
+  assert.deepEqual(names(services), ['c-calls', 'b-both', 'a-chat']);
   assert.equal(ranking(services).results[1]?.channels[0]?.kind, 'phone');
-  assert.deepEqual(ids(services, { way: 'write' }), ['a-chat', 'b-both']);
+  assert.deepEqual(names(services, { way: 'write' }), ['a-chat', 'b-both']);
   // Asked only for what is open, the open way is what counts.
-  assert.deepEqual(ids(services, { openNow: true }), ['c-calls', 'a-chat', 'b-both']);
+  assert.deepEqual(names(services, { openNow: true }), ['c-calls', 'a-chat', 'b-both']);
 });
 
 test('for somebody who writes, a chat comes before email, in one service and between two', () => {
   const email = channel({ kind: 'email' });
   const both = service('z-both', { channels: [email, channel({ kind: 'webchat', traces: most })] });
   const services = [service('a-email', { channels: [email] }), both];
-  assert.deepEqual(ids(services, { way: 'write' }), ['z-both', 'a-email']);
+  assert.deepEqual(names(services, { way: 'write' }), ['z-both', 'a-email']);
   assert.equal(ranking([both], { way: 'write' }).results[0]?.channels[0]?.kind, 'webchat');
 });

@@ -1,7 +1,7 @@
 import { compareText } from '../text/compare.ts';
 import type { Channel, Helpline } from './schema.ts';
 import type { LondonTime } from '../time/london-time.ts';
-import { nextOpening, openAt, type Openness } from './open-hours.ts';
+import { nextOpening, openAt, type Hours, type Openness } from './open-hours.ts';
 import type { HolidayCalendar } from '../time/holiday-calendar.ts';
 
 /** As much of a helpline as the ranking needs. */
@@ -9,12 +9,7 @@ export interface Service extends Pick<
   Helpline,
   'name' | 'needs' | 'identities' | 'nations' | 'languages' | 'interpreters' | 'holidays'
 > {
-  /** The name of its file. */
-  readonly id: string;
-  readonly channels: readonly Pick<
-    Channel,
-    'kind' | 'hours' | 'exceptions' | 'bankHolidays' | 'traces'
-  >[];
+  readonly channels: readonly (Pick<Channel, 'kind' | 'traces'> & Omit<Hours, 'holidays'>)[];
 }
 
 /** Ways of being in touch that a reader can choose. */
@@ -76,8 +71,8 @@ const opennessOrder = { open: 0, unknown: 1, shut: 2 } as const;
  * 1. those with a number to call; for somebody who writes, those that answer at once, in a chat or
  *    by text;
  * 2. those that are there for what the reader chose: it is the first of their needs;
- * 3. those that should be open now, then those whose hours are not known, then those that are
- *    shut, the one that opens soonest first;
+ * 3. those that should be open now, then those whose hours are not known or past their day, then
+ *    those that are shut, the one that opens soonest first;
  * 4. for somebody who needs an interpreter, those that have them before those that might;
  * 5. those for people like the reader (such as Deaf people) before those for anyone; for somebody
  *    who has not said, those for anyone;
