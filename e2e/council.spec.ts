@@ -1,9 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { written } from '../src/fixtures/places.ts';
+import { dayAfter } from '../src/time/days.ts';
 import { momentOf } from '../src/time/london-time.ts';
 import { axeFaults } from './axe-faults.ts';
 import { requestsFromNow } from './requests-from-now.ts';
+import { currentIndex } from '../src/postcodes/current-index.ts';
+import { freshUntil } from '../src/postcodes/edition.ts';
 import { councilAddress } from '../src/site/addresses.ts';
 import { addressesTried, content, wordsOf } from './site-pages.ts';
 
@@ -11,6 +14,8 @@ const address = '/council/';
 const list = '/data/places.0123456789ab.bin';
 /** What the finder fetches when its field is first used, the same for everybody. */
 const names = '/data/council-names.json';
+/** What it fetches besides, where there is no list of postcodes. */
+const table = '/data/postcode-table.json';
 const words = wordsOf('councilFinder');
 const field = (page: Page) => page.getByLabel(words.type);
 const finder = (page: Page) => page.locator('.council-finder');
@@ -53,7 +58,7 @@ const postcodes = [
   at('KT22', 7, 0, passedOn),
 ];
 
-/** Opens the page as it would be built with a list of postcodes, or (given null) without one. */
+/** Opens the page as it would be built with a list of postcodes, or (given null) as it is shipped. */
 async function open(page: Page, file: string | null): Promise<string[]> {
   await page.route(address, async (route) => {
     const response = await route.fetch();
@@ -81,18 +86,31 @@ async function find(page: Page, typed: string): Promise<void> {
   await field(page).press('Enter');
 }
 
-test('without a list the first letters give the councils it can be', async ({ page }) => {
+test('as it is shipped, LS1 4AP is Leeds, and says how that is known', async ({ page }) => {
   const asked = await open(page, null);
-  await find(page, 'sk12 1aa.');
-  await expect(headings(page)).toHaveText(beginsWith('SK'));
-  const all = content.areas['SK']?.map((id) => council(id).name) ?? [];
-  expect(all.length).toBeGreaterThan(1);
-  expect((await choices(page).allTextContents()).toSorted()).toEqual(all.toSorted());
+  await find(page, 'LS1 4AP');
+  await expect(status(page)).toHaveText(words.one.replace('{council}', council('leeds').official));
+  await expect(finder(page)).toContainText(words.known.sector.replace('{label}', 'LS1\u00a04'));
+  expect(asked.toSorted()).toEqual([names, table]);
+  expect(page.url().endsWith(address)).toBe(true);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  expect(await axeFaults(page, '.council-finder')).toEqual([]);
+});
+
+test('as it is shipped, a postcode where several councils meet leaves just those to choose', async ({
+  page,
+}) => {
+  const asked = await open(page, null);
+  await find(page, 'ls29 6aa.');
+  await expect(headings(page)).toHaveText(beginsWith('LS29\u00a06'));
+  const councils = content.postcodeTable.starts['LS29 6'] ?? [];
+  expect(councils.length).toBeGreaterThan(1);
+  await expect(choices(page)).toHaveText(councils.map((id) => council(id).name));
   const none = finder(page).getByRole('link', { name: words.none });
   await expect(none).toHaveAttribute('href', '#a-to-z');
-  await expect(field(page)).toHaveValue('sk12 1aa.');
-  expect(asked).toEqual([names]);
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  await expect(field(page)).toHaveValue('ls29 6aa.');
+  for (const typed of ['Leeds', 'LS1 4AP', 'LS29']) await find(page, typed);
+  expect(asked.toSorted()).toEqual([names, table]);
   expect(await axeFaults(page, '.council-finder')).toEqual([]);
 });
 
@@ -148,13 +166,42 @@ for (const [what, body] of [
   ['cut short', gzipSync(written(postcodes).subarray(0, 40))],
   ['missing', null],
 ] as const) {
-  test(`where the list is ${what}, the first letters are still understood`, async ({ page }) => {
+  test(`where the list is ${what}, the table takes its place, and failing that the letters`, async ({
+    page,
+  }) => {
     await page.route(list, (route) => (body ? route.fulfill({ body }) : route.abort()));
+    await open(page, list);
+    await find(page, 'LS1 4AP');
+    await expect(status(page)).toContainText(council('leeds').official);
+    await page.route(table, (route) => route.abort());
     await open(page, list);
     await find(page, 'SK13 1AA');
     await expect(headings(page)).toHaveText(beginsWith('SK'));
+    const all = content.areas['SK']?.map((id) => council(id).name) ?? [];
+    expect(all.length).toBeGreaterThan(1);
+    expect((await choices(page).allTextContents()).toSorted()).toEqual(all.toSorted());
   });
 }
+
+test('the page says which postcodes it goes by and, folded, the lines of their licence', async ({
+  page,
+}) => {
+  const { about } = currentIndex(process.cwd()) ?? { about: content.postcodeTable };
+  await page.clock.setFixedTime(new Date(`${freshUntil(about)}T12:00:00Z`));
+  await open(page, null);
+  const fold = page.locator('#find > details');
+  const edition = words.edition
+    .replace('{source}', about.source)
+    .replace('{edition}', about.edition);
+  await expect(fold.locator('summary')).toHaveText(edition);
+  await expect(fold.getByText(about.credits.join(' '))).toBeHidden();
+  await fold.locator('summary').click();
+  await expect(fold.getByText(about.credits.join(' '))).toBeVisible();
+  await page.clock.setFixedTime(new Date(`${dayAfter(freshUntil(about), 1)}T12:00:00Z`));
+  await page.reload();
+  await expect(fold.locator('summary')).toHaveText(`${edition} ${wordsOf('sources').changed}`);
+  await expect(fold).not.toHaveAttribute('open');
+});
 
 // How what is typed is understood is tested in src/councils/find.test.ts and names.test.ts.
 test('each kind of answer has its own words', async ({ page }) => {
@@ -204,7 +251,7 @@ test('an answer goes as soon as the text no longer stands for it', async ({ page
   await field(page).pressSequentially('x');
   await expect(status(page)).toHaveText('');
   await expect(finder(page).getByRole('link')).toHaveCount(0);
-  await find(page, 'LS1 4AP');
+  await find(page, 'LS');
   await expect(choices(page).first()).toBeVisible();
   await field(page).fill('zzzz');
   await expect(choices(page)).toHaveCount(0);

@@ -151,3 +151,10 @@ test('a search finds a council by its places and names, not by the words all of 
     assert.doesNotMatch(found, /children’s|offices|call/i, id);
   }
 });
+
+test('the table of postcodes is built whole, and small when it is sent', () => {
+  const file = join(dist, 'data/postcode-table.json');
+  assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), content.postcodeTable);
+  const { length } = readFileSync(`${file}.br`);
+  assert.ok(length <= 40_000, `${String(length)} bytes`);
+});

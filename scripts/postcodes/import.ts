@@ -1,7 +1,9 @@
 // npm run postcodes -- FILE.zip: makes the list of places from Code-Point Open (CSV) or the ONS
 // Postcode Directory, as published. The list is not kept in the repository.
 //
-//   npm run postcodes -- --verify FILE.zip    looks up every postcode of the zip in the list
+//   npm run postcodes -- --verify FILE.zip    looks up every postcode of the zip in the list, and in
+//                                             the table, whichever of them was made from it
+//   npm run postcodes -- --table FILE.zip     makes the table in content/ instead, which is kept
 import { parseArgs } from 'node:util';
 import { todayInLondon } from '../../src/time/days.ts';
 import { PostcodesFault } from '../../src/postcodes/sectors.ts';
@@ -13,6 +15,7 @@ import { openPostcodes } from './source.ts';
 import { root } from '../../machine/cli/paths.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 import { sortPostcodes } from './assign-districts.ts';
+import { keepTable, readResponsible, tableFile, tableText } from './table.ts';
 import { verifyPostcodes } from './verify.ts';
 
 const number = new Intl.NumberFormat('en-GB');
@@ -27,9 +30,9 @@ export async function postcodes(
   folder: string,
   now: Date,
 ): Promise<Answer> {
-  const { zip, verify } = askedFor(args);
+  const { zip, work } = askedFor(args);
   try {
-    return await (verify ? verifyPostcodes(zip, folder, now) : make(zip, folder, now));
+    return await works[work](zip, folder, now);
   } catch (fault) {
     throw fault instanceof PostcodesFault ? new SetupProblem(fault.message) : fault;
   }
@@ -57,16 +60,39 @@ async function make(zip: string, folder: string, now: Date): Promise<Answer> {
   }
 }
 
-function askedFor(args: readonly string[]): { zip: string; verify: boolean } {
-  const usage = 'write npm run postcodes -- FILE.zip, or npm run postcodes -- --verify FILE.zip';
+async function makeTable(zip: string, folder: string, now: Date): Promise<Answer> {
+  const source = await openPostcodes(zip);
+  try {
+    const today = todayInLondon(now);
+    const sorted = await sortPostcodes(source, { ...readResponsible(folder), today });
+    const text = tableText({ ...source.about, postcodes: sorted.count }, sorted.sectors);
+    keepTable(folder, text);
+    const { edition, source: name } = source.about;
+    return {
+      code: 0,
+      text: `${tableFile} is made from ${number.format(sorted.count)} postcodes of ${name} (${edition}).`,
+    };
+  } finally {
+    await source.close();
+  }
+}
+
+const works = { make, makeTable, verify: verifyPostcodes };
+
+function askedFor(args: readonly string[]): { zip: string; work: keyof typeof works } {
+  const usage =
+    'write npm run postcodes -- FILE.zip, with --verify or --table before the file if you want that instead';
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { verify: { type: 'boolean', default: false } },
+      options: { verify: { type: 'boolean' }, table: { type: 'boolean' } },
       allowPositionals: true,
     });
     const [zip, more] = positionals;
-    if (zip !== undefined && more === undefined) return { zip, verify: values.verify };
+    const { verify, table } = values;
+    if (zip !== undefined && more === undefined && !(verify && table)) {
+      return { zip, work: verify ? 'verify' : table ? 'makeTable' : 'make' };
+    }
   } catch {
     // An unknown option, which is reported below.
   }

@@ -10,6 +10,9 @@ import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 /** The share of postcodes that a newer list may lack before we take it to be broken. */
 const mayFall = 0.02;
 
+/** Whether a source has so many fewer postcodes than the one before that it must be broken. */
+export const hasFallen = (now: number, before: number): boolean => now < before * (1 - mayFall);
+
 /**
  * Compares a new list with the one in use.
  *
@@ -20,7 +23,7 @@ export function refuseFall(root: string, { postcodes }: AboutIndex): string[] {
   return indexFiles(root).flatMap((file) => {
     const before = postcodesIn(path.join(root, indexFolder, file));
     if (before === null) return [`${file} could not be read, so nothing was compared with it.`];
-    if (postcodes >= before * (1 - mayFall)) return [];
+    if (!hasFallen(postcodes, before)) return [];
     throw new SetupProblem(
       `The zip has ${String(postcodes)} postcodes, and the list in use has ${String(before)}: that is more than 2 % fewer, so the list was left as it is. If you are sure, delete ${indexFolder}/${file} and try again.`,
     );

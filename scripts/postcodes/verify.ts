@@ -13,31 +13,48 @@ import { readContent } from '../../src/content/read.ts';
 import type { Answer } from '../../machine/cli/run-cli.ts';
 import { openPostcodes } from './source.ts';
 import { truthOf, type Truth, type TrueSector } from './reference.ts';
+import { verifyTable } from './verify-table.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 
 /**
  * Looks up in the list in use, for each day that matters, every postcode in the zip, every unit
- * that no postcode has and every sector that does not exist. The code is 1 if anything differs.
+ * that no postcode has and every sector that does not exist; and in the table, if that was made
+ * from this edition. The code is 1 if anything differs.
  */
 export async function verifyPostcodes(zip: string, folder: string, now: Date): Promise<Answer> {
   const list = currentIndex(folder);
-  if (!list) throw new SetupProblem('There is no list yet: run npm run postcodes -- FILE.zip.');
-  const { councils, districts } = readContent(folder);
+  const { councils, districts, postcodeTable } = readContent(folder);
   const source = await openPostcodes(zip);
   try {
-    const { edition } = source.about;
-    if (list.about.source !== source.about.source || list.about.edition !== edition) {
+    const isFromZip = (made: { readonly source: string; readonly edition: string }): boolean =>
+      made.source === source.about.source && made.edition === source.about.edition;
+    if (list && !isFromZip(list.about)) {
       throw new SetupProblem(
         `The list in use was made from another zip: ${list.about.source}, ${list.about.edition}.`,
       );
     }
-    const truth = await truthOf(source, councils, districts, todayInLondon(now));
-    const file = readFileSync(path.join(folder, 'public', list.address));
-    return verified(openPostcodeIndex(gunzipSync(file)), truth);
+    if (!list && !isFromZip(postcodeTable)) {
+      throw new SetupProblem(
+        `There is no list yet, and the table was made from another zip: ${postcodeTable.source}, ${postcodeTable.edition}. Make the list first: run npm run postcodes -- FILE.zip.`,
+      );
+    }
+    const today = todayInLondon(now);
+    const truth = await truthOf(source, councils, districts, today);
+    const answers = [
+      ...(list ? [verified(openedList(folder, list.address), truth)] : []),
+      ...(isFromZip(postcodeTable) ? [verifyTable(postcodeTable, truth, today)] : []),
+    ];
+    return {
+      code: answers.some(({ code }) => code === 1) ? 1 : 0,
+      text: answers.map(({ text }) => text).join('\n\n'),
+    };
   } finally {
     await source.close();
   }
 }
+
+const openedList = (folder: string, address: string): PostcodeIndex =>
+  openPostcodeIndex(gunzipSync(readFileSync(path.join(folder, 'public', address))));
 
 const letters = [...'ABDEFGHJLNPQRSTUWXYZ'];
 const allUnits = letters.flatMap((first) => letters.map((second) => first + second));

@@ -5,15 +5,13 @@ import CouncilAnswer, { announcementOf } from './CouncilAnswer.tsx';
 import Field from '../site/Field.tsx';
 import type { FinderData } from './finder-file.ts';
 import { loadFinderData } from './load-finder-data.ts';
+import { loadPostcodes, type DatedPostcodes, type PostcodeFiles } from './load-postcodes.ts';
 import type { AnyoneToCall } from './NumbersToCall.tsx';
-import { loadPostcodes, type DatedPostcodeIndex } from './load-postcodes.ts';
 
 /** What the page gives the finder. */
-export interface FinderProps {
+export interface FinderProps extends PostcodeFiles {
   /** The address of the finder's data. */
   readonly data: string;
-  /** The address of the postcode index, if this site has one. */
-  readonly file: string | null;
   readonly anyone: AnyoneToCall | null;
   readonly words: Readonly<Record<'type' | 'hint' | 'find' | 'noData', string>>;
 }
@@ -21,7 +19,7 @@ export interface FinderProps {
 /** Everything that was fetched, and the finder made of it for one day. */
 interface Known {
   readonly data: FinderData;
-  readonly index: DatedPostcodeIndex | null;
+  readonly postcodes: DatedPostcodes | null;
   finder?: { readonly day: string; readonly find: FindCouncil };
 }
 
@@ -36,7 +34,7 @@ interface Shown {
  * files, the same for everybody, are fetched when the field is first used, and nothing that is
  * typed is sent, stored or put in the address.
  */
-export default function CouncilFinder({ data, file, anyone, words }: FinderProps) {
+export default function CouncilFinder({ data, file, table, anyone, words }: FinderProps) {
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState<Shown | null>(null);
   const latest = useRef('');
@@ -49,7 +47,7 @@ export default function CouncilFinder({ data, file, anyone, words }: FinderProps
   }, [shown]);
 
   const fetchOnce = (): Promise<Known | null> => {
-    known.current ??= fetchAll(data, file).then((fetched) => {
+    known.current ??= fetchAll(data, { file, table }).then((fetched) => {
       // What failed is tried again the next time.
       if (fetched === null) known.current = null;
       return fetched;
@@ -104,17 +102,15 @@ export default function CouncilFinder({ data, file, anyone, words }: FinderProps
   );
 }
 
-async function fetchAll(data: string, file: string | null): Promise<Known | null> {
-  const [fetched, index] = await Promise.all([
-    loadFinderData(data),
-    file === null ? null : loadPostcodes(file),
-  ]);
-  return fetched && { data: fetched, index };
+async function fetchAll(data: string, files: PostcodeFiles): Promise<Known | null> {
+  // Both, whatever will be typed: nobody can tell from the requests whether it was a postcode.
+  const [fetched, postcodes] = await Promise.all([loadFinderData(data), loadPostcodes(files)]);
+  return fetched && { data: fetched, postcodes };
 }
 
 function lookUp(typed: string, known: Known): Shown['found'] {
-  const { data, index } = known;
+  const { data, postcodes } = known;
   const day = todayInLondon(new Date());
   if (known.finder?.day !== day) known.finder = { day, find: councilFinder(data.register, day) };
-  return { data, finding: known.finder.find(typed, index ? index.lookUpOn(day) : null) };
+  return { data, finding: known.finder.find(typed, postcodes ? postcodes.lookUpOn(day) : null) };
 }

@@ -1,5 +1,6 @@
 import { usesComponent } from '../authoring/mdx-usage.ts';
 import { shown, type Guide, type ShownData } from '../guides/guide.ts';
+import { checkPostcodeTable } from './check-postcode-table.ts';
 import type { CouncilContent } from './content-files.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { dayAfter } from '../time/days.ts';
@@ -28,6 +29,7 @@ export const checkCouncils = (content: CheckedContent): string[] => [
   ...successionFaults(content),
   ...districtFaults(content),
   ...checkAreas(content),
+  ...checkPostcodeTable(content),
   ...pageFaults(content),
   ...nameFaults(content),
   ...checkNumbers(content),

@@ -54,12 +54,20 @@ test('if only the first half is known, even a single council has to be chosen', 
   assert.equal(said('SK13 9AA'), 'SK13: acorn');
 });
 
-test('without an index, or for a postcode it does not know, the letters give the councils', () => {
+test('without an index or table, or for a postcode it does not know, the letters give the councils', () => {
   assert.equal(said('SK12', null), 'SK: birch,acorn');
   assert.equal(said('SK12 1AA', null), 'SK: birch,acorn');
   assert.equal(said('SK99 9AA'), 'SK: birch,acorn');
   assert.equal(said('ZE1 0AA', null), 'ZE: birch');
   assert.equal(said('SK12 1AA', null, '2027-04-01'), 'SK: birch,east-acorn,west-acorn');
+});
+
+test('a list that is older than the register gives the successors of a council that has ended', () => {
+  assert.equal(said('SK12 1AA', file, '2027-04-01'), 'SK12 1AA: east-acorn,west-acorn');
+  const found = find('SK1 2AA', file, '2027-04-01');
+  assert.deepEqual(found.kind === 'one' && found.close, ['east-acorn', 'west-acorn']);
+  const early: LookUp = () => ({ known: 'postcode', councils: ['east-acorn'], close: [] });
+  assert.equal(said('SK12 1AA', early), 'SK: birch,acorn');
 });
 
 test('in Northern Ireland, the first half of a postcode gives the trusts', () => {

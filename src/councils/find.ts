@@ -30,20 +30,20 @@ export type CouncilFinding =
   | { readonly kind: 'choose'; readonly groups: readonly CandidateGroup[] }
   | { readonly kind: 'nothing' };
 
-/** Looks up a postcode in the postcode index, for one day. */
+/** Looks up a postcode in the postcode index or table, for one day. */
 export type LookUp = (of: PostcodeParts) => {
   readonly known: 'postcode' | 'sector' | 'outward' | 'nothing';
   readonly councils: readonly string[];
   readonly close: readonly string[];
 };
 
-/** Finds the council for what somebody typed. Without a postcode index, `lookUp` is null. */
+/** Finds the council for what somebody typed. Without a postcode index or table, `lookUp` is null. */
 export type FindCouncil = (typed: string, lookUp: LookUp | null) => CouncilFinding;
 
 /**
  * Gives a function that finds the council for a postcode or part of one, a council, a district or a
  * place. If it may be either of two, both are given, never just the likelier one. Without a
- * postcode index, the letters of a postcode give the councils to choose from.
+ * postcode index or table, the letters of a postcode give the councils to choose from.
  *
  * @param day in London, such as 2027-04-01
  */
@@ -83,7 +83,7 @@ function find(typed: string, known: Known, lookUp: LookUp | null): CouncilFindin
   if (postcode) {
     const homes = postcode.readings.filter(({ outward }) => !register.boxes.includes(outward));
     if (homes.length === 0) return { kind: 'elsewhere', where: 'not-a-home' };
-    const groups = homes.map((reading) => byPostcode(reading, register, lookUp, day));
+    const groups = homes.map((reading) => byPostcode(reading, known, lookUp));
     // Readings that the index does not know are dropped if it knows another one.
     const found = groups.filter((group) => group.known !== 'area');
     return settle(alike(found.length > 0 ? found : groups));
@@ -202,23 +202,21 @@ function byArea(area: string, { areas, councils }: FinderRegister, day: string):
   return { label: area, known: 'area', councils: onDay, close: [] };
 }
 
-function byPostcode(
-  reading: PostcodeParts,
-  register: FinderRegister,
-  lookUp: LookUp | null,
-  day: string,
-): CandidateGroup {
+function byPostcode(reading: PostcodeParts, known: Known, lookUp: LookUp | null): CandidateGroup {
+  const { register, day } = known;
   const trusts = register.areas[reading.outward];
   // In Northern Ireland the first half gives the trusts. The index covers only Great Britain.
   if (trusts) return { label: reading.outward, known: 'sector', councils: trusts, close: [] };
   const found = lookUp?.(reading);
-  return !found || found.known === 'nothing'
+  // What was looked up may be older than the register, and name a council that has ended since.
+  const councils = onDay(found?.councils ?? [], known);
+  return !found || found.known === 'nothing' || councils.length === 0
     ? byArea(areaOf(reading.outward), register, day)
     : {
         label: formatPostcode(upTo(found.known, reading)),
         known: found.known,
-        councils: found.councils,
-        close: found.close,
+        councils,
+        close: onDay(found.close, known).filter((slug) => !councils.includes(slug)),
       };
 }
 

@@ -33,7 +33,6 @@ export const councilWords = {
     'wrong',
     'close',
     'edition',
-    'noFile',
   ).extend({
     known: words('postcode', 'sector', 'name'),
     elsewhere: words(...elsewheres),

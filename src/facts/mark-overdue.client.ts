@@ -13,8 +13,8 @@ export function markOverdue(root: ParentNode, today: string): void {
   for (const dated of root.querySelectorAll<HTMLElement>('[data-check-by]')) {
     if ((dated.dataset['checkBy'] ?? '') >= today) continue;
     dated.parentElement?.append(noteOf(words));
-    // A folded list must not hide the warning.
-    dated.closest('details')?.setAttribute('open', '');
+    // A folded list must not hide the warning; what stands on the fold itself is seen anyway.
+    if (!dated.closest('summary')) dated.closest('details')?.setAttribute('open', '');
     const note = dated.closest('[popover]')?.id;
     if (note !== undefined) markWords(root, note, words);
     const entry = dated.closest('.where ol > li');
