@@ -30,7 +30,7 @@ const call =
     page.locator(`a[href="tel:${number}"]`).filter({ visible: true }).first();
 
 const meeting = row(/meeting coming/i);
-const afraid = row(/afraid of my ex/i);
+const afraid = row(/afraid of my partner or ex/i);
 const child = row(/worried about a child/i);
 
 interface Task {

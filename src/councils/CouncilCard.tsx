@@ -44,6 +44,11 @@ export default function CouncilCard(props: Props) {
         <p>{numbers.length > 0 ? says.noOffice : says.noNumber}</p>
       )}
       <p>{numbers.length > 0 ? says.orAnyone : says.anyone}</p>
+      {numbers.length > 0 && (
+        <p>
+          <b>{says.noAnswer}</b> {says.failed}
+        </p>
+      )}
       <ul class="rows">
         <li>
           <a class="row" href="/children/what-to-say/">
@@ -64,10 +69,6 @@ export default function CouncilCard(props: Props) {
           </a>
         </li>
       </ul>
-      <details class="fold">
-        <summary>{words.failed}</summary>
-        <p>{says.failed}</p>
-      </details>
       <details class="fold">
         <summary>{words.isWrong}</summary>
         <p>{because}</p>

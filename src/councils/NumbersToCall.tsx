@@ -96,7 +96,7 @@ function Told({
             : words.when[when]}
         </span>
         <span class="chip try-now" hidden={first !== when}>
-          {words.now}
+          {pageOf === undefined ? words.now : words.old}
         </span>
       </p>
       {(then !== undefined || shared) && (

@@ -70,6 +70,7 @@ export function finderData(
       ...pick(reach, 'noOffice', 'noNumber'),
       anyone: inWords(reach.anyone),
       orAnyone: inWords(reach.orAnyone),
+      noAnswer: failed.heading,
       failed: inWords(failed.says),
     },
     calendar: holidayCalendar(),

@@ -28,7 +28,7 @@ export interface FinderData {
    * and of a number that does not work.
    */
   readonly says: Readonly<
-    Record<'noOffice' | 'noNumber' | 'anyone' | 'orAnyone' | 'failed', string>
+    Record<'noOffice' | 'noNumber' | 'anyone' | 'orAnyone' | 'noAnswer' | 'failed', string>
   >;
   /** Bank holidays, which decide the number to call now. */
   readonly calendar: HolidayCalendar;
@@ -44,6 +44,8 @@ export interface NumberWords {
   readonly callNamed: string;
   readonly when: Readonly<Record<CalledWhen, string>>;
   readonly now: string;
+  /** Instead of "now", for a number from an old page. */
+  readonly old: string;
   readonly shared: string;
   /** With {year}. */
   readonly oldPage: string;
@@ -57,7 +59,6 @@ export interface CouncilCardWords extends NumberWords {
   readonly page: string;
   readonly whatToSay: string;
   readonly open: string;
-  readonly failed: string;
   readonly isWrong: string;
   readonly wrong: string;
   readonly close: string;

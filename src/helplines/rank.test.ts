@@ -55,6 +55,25 @@ test('open first, then not known, then shut, with the one that opens soonest bef
   assert.deepEqual(ranking(services).results[2]?.opens, { day: '2026-11-23', time: '18:00' });
 });
 
+test('nobody is met by a line for what people did, or only for the young, who did not choose it', () => {
+  const shut = service('hurt', { channels: [later] });
+  const did = service('did', { needs: ['own behaviour', 'domestic abuse'] });
+  const young = service('young', {
+    needs: ['cannot cope'],
+    identities: ['children and young people'],
+  });
+  const all = [did, young, shut];
+  assert.deepEqual(names(all), ['hurt', 'young', 'did']);
+  assert.deepEqual(names(all, { need: 'own behaviour' }), ['did']);
+  assert.equal(names(all, { identity: 'children and young people' })[0], 'young');
+});
+
+test('somebody who has not said what is going on is met by those who listen, then those for the hurt', () => {
+  const court = service('a court line', { needs: ['court'] });
+  const listens = service('listens', { needs: ['cannot cope'] });
+  assert.deepEqual(names([court, service('hurt'), listens]), ['listens', 'hurt', 'a court line']);
+});
+
 test('hours past their day count as not known, also those of a line that never shuts', () => {
   const by = (checkBy: string) => ({ hours: 'always', checkBy }) as const;
   const services = [

@@ -70,13 +70,15 @@ const opennessOrder = { open: 0, unknown: 1, shut: 2 } as const;
  *
  * 1. those with a number to call; for somebody who writes, those that answer at once, in a chat or
  *    by text;
- * 2. those that are there for what the reader chose: it is the first of their needs;
+ * 2. those that are there for what the reader chose: it is the first of their needs; for somebody who
+ *    has not said, those for what people themselves have done, or only for the young, come last;
  * 3. those that should be open now, then those whose hours are not known or past their day, then
  *    those that are shut, the one that opens soonest first;
  * 4. for somebody who needs an interpreter, those that have them before those that might;
  * 5. those for people like the reader (such as Deaf people) before those for anyone; for somebody
  *    who has not said, those for anyone;
- * 6. for somebody who has not said what is going on, those that listen to anybody;
+ * 6. for somebody who has not said what is going on, those that listen to anybody, then those for
+ *    people who are being hurt;
  * 7. those for only the reader’s nation before those for several; for somebody who has not said,
  *    those for the most nations;
  * 8. those that leave the fewest traces (before everything else if the reader asks for that);
@@ -165,6 +167,9 @@ const onlyAWebsite = { openness: 'unknown', opens: null, leaves: 12 } as const;
 const soonest = ({ opens }: RankedService): string =>
   opens ? `${opens.day}T${opens.time}` : '9999';
 
+const isForTheYoung = ({ identities }: Service): boolean =>
+  identities.every((each) => each === 'children and young people' || each === 'people under 35');
+
 const compare =
   ({ need, identity, nation, way, language }: Wanted, leastFirst: boolean) =>
   (a: RankedService, b: RankedService): number => {
@@ -173,13 +178,21 @@ const compare =
       return (way === 'write' ? isLive(best, way) : best.kind === 'phone') ? 0 : 1;
     };
     const aside = ({ service }: RankedService): number =>
-      need !== undefined && service.needs[0] !== need ? 1 : 0;
+      need !== undefined
+        ? Number(service.needs[0] !== need)
+        : service.needs[0] === 'own behaviour'
+          ? 2
+          : Number(identity === undefined && isForTheYoung(service));
     const spoken = ({ service }: RankedService): number =>
       language === 'interpreter' && service.interpreters !== 'yes' ? 1 : 0;
     const own = ({ service }: RankedService): number =>
       service.identities.includes(identity ?? 'anyone') ? 0 : 1;
     const listens = ({ service }: RankedService): number =>
-      need === undefined && !service.needs.includes('cannot cope') ? 1 : 0;
+      need !== undefined || service.needs.includes('cannot cope')
+        ? 0
+        : service.needs[0] === 'domestic abuse'
+          ? 1
+          : 2;
     const near = ({ service }: RankedService): number =>
       nation === undefined ? -service.nations.length : Number(service.nations.length > 1);
     return (
