@@ -77,12 +77,12 @@ const opennessOrder = { open: 0, unknown: 1, shut: 2 } as const;
  * 4. for somebody who needs an interpreter, those that have them before those that might;
  * 5. those for people like the reader (such as Deaf people) before those for anyone; for somebody
  *    who has not said, those for anyone;
- * 6. for somebody who has not said what is going on, those that listen to anybody, then those for
- *    people who are being hurt;
+ * 6. for somebody who has not said what is going on, those that listen to anybody;
  * 7. those for only the reader’s nation before those for several; for somebody who has not said,
- *    those for the most nations;
- * 8. those that leave the fewest traces (before everything else if the reader asks for that);
- * 9. by name.
+ *    those for England and Wales, whom this site is for;
+ * 8. for somebody who has not said what is going on, those for people who are being hurt;
+ * 9. those that leave the fewest traces (before everything else if the reader asks for that);
+ * 10. by name.
  *
  * If nothing fits, the latest choice is dropped, then the one before it, until something does.
  *
@@ -167,6 +167,9 @@ const onlyAWebsite = { openness: 'unknown', opens: null, leaves: 12 } as const;
 const soonest = ({ opens }: RankedService): string =>
   opens ? `${opens.day}T${opens.time}` : '9999';
 
+/** Whom this site is for. */
+const readersNations = ['england', 'wales'] as const;
+
 const isForTheYoung = ({ identities }: Service): boolean =>
   identities.every((each) => each === 'children and young people' || each === 'people under 35');
 
@@ -188,13 +191,13 @@ const compare =
     const own = ({ service }: RankedService): number =>
       service.identities.includes(identity ?? 'anyone') ? 0 : 1;
     const listens = ({ service }: RankedService): number =>
-      need !== undefined || service.needs.includes('cannot cope')
-        ? 0
-        : service.needs[0] === 'domestic abuse'
-          ? 1
-          : 2;
+      need === undefined && !service.needs.includes('cannot cope') ? 1 : 0;
+    const hurt = ({ service }: RankedService): number =>
+      need === undefined && service.needs[0] !== 'domestic abuse' ? 1 : 0;
     const near = ({ service }: RankedService): number =>
-      nation === undefined ? -service.nations.length : Number(service.nations.length > 1);
+      nation === undefined
+        ? Number(!readersNations.every((each) => service.nations.includes(each)))
+        : Number(service.nations.length > 1);
     return (
       (leastFirst ? a.leaves - b.leaves : 0) ||
       atOnce(a) - atOnce(b) ||
@@ -205,6 +208,7 @@ const compare =
       own(a) - own(b) ||
       listens(a) - listens(b) ||
       near(a) - near(b) ||
+      hurt(a) - hurt(b) ||
       a.leaves - b.leaves ||
       compareText(a.service.name, b.service.name)
     );
