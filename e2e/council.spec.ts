@@ -6,7 +6,7 @@ import { momentOf } from '../src/time/london-time.ts';
 import { axeFaults } from './axe-faults.ts';
 import { requestsFromNow } from './requests-from-now.ts';
 import { currentIndex } from '../src/postcodes/current-index.ts';
-import { freshUntil } from '../src/postcodes/edition.ts';
+import { editionDay, freshUntil } from '../src/postcodes/edition.ts';
 import { councilAddress } from '../src/site/addresses.ts';
 import { addressesTried, content, wordsOf } from './site-pages.ts';
 
@@ -190,9 +190,7 @@ test('the page says which postcodes it goes by and, folded, the lines of their l
   await page.clock.setFixedTime(new Date(`${freshUntil(about)}T12:00:00Z`));
   await open(page, null);
   const fold = page.locator('#find > details');
-  const edition = words.edition
-    .replace('{source}', about.source)
-    .replace('{edition}', about.edition);
+  const edition = words.edition.replace('{edition}', editionDay(about));
   await expect(fold.locator('summary')).toHaveText(edition);
   await expect(fold.getByText(about.credits.join(' '))).toBeHidden();
   await fold.locator('summary').click();

@@ -5,7 +5,7 @@ import { languageChoices, ways } from './rank.ts';
 /** This subject's part of content/interface.yaml. */
 export const helplineWords = {
   under18: line('a few words'),
-  talk: words('heading', 'danger', 'call999', 'cannotSpeak', 'more', 'others', 'men', 'council'),
+  talk: words('heading', 'danger', 'call999', 'cannotSpeak', 'more', 'others', 'council'),
   contact: words(
     ...channelKinds,
     'call',

@@ -4,6 +4,13 @@ import { liveHours } from './open-hours.ts';
 import type { Helpline } from './schema.ts';
 import type { Opening } from './show-open-now.client.ts';
 
+/** Whether any of these opens and shuts, so that it matters which time it is. */
+export const openAndShut = (helplines: readonly Helpline[]): boolean =>
+  helplines.some((helpline) => {
+    const hours = directChannel(helpline.channels)?.hours;
+    return hours !== undefined && typeof hours !== 'string';
+  });
+
 /**
  * What a box around these helplines holds for the script that says whether they should be open;
  * undefined where nobody knows the hours of any.

@@ -1,4 +1,4 @@
-import { dayAfter } from '../time/days.ts';
+import { dayAfter, formatDay } from '../time/days.ts';
 import type { AboutIndex } from './index-reader.ts';
 
 /**
@@ -10,3 +10,7 @@ export const freshDays = 200;
 /** The last day on which an edition still counts as fresh; of a month, from its first day. */
 export const freshUntil = ({ edition }: Pick<AboutIndex, 'edition'>): string =>
   dayAfter(edition.padEnd(10, '-01'), freshDays);
+
+/** The day of an edition in words; an edition of a month has the month as it is written. */
+export const editionDay = ({ edition }: Pick<AboutIndex, 'edition'>): string =>
+  edition.length === 10 ? formatDay(edition) : edition;
