@@ -27,7 +27,7 @@ const asked = [
 export async function benchPlaces(browser: Browser): Promise<Measured[]> {
   const list = currentIndex(root);
   if (!list) {
-    const says = 'not measured: there is no list of postcodes (npm run postcodes -- FILE.zip)';
+    const says = 'not measured: there is no list of postcodes (npm run postcodes)';
     return [{ says, right: false }];
   }
   const file = fs.readFileSync(path.join(root, indexFolder, path.basename(list.address)));

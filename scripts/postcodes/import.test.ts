@@ -146,7 +146,8 @@ test('a line that is no postcode’s is quoted', async () => {
 
 test('what was typed is told when it was not understood', async () => {
   for (const [args, words] of [
-    [[], /^Which file\?/],
+    [['--verify'], /^Which file\?/],
+    [['--verify', '--table', 'a.zip'], /^"--verify --table a\.zip" was not understood/],
     [['a.zip', 'b.zip'], /^"a\.zip b\.zip" was not understood/],
     [['--quick', 'a.zip'], /^"--quick a\.zip" was not understood/],
     [['no-such.zip'], /^There is no file no-such\.zip\.$/],

@@ -33,24 +33,25 @@ test('the table has a line for alike sectors, and one for a first half in severa
   const { code, text } = await make(folder, more);
   assert.deepEqual(
     [code, text],
-    [0, `${file} is made from 12 postcodes of OS Code-Point Open (2025-10-17).`],
-  );
-  const [, lines] = tableIn(folder).split('starts:\n');
-  assert.deepEqual(
-    lines?.split('\n'),
-
     [
-      '  ZZ1: acorn, birch 2027-04-01=cedar',
-      '  ZZ1 1: acorn, birch 2027-04-01=cedar',
-      '  ZZ2 1-2,4: acorn',
-      '  ZZ3: birch 2027-04-01=damson, acorn',
-      '  ZZ3 5: birch 2027-04-01=damson, acorn',
-      '  ZZ3 6: birch 2027-04-01=damson',
-      '  ZZ3 9: acorn',
-      '  ZZ10 1: birch 2027-04-01=damson',
-      '',
+      0,
+      `${file} is made from 12 postcodes of OS Code-Point Open (2025-10-17).\n` +
+        'It is under the Open Government Licence v3.0. The site shows these lines with it:\n' +
+        '  Contains test data © Nobody 2025.',
     ],
   );
+  const [, lines] = tableIn(folder).split('starts:\n');
+  assert.deepEqual(lines?.split('\n'), [
+    '  ZZ1: acorn, birch 2027-04-01=cedar',
+    '  ZZ1 1: acorn, birch 2027-04-01=cedar',
+    '  ZZ2 1-2,4: acorn',
+    '  ZZ3: birch 2027-04-01=damson, acorn',
+    '  ZZ3 5: birch 2027-04-01=damson, acorn',
+    '  ZZ3 6: birch 2027-04-01=damson',
+    '  ZZ3 9: acorn',
+    '  ZZ10 1: birch 2027-04-01=damson',
+    '',
+  ]);
   const { starts, ...about } = readContent(folder).postcodeTable;
   assert.equal(Object.keys(starts).length, 8);
   assert.deepEqual(about, {

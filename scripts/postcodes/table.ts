@@ -14,6 +14,9 @@ import { hasFallen } from './store.ts';
 /** Where the table is kept, below the project's folder. */
 export const tableFile = `content/${councilFiles.postcodeTable.name}`;
 
+/** Both sources are under it. */
+export const licence = 'Open Government Licence v3.0';
+
 const head = `# Which council has the duty where a postcode begins like this; of several, the one with the most
 # postcodes first. "LS29" is a first half, "LS29 6" a sector of it, "LS1 1-4,9" five sectors. Where one
 # council follows another, the day says when: surrey 2027-04-01=east-surrey. A site goes by this table
@@ -31,7 +34,7 @@ export function tableText(
   { source, edition, postcodes, credits }: AboutIndex,
   sectors: Sectors,
 ): string {
-  const about = { source, edition, postcodes, licence: 'Open Government Licence v3.0', credits };
+  const about = { source, edition, postcodes, licence, credits };
   return `${head}${stringify(about, { lineWidth: 0 })}starts:\n${linesOf(sectors)
     .map((line) => `  ${line}\n`)
     .join('')}`;

@@ -35,7 +35,7 @@ export async function verifyPostcodes(zip: string, folder: string, now: Date): P
     }
     if (!list && !isFromZip(postcodeTable)) {
       throw new SetupProblem(
-        `There is no list yet, and the table was made from another zip: ${postcodeTable.source}, ${postcodeTable.edition}. Make the list first: run npm run postcodes -- FILE.zip.`,
+        `There is no list yet, and the table was made from another zip: ${postcodeTable.source}, ${postcodeTable.edition}. Make the list first: run npm run postcodes.`,
       );
     }
     const today = todayInLondon(now);

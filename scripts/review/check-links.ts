@@ -17,8 +17,8 @@ export interface Found {
 const AT_A_TIME = 4;
 
 /**
- * Requests every address and says what became of it. Nothing else here sends requests to other
- * sites, and this does so only when somebody asks it to.
+ * Requests every address and says what became of it. Only this and `npm run postcodes`
+ * send requests to other sites, and only when somebody asks them to.
  *
  * @param wait how long to wait for an answer, in milliseconds
  */

@@ -30,6 +30,14 @@ test('something overdue ends with 1', () => {
   assert.equal(due(['--on', '2027-02-22'], project, noon).code, 0);
 });
 
+test('an old table of postcodes is told, and nothing more', () => {
+  const old = projectFile('content/postcode-table.yaml').replace('2026-10-17', '2026-01-17');
+  const folder = projectWith({ 'content/postcode-table.yaml': old });
+  const { code, text } = due([], folder, noon);
+  assert.equal(code, 0);
+  assert.match(text, /^2026-08-05\tcontent editor\tcontent\/postcode-table\.yaml\told\n/);
+});
+
 test('without a day it is today in London', () => {
   // In summer, London is an hour ahead of machines that run on UTC.
   const fact = projectFile('content/facts/a-fact.yaml').replace(

@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import { stringify } from 'yaml';
 import { readContent } from '../../src/content/read.ts';
 import { project, projectFile, projectWith } from '../../src/fixtures/project.ts';
+import { about } from '../../src/fixtures/places.ts';
+import { writePostcodeIndex } from '../../src/postcodes/index-writer.ts';
 import { wordsHash } from '../../src/review/sign-off.ts';
+import { keepPlaces } from '../postcodes/store.ts';
 import { release } from './release.ts';
 
 const now = new Date('2026-12-01T12:00:00Z');
@@ -33,10 +36,31 @@ const signatures = Object.fromEntries(
 const signed = (changes: Readonly<Record<string, string>> = {}): string =>
   projectWith({ ...signatures, ...changes });
 
+/** A signed copy with a list of postcodes of this edition. */
+function signedWithList(edition: string, changes: Readonly<Record<string, string>> = {}): string {
+  const folder = signed(changes);
+  keepPlaces(folder, writePostcodeIndex({ ...about, edition }, { places: [], sectors: [] }));
+  return folder;
+}
+
 test('with nothing missing the site is built', () => {
-  const { code, text, built } = releaseOf(signed());
+  const { code, text, built } = releaseOf(signedWithList('2026-10-17'));
   assert.deepEqual([code, built], [0, ['release']]);
   assert.equal(text, 'The site is built and ready: put the folder dist/ on line.');
+});
+
+test('without a list of postcodes it is built, with a note, unless the table is not enough', () => {
+  const { code, text, built } = releaseOf(signed());
+  assert.deepEqual([code, built], [0, ['release']]);
+  assert.match(text, /\n\nPlease note: Nobody has made the list of postcodes, so the site goes by/);
+  const site = `${projectFile('content/site.yaml')}postcodes: { tableIsEnough: false }\n`;
+  const strict = { 'content/site.yaml': site };
+  for (const folder of [signed(strict), signedWithList('2026-05-14', strict)]) {
+    const refused = releaseOf(folder);
+    assert.deepEqual([refused.code, refused.built], [1, []]);
+    assert.match(refused.text, /\nThere is no fresh list of postcodes:\n/);
+  }
+  assert.equal(releaseOf(signedWithList('2026-05-15', strict)).code, 0);
 });
 
 test('with anything missing nothing is built, and all of it is said', () => {

@@ -3,6 +3,7 @@
 //
 //   npm run release -- --on 2027-01-31    as things will stand on that day
 import { describeMissing, notReady, warnings } from '../../src/review/release.ts';
+import { currentIndex } from '../../src/postcodes/current-index.ts';
 import { readContent } from '../../src/content/read.ts';
 import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
 import { dayAskedFor } from '../../machine/cli/parse-day.ts';
@@ -20,8 +21,9 @@ export function release(
 ): Answer {
   const on = dayAskedFor(args, 'release', now);
   const content = readContent(folder);
-  const aside = warnings(content).map((words) => `Please note: ${words}`);
-  const missing = notReady(content, on);
+  const list = currentIndex(folder)?.about ?? null;
+  const aside = warnings(content, on, list).map((words) => `Please note: ${words}`);
+  const missing = notReady(content, on, list);
   if (missing.length > 0) {
     const head = 'The site is not ready for the public, and nothing was built.';
     return { code: 1, text: [head, describeMissing(missing), ...aside].join('\n\n') };

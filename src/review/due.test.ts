@@ -3,8 +3,24 @@ import { test } from 'node:test';
 import { dueList } from './due.ts';
 import { channel, contentWith, phone } from '../fixtures/content.ts';
 
+const table = 'content/postcode-table.yaml';
+/** What is due besides the table of postcodes, which every content has. */
+const dueIn = (content: Parameters<typeof dueList>[0], on: string) =>
+  dueList(content, on).filter(({ file }) => file !== table);
 const stateOn = (on: string) =>
-  dueList(contentWith({ facts: { a: { checkBy: '2027-02-22' } } }), on)[0]!.state;
+  dueIn(contentWith({ facts: { a: { checkBy: '2027-02-22' } } }), on)[0]!.state;
+
+test('the table of postcodes is old from 200 days after its edition on, and never overdue', () => {
+  const { postcodeTable, ...content } = contentWith();
+  const on = (day: string, edition = '2026-10-17') =>
+    dueList({ ...content, postcodeTable: { ...postcodeTable, edition } }, day)
+      .filter(({ file }) => file === table)
+      .map(({ date, owner, state }) => `${date} ${owner} ${state}`);
+  assert.deepEqual(on('2027-05-06'), ['2027-05-05 content editor old']);
+  assert.deepEqual(on('2027-05-05'), ['2027-05-05 content editor soon']);
+  assert.deepEqual(on('2026-11-22'), ['2027-05-05 content editor later']);
+  assert.deepEqual(on('2027-05-05', '2026-10'), ['2027-04-19 content editor old']);
+});
 
 test('a file is overdue from the day after its date, and due soon from thirty days before', () => {
   assert.equal(stateOn('2027-02-23'), 'overdue');
@@ -15,8 +31,8 @@ test('a file is overdue from the day after its date, and due soon from thirty da
 
 test('thirty days are still thirty days if the clocks change in between', () => {
   const content = contentWith({ facts: { a: { checkBy: '2027-04-10' } } });
-  assert.equal(dueList(content, '2027-03-11')[0]!.state, 'soon');
-  assert.equal(dueList(content, '2027-03-10')[0]!.state, 'later');
+  assert.equal(dueIn(content, '2027-03-11')[0]!.state, 'soon');
+  assert.equal(dueIn(content, '2027-03-10')[0]!.state, 'later');
 });
 
 test('facts, pages and helplines are in one list, by date and then by file', () => {
@@ -26,7 +42,7 @@ test('facts, pages and helplines are in one list, by date and then by file', () 
     helplines: { line: {} },
   });
   assert.deepEqual(
-    dueList(content, '2026-11-22').map(({ date, owner, file }) => `${date} ${owner} ${file}`),
+    dueIn(content, '2026-11-22').map(({ date, owner, file }) => `${date} ${owner} ${file}`),
     [
       '2026-12-31 content editor content/facts/early.yaml',
       '2027-02-22 safeguarding lead content/facts/a.yaml',
@@ -51,7 +67,7 @@ test('a helpline is due on the earliest date among its numbers and hours', () =>
     },
   });
   assert.deepEqual(
-    dueList(content, '2026-11-22').map(({ date }) => date),
+    dueIn(content, '2026-11-22').map(({ date }) => date),
     ['2027-01-15'],
   );
 });
@@ -72,7 +88,7 @@ test('a withdrawn fact is never due, nor is a helpline without a channel', () =>
     facts: { gone: { withdrawn: { on: '2026-11-01', sayInstead: 'Another thing.' } } },
     helplines: { silent: { channels: [] } },
   });
-  assert.deepEqual(dueList(content, '2030-01-01'), []);
+  assert.deepEqual(dueIn(content, '2030-01-01'), []);
 });
 
 test('a council is due on the earliest date among its numbers, and never if it has none', () => {
@@ -81,7 +97,7 @@ test('a council is due on the earliest date among its numbers, and never if it h
     councils: { silent: {}, both: { office: phone, outOfHours }, day: { office: phone } },
   });
   assert.deepEqual(
-    dueList(content, '2026-11-22').map(({ date, owner, file }) => `${date} ${owner} ${file}`),
+    dueIn(content, '2026-11-22').map(({ date, owner, file }) => `${date} ${owner} ${file}`),
     [
       '2027-01-15 safeguarding lead content/councils/both.yaml',
       '2027-02-22 safeguarding lead content/councils/day.yaml',
@@ -110,7 +126,7 @@ test('a door is due in the same way as a page', () => {
     ],
   ]);
   assert.deepEqual(
-    dueList({ ...content, doors }, '2026-11-22').map(({ date, file }) => `${date} ${file}`),
+    dueIn({ ...content, doors }, '2026-11-22').map(({ date, file }) => `${date} ${file}`),
     ['2027-02-23 content/doors/a-door.yaml'],
   );
 });

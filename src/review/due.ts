@@ -1,5 +1,7 @@
 import type { Content } from '../content/content.ts';
 import type { Fact } from '../facts/schema.ts';
+import { councilFiles } from '../councils/content-files.ts';
+import { freshUntil } from '../postcodes/edition.ts';
 import { compareText } from '../text/compare.ts';
 
 /** A file that must be looked at again, and by when. */
@@ -8,8 +10,11 @@ export interface Due {
   /** The role that keeps the file correct. */
   readonly owner: Fact['owner'];
   readonly file: string;
-  readonly state: 'overdue' | 'soon' | 'later';
+  /** old: past its day, which is told but keeps nothing from being published. */
+  readonly state: 'overdue' | 'soon' | 'later' | 'old';
 }
+
+const tableFile = `content/${councilFiles.postcodeTable.name}`;
 
 /** How many days before its date a file counts as due soon. */
 const daysAhead = 30;
@@ -18,7 +23,8 @@ const daysAhead = 30;
  * Every file that must be checked again, the earliest first: facts, pages, doors, helplines, and
  * councils that have a number. Withdrawn facts are left out, because no page shows them. The numbers,
  * hours and promises of a helpline or council have their own dates; the earliest counts, because one
- * call can check them all.
+ * call can check them all. The table of postcodes is never overdue, only old: sectors hardly ever change
+ * hands but when councils do, which other files say.
  *
  * @param on the day to judge from, such as 2026-11-22
  */
@@ -29,7 +35,8 @@ export function dueList(
     helplines,
     councils,
     doors,
-  }: Pick<Content, 'facts' | 'guides' | 'helplines' | 'councils' | 'doors'>,
+    postcodeTable,
+  }: Pick<Content, 'facts' | 'guides' | 'helplines' | 'councils' | 'doors' | 'postcodeTable'>,
   on: string,
 ): Due[] {
   const dates = [
@@ -63,8 +70,15 @@ export function dueList(
       })),
     ),
   ];
+  const table = {
+    date: freshUntil(postcodeTable),
+    owner: 'content editor',
+    file: tableFile,
+  } as const;
+  const state = stateOf(table.date, on);
   return dates
-    .map((entry) => ({ ...entry, state: stateOf(entry.date, on) }))
+    .map((entry): Due => ({ ...entry, state: stateOf(entry.date, on) }))
+    .concat({ ...table, state: state === 'overdue' ? 'old' : state })
     .sort((a, b) => compareText(a.date, b.date) || compareText(a.file, b.file));
 }
 

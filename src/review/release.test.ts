@@ -15,10 +15,48 @@ const review: Review = {
   outcome: 'signed',
 };
 const ready = contentWith({ ...differences, reviews: [review] });
-const said = (content: typeof ready, on = '2026-12-02') => describeMissing(notReady(content, on));
+const list = { edition: '2026-10-17' };
+const said = (content: typeof ready, on = '2026-12-02', postcodes: typeof list | null = list) =>
+  describeMissing(notReady(content, on, postcodes));
 
 test('a site that is signed, named and up to date is ready', () => {
-  assert.deepEqual(notReady(ready, '2026-12-02'), []);
+  assert.deepEqual(notReady(ready, '2026-12-02', list), []);
+});
+
+test('without a fresh list of postcodes it is ready only if the table is enough', () => {
+  const wants = (tableIsEnough: boolean): typeof ready => ({
+    ...contentWith(),
+    site: { ...ready.site, postcodes: { tableIsEnough } },
+  });
+  const needed = wants(false);
+  assert.equal(said(needed, '2027-05-05'), '');
+  assert.match(
+    said(needed, '2027-05-06'),
+    /^There is no fresh list of postcodes:\n {2}- the list in use is of 2026-10-17, more than 200 days ago\nType npm run postcodes\. .*"tableIsEnough: true"/,
+  );
+  assert.match(
+    said(needed, '2026-12-02', null),
+    / {2}- nobody has made one\nType npm run postcodes/,
+  );
+  assert.deepEqual(warnings(needed, '2027-05-06', list), []);
+  assert.deepEqual(warnings(needed, '2027-05-06', null), []);
+
+  const enough = wants(true);
+  assert.equal(said(enough, '2027-05-06'), '');
+  assert.equal(said(enough, '2027-05-06', null), '');
+  assert.deepEqual(warnings(enough, '2027-05-05', list), []);
+  assert.match(
+    warnings(enough, '2027-05-06', list).join(),
+    /^The list of postcodes is of 2026-10-17\./,
+  );
+  assert.match(
+    warnings(enough, '2026-12-02', null).join(),
+    /^Nobody has made the list of postcodes, so the site goes by its table\. About one postcode in five/,
+  );
+  assert.match(
+    warnings(enough, '2027-05-06', null).join(),
+    /its table, which is of 2026-10-17\. About/,
+  );
 });
 
 test('a placeholder instead of a name is not ready', () => {
@@ -56,7 +94,7 @@ test('it names everything overdue, with its file, date and owner', () => {
 test('an unconfirmed policy is only a warning', () => {
   const referral = { ...ready.site.referral, confirmed: false };
   const content = { ...ready, site: { ...ready.site, referral } };
-  assert.deepEqual(notReady(content, '2026-12-02'), []);
-  assert.match(warnings(content).join(), /Nobody has confirmed/);
-  assert.deepEqual(warnings(ready), []);
+  assert.deepEqual(notReady(content, '2026-12-02', list), []);
+  assert.match(warnings(content, '2026-12-02', list).join(), /Nobody has confirmed/);
+  assert.deepEqual(warnings(ready, '2026-12-02', list), []);
 });

@@ -1,4 +1,6 @@
 import type { Content } from '../content/content.ts';
+import { freshDays, freshUntil } from '../postcodes/edition.ts';
+import type { AboutIndex } from '../postcodes/index-reader.ts';
 import { formatDay } from '../time/days.ts';
 import { dueList } from './due.ts';
 import { compareText } from '../text/compare.ts';
@@ -11,12 +13,18 @@ export interface Missing {
   readonly toDo: string;
 }
 
+/** The list of postcodes in use, or null if nobody has made one. */
+type List = Pick<AboutIndex, 'edition'> | null;
+
+const isOld = (edition: Pick<AboutIndex, 'edition'>, on: string): boolean =>
+  freshUntil(edition) < on;
+
 /**
  * Everything that keeps the site from being published on a day. Empty if it is ready.
  *
  * @param on the day to judge from, such as 2026-11-22
  */
-export function notReady(content: Content, on: string): Missing[] {
+export function notReady(content: Content, on: string, list: List): Missing[] {
   const { service, site } = content.site;
   const reviews = [...content.reviews.values()];
   const overdue = dueList(content, on).filter(({ state }) => state === 'overdue');
@@ -45,18 +53,43 @@ export function notReady(content: Content, on: string): Missing[] {
       which: overdue.map(({ file, date, owner }) => `${file}  by ${formatDay(date)}, ${owner}`),
       toDo: 'Check each one and write down the new days. See docs/tasks/check-what-is-due.md.',
     },
+    {
+      what: 'There is no fresh list of postcodes:',
+      which: content.site.postcodes.tableIsEnough ? [] : listFault(list, on),
+      toDo:
+        'Type npm run postcodes. See docs/tasks/update-the-postcodes.md. If the table of postcodes ' +
+        'will do, say "tableIsEnough: true" under "postcodes" in content/site.yaml.',
+    },
   ];
   return groups.filter(({ which }) => which.length > 0);
 }
 
+/** What is wrong with the list of postcodes: there is none, or it is too old. */
+function listFault(list: List, on: string): string[] {
+  if (!list) return ['nobody has made one'];
+  if (!isOld(list, on)) return [];
+  return [`the list in use is of ${list.edition}, more than ${String(freshDays)} days ago`];
+}
+
 /** What the operator should know, though it does not keep the site from being published. */
-export function warnings({ site }: Pick<Content, 'site'>): string[] {
-  return site.referral.confirmed
-    ? []
-    : [
-        'Nobody has confirmed who tells the council at your service ("referral" in content/site.yaml). ' +
-          'Until then the site asks readers to check it with their mediator.',
-      ];
+export function warnings(
+  { site, postcodeTable }: Pick<Content, 'site' | 'postcodeTable'>,
+  on: string,
+  list: List,
+): string[] {
+  const unconfirmed =
+    'Nobody has confirmed who tells the council at your service ("referral" in content/site.yaml). ' +
+    'Until then the site asks readers to check it with their mediator.';
+  const noList =
+    'Nobody has made the list of postcodes, so the site goes by its table' +
+    `${isOld(postcodeTable, on) ? `, which is of ${postcodeTable.edition}` : ''}. About one postcode in ` +
+    'five then leaves several councils to choose from. Type npm run postcodes to make the list.';
+  const oldList = `The list of postcodes is of ${list?.edition ?? ''}. Type npm run postcodes to make it anew.`;
+  return [
+    ...(site.referral.confirmed ? [] : [unconfirmed]),
+    ...(site.postcodes.tableIsEnough && !list ? [noList] : []),
+    ...(site.postcodes.tableIsEnough && list && isOld(list, on) ? [oldList] : []),
+  ];
 }
 
 /** Everything that is missing, in words to print. */

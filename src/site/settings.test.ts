@@ -25,6 +25,17 @@ test('a correct file is read, and a tabName of "none" means that there is none',
   assert.deepEqual(settings.nations, ['england', 'wales']);
 });
 
+test('the table of postcodes is enough unless the operator says that it is not', () => {
+  assert.deepEqual(read(file).postcodes, { tableIsEnough: true });
+  const strict = read(`${file}postcodes: { tableIsEnough: false }\n`);
+  assert.deepEqual(strict.postcodes, { tableIsEnough: false });
+  assert.match(
+    faultIn(`${file}postcodes: { tableIsEnough: maybe }\n`),
+    /"postcodes\.tableIsEnough"\n {2}found: {2}maybe\n {2}wanted: true or false/,
+  );
+  assert.match(faultIn(`${file}postcodes: { tableEnough: true }\n`), /"tableIsEnough" \(is this/);
+});
+
 const refused: [name: string, change: (text: string) => string, said: RegExp][] = [
   [
     'an exit that is not a full address',

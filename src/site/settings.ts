@@ -61,6 +61,10 @@ const siteSettings = settings({
   corrections: z.array(line('one way to tell you of a mistake on each line'), {
     error: 'a list with one way to tell you of a mistake on each line, or [] for none',
   }),
+  postcodes: settings({
+    /** Whether the postcode table will do for a release, where there is no fresh list. */
+    tableIsEnough: yesOrNo,
+  }).prefault({ tableIsEnough: true }),
   nations: z
     .array(z.enum(['england', 'wales'], { error: nations }), { error: nations })
     .min(1, { error: nations })
