@@ -15,7 +15,7 @@ test('one line for each file, with tabs between, by day and then by file', () =>
     lines.filter((line) => /a-fact|a-line|talk/.test(line)),
     [
       '2027-02-22\tsafeguarding lead\tcontent/facts/a-fact.yaml\tlater',
-      '2027-02-22\tsafeguarding lead\tcontent/helplines/a-line.yaml\tlater',
+      '2027-02-22\tsafeguarding lead\tcontent/helplines/a-line.yaml\tlater\t0808 157 0000',
       '2027-05-22\tcontent editor\tcontent/guides/talk.mdx\tlater',
     ],
   );

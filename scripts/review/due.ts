@@ -1,5 +1,6 @@
 // npm run due: what must be checked again, and by when. One line per file gives the day, who looks
-// after the file, the file and its state, separated by tabs so that a spreadsheet can read it.
+// after the file, the file, its state and the numbers to ring for it, separated by tabs so that a
+// spreadsheet can read it.
 //
 //   npm run due -- --on 2027-01-31    as things will stand on that day
 import { dueList } from '../../src/review/due.ts';
@@ -15,7 +16,9 @@ export function due(args: readonly string[], folder: string, now: Date): Answer 
   return {
     code: list.some(({ state }) => state === 'overdue') ? 1 : 0,
     text: list
-      .map(({ date, owner, file, state }) => [date, owner, file, state].join('\t'))
+      .map(({ date, owner, file, state, numbers = [] }) =>
+        [date, owner, file, state, ...(numbers.length > 0 ? [numbers.join(', ')] : [])].join('\t'),
+      )
       .join('\n'),
   };
 }

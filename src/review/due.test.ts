@@ -78,7 +78,7 @@ test('what a helpline passes on is due too, also where it has no number', () => 
     helplines: { line: { channels: [channel], passesOn }, website: { channels: [], passesOn } },
   });
   assert.deepEqual(
-    dueList(content, '2026-11-22').map(({ date, file }) => `${date} ${file}`),
+    dueIn(content, '2026-11-22').map(({ date, file }) => `${date} ${file}`),
     ['2027-01-10 content/helplines/line.yaml', '2027-01-10 content/helplines/website.yaml'],
   );
 });

@@ -10,6 +10,8 @@ export interface Due {
   /** The role that keeps the file correct. */
   readonly owner: Fact['owner'];
   readonly file: string;
+  /** The numbers to ring for it. */
+  readonly numbers?: readonly string[];
   /** old: past its day, which is told but keeps nothing from being published. */
   readonly state: 'overdue' | 'soon' | 'later' | 'old';
 }
@@ -23,8 +25,8 @@ const daysAhead = 30;
  * Every file that must be checked again, the earliest first: facts, pages, doors, helplines, and
  * councils that have a number. Withdrawn facts are left out, because no page shows them. The numbers,
  * hours and promises of a helpline or council have their own dates; the earliest counts, because one
- * call can check them all. The table of postcodes is never overdue, only old: sectors hardly ever change
- * hands but when councils do, which other files say.
+ * call can check them all. The table of postcodes is never overdue, only old: sectors hardly ever
+ * change hands but when councils do, which other files say.
  *
  * @param on the day to judge from, such as 2026-11-22
  */
@@ -59,6 +61,7 @@ export function dueList(
           date,
           owner,
           file: `content/helplines/${id}.yaml`,
+          numbers: channels.filter(({ kind }) => kind === 'phone').map(({ address }) => address),
         }),
       ),
     ),
@@ -67,6 +70,9 @@ export function dueList(
         date,
         owner,
         file: `content/councils/${id}.yaml`,
+        numbers: [
+          ...new Set([office, outOfHours, professionals].flatMap((phone) => phone?.number ?? [])),
+        ],
       })),
     ),
   ];

@@ -51,6 +51,20 @@ test('a page says whether its present words are signed, by which role and when',
   assert.match(of([{ reviewer: 'Deaf reader' }]), /Not signed by.*Signed by the Deaf reader/);
 });
 
+test('it begins with the numbers to ring, one line each, with what is due and room to write', () => {
+  const councils = { b: { name: 'Birch', office: phone } };
+  const sheet = parse(reviewSheet(contentWith({ ...differences, councils }), '2027-02-23'));
+  const lines = sheet
+    .querySelectorAll('table tbody tr')
+    .map((row) => row.querySelectorAll('td').map((cell) => cell.textContent.trim()));
+  assert.deepEqual(
+    lines.find(([number]) => number === phone.number),
+    [phone.number, 'Birch', '22 February 2027 Overdue', ''],
+  );
+  const [first] = sheet.querySelectorAll('h2');
+  assert.equal(first?.textContent, 'Numbers to ring, in this order');
+});
+
 test('a fact has everything needed to check it, and room to sign', () => {
   const text = entry('chips', reviewSheet(content, '2026-12-02'));
   for (const words of [
@@ -73,7 +87,7 @@ test('a fact has everything needed to check it, and room to sign', () => {
 test('only what is overdue says so, in words', () => {
   const late = reviewSheet(content, '2027-02-23');
   assert.match(entry('chips', late), /by 22 February 2027\. Overdue\./);
-  assert.equal(late.match(/Overdue/g)?.length, 3);
+  assert.equal(late.match(/Overdue/g)?.length, 4);
   assert.doesNotMatch(reviewSheet(content, '2027-02-22'), /Overdue/);
 });
 

@@ -8,6 +8,7 @@ import type { Helpline } from '../helplines/schema.ts';
 import { describeHours } from '../helplines/describe-hours.ts';
 import { html, type Html } from '../text/html.ts';
 import { compareText } from '../text/compare.ts';
+import { phoneRound, type RingGroup } from './phone-round.ts';
 import { isSigned, wordsHash } from './sign-off.ts';
 
 /** Dark on light, and made for paper. */
@@ -22,6 +23,12 @@ section { border-top: 1px solid #666; padding: .6rem 0; break-inside: avoid; }
 .channel { margin: .4rem 0 .4rem 1rem; break-inside: avoid; }
 .name { font-weight: normal; color: #444; }
 .overdue { border: 2px solid; padding: 0 .3rem; }
+table { width: 100%; border-collapse: collapse; margin-top: 1rem; }
+caption { font-weight: bold; text-align: start; padding: .4rem 0; }
+th, td { border: 1px solid #666; padding: .2rem .4rem; text-align: start; vertical-align: top; }
+th:last-child { width: 14rem; }
+td:first-child { white-space: nowrap; }
+tr { break-inside: avoid; }
 .sign { margin-top: .6rem; }
 .box { display: inline-block; width: .9rem; height: .9rem; border: 1.5px solid; vertical-align: -.15rem; }
 .line { display: inline-block; width: 11rem; border-bottom: 1px solid; }
@@ -43,8 +50,8 @@ const howSure: Readonly<Record<Assurance, string>> = {
 };
 
 /**
- * A page to print and work through with a telephone and a pen: every page, fact, helpline and council
- * number, with its source, when it is due and room to write who checked it. Node runs this without a
+ * A page to print and work through with a telephone and a pen: first every number to ring, in the
+ * order that matters, then every page, fact, helpline and council number, with its source, when it is due and room to write who checked it. Node runs this without a
  * build, so the HTML is made of strings.
  *
  * @param on the day to judge from, such as 2026-11-22
@@ -58,6 +65,12 @@ export function reviewSheet(content: Content, on: string): string {
       ${content.site.service.name}. As things stand on ${formatDay(on)}. This sheet is for the
       people who check the site, not for its readers. Write a role, never a name.
     </p>
+    <h2>Numbers to ring, in this order</h2>
+    <p>
+      A wrong number does most harm at the top. Say who you are, ask what number this is and when it
+      is answered, and keep it short. Write down who answered, by role.
+    </p>
+    ${phoneRound(content).map((group) => ringTable(group, on))}
     <h2>Pages</h2>
     ${pages.map((page) => pageEntry(page, content, on))}
     <h2>Facts</h2>
@@ -81,6 +94,35 @@ ${body.markup}
 </html>
 `;
 }
+
+/** Numbers to ring in one go: one line each, with space for who answered. */
+const ringTable = ({ title, rows }: RingGroup, on: string): Html =>
+  html`<table>
+    <caption>
+      ${title}
+    </caption>
+    <thead>
+      <tr>
+        <th>Number</th>
+        <th>Should be</th>
+        <th>Due</th>
+        <th>Who answered, and when</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({ number, whose, assurance, checkBy }) =>
+          html`<tr>
+            <td><strong>${number}</strong></td>
+            <td>${whose.join(', ')}${assurance === 'read' ? '' : ' (read second-hand)'}</td>
+            <td>
+              ${formatDay(checkBy)}${on > checkBy ? html` <b class="overdue">Overdue</b>` : ''}
+            </td>
+            <td></td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 
 function pageEntry(page: Guide, { reviews }: Content, on: string): Html {
   const { address, data } = page;
