@@ -2,18 +2,20 @@ import type { SourceCheck, FactContent } from './schema.ts';
 import { noSuchFile } from '../authoring/messages.ts';
 import { closestName } from '../text/did-you-mean.ts';
 
+/** A service whose numbers and hours were read somewhere. */
+interface Reachable {
+  readonly channels: readonly {
+    readonly number: SourceCheck;
+    readonly times?: SourceCheck | undefined;
+  }[];
+}
+
 /** Everything that names a source. */
 interface Sourced extends FactContent {
   readonly guides: readonly { readonly facts: readonly string[] }[];
-  readonly helplines: ReadonlyMap<
-    string,
-    {
-      readonly channels: readonly {
-        readonly number: SourceCheck;
-        readonly times?: SourceCheck | undefined;
-      }[];
-    }
-  >;
+  readonly helplines: ReadonlyMap<string, Reachable>;
+  readonly localServices: ReadonlyMap<string, Reachable & { readonly read: SourceCheck }>;
+  readonly localRoutes: readonly { readonly read?: SourceCheck | undefined }[];
   readonly councils: ReadonlyMap<
     string,
     {
@@ -56,6 +58,8 @@ export function checkSources(content: Sourced): string[] {
 function sourcesRead({
   facts,
   helplines,
+  localServices,
+  localRoutes,
   councils,
 }: Sourced): { readonly file: string; readonly source: string }[] {
   const named = (file: string, names: readonly (string | undefined)[]) =>
@@ -63,13 +67,20 @@ function sourcesRead({
   return [
     ...[...facts].flatMap(([id, { source }]) => named(`content/facts/${id}.yaml`, [source])),
     ...[...helplines].flatMap(([id, { channels }]) =>
-      named(
-        `content/helplines/${id}.yaml`,
-        channels.flatMap(({ number, times }) => [number.source, times?.source]),
-      ),
+      named(`content/helplines/${id}.yaml`, ofChannels(channels)),
+    ),
+    ...[...localServices].flatMap(([id, { channels, read }]) =>
+      named(`content/local-services/${id}.yaml`, [read.source, ...ofChannels(channels)]),
+    ),
+    ...named(
+      'content/local-routes.yaml',
+      localRoutes.map(({ read }) => read?.source),
     ),
     ...[...councils].flatMap(([id, { office, outOfHours }]) =>
       named(`content/councils/${id}.yaml`, [office?.read.source, outOfHours?.read.source]),
     ),
   ];
 }
+
+const ofChannels = (channels: Reachable['channels']): (string | undefined)[] =>
+  channels.flatMap(({ number, times }) => [number.source, times?.source]);

@@ -1,7 +1,7 @@
 import { holidayCalendar } from '../time/bank-holidays.ts';
 import { directChannel } from './contact-links.ts';
 import { liveHours } from './open-hours.ts';
-import type { Helpline } from './schema.ts';
+import type { Reached } from './schema.ts';
 import type { Opening } from './show-open-now.client.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Opening } from './show-open-now.client.ts';
  * undefined where nobody knows the hours of any.
  */
 export function openingOf(
-  helplines: readonly Helpline[],
+  helplines: readonly Pick<Reached, 'channels' | 'holidays'>[],
   { opening }: { readonly opening: Opening['words'] },
 ): string | undefined {
   const followed = helplines.some((helpline) => {

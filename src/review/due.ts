@@ -1,5 +1,6 @@
 import type { Content } from '../content/content.ts';
-import type { Fact } from '../facts/schema.ts';
+import type { Fact, SourceCheck } from '../facts/schema.ts';
+import type { Channel } from '../helplines/schema.ts';
 import { compareText } from '../text/compare.ts';
 
 /** A file that must be looked at again, and by when. */
@@ -15,10 +16,10 @@ export interface Due {
 const daysAhead = 30;
 
 /**
- * Every file that must be checked again, the earliest first: facts, pages, doors, helplines, and
- * councils that have a number. Withdrawn facts are left out, because no page shows them. The numbers
- * and hours of a helpline or council have their own dates; the earliest counts, because one call can
- * check them all.
+ * Every file that must be checked again, the earliest first: facts, pages, doors, helplines, services
+ * for places and the ways to find one, and councils that have a number. Withdrawn facts are left out,
+ * because no page shows them. The numbers and hours of a helpline, service or council have their own
+ * dates; the earliest counts, because one call can check them all.
  *
  * @param on the day to judge from, such as 2026-11-22
  */
@@ -27,9 +28,14 @@ export function dueList(
     facts,
     guides,
     helplines,
+    localServices,
+    localRoutes,
     councils,
     doors,
-  }: Pick<Content, 'facts' | 'guides' | 'helplines' | 'councils' | 'doors'>,
+  }: Pick<
+    Content,
+    'facts' | 'guides' | 'helplines' | 'localServices' | 'localRoutes' | 'councils' | 'doors'
+  >,
   on: string,
 ): Due[] {
   const dates = [
@@ -47,12 +53,24 @@ export function dueList(
       file: `content/doors/${id}.yaml`,
     })),
     ...[...helplines].flatMap(([id, { channels, owner }]) =>
-      earliest(channels.flatMap(({ number, times }) => [number, times])).map((date) => ({
+      earliest(ofChannels(channels)).map((date) => ({
         date,
         owner,
         file: `content/helplines/${id}.yaml`,
       })),
     ),
+    ...[...localServices].flatMap(([id, { read, channels, owner }]) =>
+      earliest([read, ...ofChannels(channels)]).map((date) => ({
+        date,
+        owner,
+        file: `content/local-services/${id}.yaml`,
+      })),
+    ),
+    ...localRoutes
+      .flatMap(({ read, owner }) => (read ? { date: read.checkBy, owner } : []))
+      .sort((a, b) => compareText(a.date, b.date))
+      .slice(0, 1)
+      .map((first) => ({ ...first, file: 'content/local-routes.yaml' })),
     ...[...councils].flatMap(([id, { office, outOfHours, owner }]) =>
       earliest([office?.read, outOfHours?.read]).map((date) => ({
         date,
@@ -65,6 +83,10 @@ export function dueList(
     .map((entry) => ({ ...entry, state: stateOf(entry.date, on) }))
     .sort((a, b) => compareText(a.date, b.date) || compareText(a.file, b.file));
 }
+
+/** When the numbers and the hours of each way to reach a service were checked. */
+const ofChannels = (channels: readonly Channel[]): (SourceCheck | undefined)[] =>
+  channels.flatMap(({ number, times }) => [number, times]);
 
 /**
  * The first day by which one of these must be checked again, in a list; an empty list if none has
