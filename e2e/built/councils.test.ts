@@ -6,6 +6,10 @@ import { dist, root } from '../../machine/cli/paths.ts';
 import { anyoneToCall } from '../../src/councils/anyone-to-call.ts';
 import type { FinderData } from '../../src/councils/finder-file.ts';
 import { numbersOf } from '../../src/councils/numbers.ts';
+import type { Council } from '../../src/councils/schema.ts';
+import { directChannel } from '../../src/helplines/contact-links.ts';
+import type { Channel } from '../../src/helplines/schema.ts';
+import { helpNear } from '../../src/local-services/near.ts';
 import { councilAddress } from '../../src/site/addresses.ts';
 import { formatDay } from '../../src/time/days.ts';
 import { readContent } from '../../src/content/read.ts';
@@ -59,14 +63,28 @@ test('districts and other names are in the A to Z, with the days on which they c
 /** The line that stands beside every council's number. */
 const anyone = anyoneToCall(content);
 
-test('the only numbers on a page are those of its register, the line beside them, and the box at its end', () => {
+/** The numbers of services for a place, and of the lines that find one, in the order of the page. */
+function numbersNear(id: string, nation: Council['nation']): string[] {
+  const { services, routes } = helpNear(id, nation, content);
+  const isNumber = ({ kind }: Channel) => kind === 'phone' || kind === 'text';
+  const direct = (channels: readonly Channel[]) => directChannel(channels) ?? [];
+  return [
+    ...services.flatMap(({ channels }) => {
+      const first = directChannel(channels);
+      return [first ?? [], channels.filter((each) => isNumber(each) && each !== first)].flat();
+    }),
+    ...routes.flatMap((route) => ('helpline' in route ? direct(route.helpline.channels) : [])),
+  ].map(({ address }) => address);
+}
+
+test('the only numbers on a page are those of its register, the line beside them, those near it, and the box at its end', () => {
   assert.ok(anyone);
   for (const [id, council] of councils) {
     const known = numbersOf(council, content).map(({ number }) => number);
-    const shown: string[] = [...known, anyone.number];
+    const shown: string[] = [...known, anyone.number, ...numbersNear(id, council.nation)];
     const called = linksIn(pageOf(id), '.body a[href^="tel:"], .body a[href^="sms:"]');
     assert.deepEqual(
-      called,
+      called.map((link) => link.replace('sms:', 'tel:')),
       shown.map((number) => `tel:${number.replaceAll(' ', '')}`),
       id,
     );
@@ -157,4 +175,27 @@ test('the table of postcodes is built whole, and small when it is sent', () => {
   assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), content.postcodeTable);
   const { length } = readFileSync(`${file}.br`);
   assert.ok(length <= 40_000, `${String(length)} bytes`);
+});
+
+test('a council has the services for its place and the ways to find one, and no heading without', () => {
+  const { localServices: words } = say;
+  for (const [id, { nation }] of councils) {
+    const { services, routes } = helpNear(id, nation, content);
+    const near = pageOf(id).document.querySelectorAll('.near');
+    assert.equal(near.length, services.length + routes.length > 0 ? 1 : 0, id);
+    const text = near.map(textOf).join(' ');
+    for (const { name, inShort, website, read } of services) {
+      assert.ok(text.includes(name) && text.includes(inShort), `${id}: ${name}`);
+      assert.ok(linksIn(pageOf(id), '.near a').includes(website), `${id}: ${website}`);
+      assert.ok(text.includes(formatDay(read.checked)), id);
+    }
+    for (const route of routes) {
+      assert.ok(text.includes(route.finds), `${id}: ${route.finds}`);
+      if ('website' in route) assert.ok(linksIn(pageOf(id), '.near a').includes(route.website));
+    }
+    if (near.length > 0) {
+      const [before = ''] = (services.length > 0 ? words.heading : words.find).split('{place}');
+      assert.ok(text.trim().startsWith(before), `${id}: ${text.slice(0, 40)}`);
+    }
+  }
 });

@@ -18,6 +18,7 @@ const direction = [
   ['src/guides'],
   ['src/glossary', 'src/worksheets', 'src/helplines', 'src/referral'],
   ['src/councils', 'src/danger', 'src/disclosures', 'src/share', 'src/walkthrough'],
+  ['src/local-services'],
   ['src/search'],
   ['src/headers'],
   ['src/styles'],

@@ -18,6 +18,8 @@ import type { Guide, ShownData } from '../guides/guide.ts';
 import { guideFiles } from '../guides/schema.ts';
 import { checkHelplines, shownHelplines } from '../helplines/check.ts';
 import { helplineFiles } from '../helplines/schema.ts';
+import { checkLocalServices } from '../local-services/check.ts';
+import { localServiceFiles } from '../local-services/schema.ts';
 import { checkAskedSections, checkSearchWords } from '../search/check.ts';
 import { searchFiles } from '../search/schema.ts';
 import { shareFiles, checkShortAddresses } from '../share/schema.ts';
@@ -41,6 +43,7 @@ export const contentFiles = {
   ...glossaryFiles,
   ...helplineFiles,
   ...councilFiles,
+  ...localServiceFiles,
   ...walkthroughFiles,
   ...disclosureFiles,
   ...worksheetFiles,
@@ -88,6 +91,7 @@ export const checkContent = (content: Content): string[] => [
   ...checkHelplines(content),
   ...checkCouncils(content),
   ...checkAreas(content),
+  ...checkLocalServices(content),
   ...checkWalkthroughs(content),
   ...checkDisclosures(content),
   ...checkDoors(content),

@@ -7,6 +7,7 @@ import { exitWords } from '../exit/interface-words.ts';
 import { factWords } from '../facts/interface-words.ts';
 import { guideWords } from '../guides/interface-words.ts';
 import { helplineWords } from '../helplines/interface-words.ts';
+import { localServiceWords } from '../local-services/interface-words.ts';
 import { referralWords } from '../referral/interface-words.ts';
 import { searchWords } from '../search/interface-words.ts';
 import { shareWords } from '../share/interface-words.ts';
@@ -31,5 +32,6 @@ export const interfaceWordsSchema = settings({
   ...searchWords,
   ...shareWords,
   ...councilWords,
+  ...localServiceWords,
 });
 export type InterfaceWords = z.infer<typeof interfaceWordsSchema>;

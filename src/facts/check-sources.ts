@@ -2,19 +2,23 @@ import type { SourceCheck, FactContent } from './schema.ts';
 import { noSuchFile } from '../authoring/messages.ts';
 import { closestName } from '../text/did-you-mean.ts';
 
+/** A service whose numbers and hours were read somewhere. */
+interface Reachable {
+  readonly channels: readonly {
+    readonly number: SourceCheck;
+    readonly times?: SourceCheck | undefined;
+  }[];
+}
+
 /** Everything that names a source. */
 interface Sourced extends FactContent {
   readonly guides: readonly { readonly facts: readonly string[] }[];
   readonly helplines: ReadonlyMap<
     string,
-    {
-      readonly passesOn?: { readonly read: SourceCheck } | undefined;
-      readonly channels: readonly {
-        readonly number: SourceCheck;
-        readonly times?: SourceCheck | undefined;
-      }[];
-    }
+    Reachable & { readonly passesOn?: { readonly read: SourceCheck } | undefined }
   >;
+  readonly localServices: ReadonlyMap<string, Reachable & { readonly read: SourceCheck }>;
+  readonly localRoutes: readonly { readonly read?: SourceCheck | undefined }[];
   readonly councils: ReadonlyMap<
     string,
     {
@@ -58,6 +62,8 @@ export function checkSources(content: Sourced): string[] {
 function sourcesRead({
   facts,
   helplines,
+  localServices,
+  localRoutes,
   councils,
 }: Sourced): { readonly file: string; readonly source: string }[] {
   const named = (file: string, names: readonly (string | undefined)[]) =>
@@ -65,10 +71,14 @@ function sourcesRead({
   return [
     ...[...facts].flatMap(([id, { source }]) => named(`content/facts/${id}.yaml`, [source])),
     ...[...helplines].flatMap(([id, { channels, passesOn }]) =>
-      named(`content/helplines/${id}.yaml`, [
-        ...channels.flatMap(({ number, times }) => [number.source, times?.source]),
-        passesOn?.read.source,
-      ]),
+      named(`content/helplines/${id}.yaml`, [...ofChannels(channels), passesOn?.read.source]),
+    ),
+    ...[...localServices].flatMap(([id, { channels, read }]) =>
+      named(`content/local-services/${id}.yaml`, [read.source, ...ofChannels(channels)]),
+    ),
+    ...named(
+      'content/local-routes.yaml',
+      localRoutes.map(({ read }) => read?.source),
     ),
     ...[...councils].flatMap(([id, { office, outOfHours, professionals }]) =>
       named(
@@ -78,3 +88,6 @@ function sourcesRead({
     ),
   ];
 }
+
+const ofChannels = (channels: Reachable['channels']): (string | undefined)[] =>
+  channels.flatMap(({ number, times }) => [number.source, times?.source]);

@@ -1,7 +1,7 @@
 import { namesIn } from '../authoring/mdx-usage.ts';
 import { shown, type Guide, type ShownData } from '../guides/guide.ts';
 import { pick } from '../text/pick.ts';
-import type { HelplineContent } from './schema.ts';
+import type { Channel, HelplineContent } from './schema.ts';
 
 interface Checked extends HelplineContent {
   readonly guides: readonly Pick<Guide, 'address' | 'data' | 'file' | 'uses'>[];
@@ -24,22 +24,35 @@ export const shownHelplines = (
 
 /** Faults between helplines, and between helplines and the page that shows them all. */
 export const checkHelplines = (content: Checked): string[] => [
-  ...sharedNumbers(content),
+  ...sharedNumbers(
+    [...content.helplines].map(([id, { channels }]) => ({
+      file: `content/helplines/${id}.yaml`,
+      channels,
+    })),
+  ),
   ...withoutCard(content),
   ...firstTakesNoCalls(content),
 ];
 
-/** If a number stood in two files, somebody would correct only one of them. */
-function sharedNumbers({ helplines }: HelplineContent): string[] {
-  const numbers = [...helplines].flatMap(([id, { channels }]) =>
+/**
+ * If a number stood in two files, somebody would correct only one of them. The later one is named.
+ */
+export function sharedNumbers(
+  files: readonly { readonly file: string; readonly channels: readonly Channel[] }[],
+): string[] {
+  const numbers = files.flatMap(({ file, channels }) =>
     channels
       .filter(({ kind }) => kind === 'phone' || kind === 'text')
-      .map(({ kind, address }) => ({ id, key: `${kind} ${address.replaceAll(' ', '')}`, address })),
+      .map(({ kind, address }) => ({
+        file,
+        key: `${kind} ${address.replaceAll(' ', '')}`,
+        address,
+      })),
   );
   return [...Map.groupBy(numbers, ({ key }) => key).values()].flatMap(([first, ...others]) =>
     others.map(
-      ({ id, address }) =>
-        `content/helplines/${id}.yaml: ${address} is also in content/helplines/${first?.id}.yaml.\n` +
+      ({ file, address }) =>
+        `${file}: ${address} is also in ${first?.file}.\n` +
         '  wanted: the number in only one of these files',
     ),
   );

@@ -18,7 +18,11 @@ const shownAtFirst = 3;
 function startFinder(finder: HTMLElement): void {
   const { calendar, words } = JSON.parse(finder.dataset['finder'] ?? '') as FinderData;
   const services = [...document.querySelectorAll<HTMLElement>('[data-line]')].map(
-    (card): CardedService => ({ card, ...(JSON.parse(card.dataset['line'] ?? '') as Service) }),
+    (card): CardedService => ({
+      card,
+      name: card.querySelector('h3')?.textContent ?? '',
+      ...(JSON.parse(card.dataset['line'] ?? '') as Omit<Service, 'name'>),
+    }),
   );
   const part = <Kind extends HTMLElement = HTMLElement>(selector: string): Kind => {
     const found = finder.querySelector<Kind>(selector);

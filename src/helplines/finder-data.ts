@@ -30,18 +30,12 @@ export interface FinderData {
   readonly words: FinderWords;
 }
 
-/** As much of a helpline as the ranking needs: each card holds it, so that it stands once. */
-export const serviceOf = (helpline: Helpline): Service => ({
-  ...pick(
-    helpline,
-    'name',
-    'needs',
-    'identities',
-    'nations',
-    'languages',
-    'interpreters',
-    'holidays',
-  ),
+/**
+ * As much of a helpline as the ranking needs: each card holds it, so that it stands once. Its name is
+ * the card's heading.
+ */
+export const serviceOf = (helpline: Helpline): Omit<Service, 'name'> => ({
+  ...pick(helpline, 'needs', 'identities', 'nations', 'languages', 'interpreters', 'holidays'),
   channels: helpline.channels.map((channel) => ({
     ...pick(channel, 'kind', 'hours', 'exceptions', 'bankHolidays', 'traces'),
     checkBy: channel.times?.checkBy,

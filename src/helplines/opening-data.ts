@@ -1,7 +1,7 @@
 import { holidayCalendar } from '../time/bank-holidays.ts';
 import { directChannel } from './contact-links.ts';
 import { liveHours } from './open-hours.ts';
-import type { Helpline } from './schema.ts';
+import type { Reached } from './schema.ts';
 import type { Opening } from './show-open-now.client.ts';
 
 /** Whether any of these opens and shuts, so that it matters which time it is. */
@@ -16,7 +16,7 @@ export const openAndShut = (helplines: readonly Helpline[]): boolean =>
  * undefined where nobody knows the hours of any.
  */
 export function openingOf(
-  helplines: readonly Helpline[],
+  helplines: readonly Pick<Reached, 'channels' | 'holidays'>[],
   { opening }: { readonly opening: Opening['words'] },
 ): string | undefined {
   const followed = helplines.some((helpline) => {

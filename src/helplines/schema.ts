@@ -80,7 +80,8 @@ export const channelKinds = [
   'web-form',
 ] as const;
 
-const channel = settings({
+/** One way to reach a service, also one for a place: src/local-services/schema.ts. */
+export const channelSchema = settings({
   kind: oneOf(channelKinds),
   /** The number or address as people write it. Short codes stay as they are. */
   address: line('the number or address as people write it'),
@@ -228,10 +229,12 @@ export const helpline = settings({
   whatHappens: line('what happens when you call, in plain words').optional(),
   /** Left out where nobody has read it: it is not known, and nothing is printed. */
   passesOn: passesOn.optional(),
-  channels: z.array(channel, { error: 'a list of ways to reach the helpline, or []' }),
+  channels: z.array(channelSchema, { error: 'a list of ways to reach the helpline, or []' }),
 });
 export type Helpline = z.infer<typeof helpline>;
-export type Channel = z.infer<typeof channel>;
+/** As much of a service as its card in a list needs. */
+export type Reached = Pick<Helpline, 'name' | 'inShort' | 'website' | 'channels' | 'holidays'>;
+export type Channel = z.infer<typeof channelSchema>;
 
 export const helplineFiles = { helplines: folder('helplines', helpline) };
 export type HelplineContent = ContentOf<typeof helplineFiles>;

@@ -105,6 +105,30 @@ test('a council is due on the earliest date among its numbers, and never if it h
   );
 });
 
+test('a service for a place is due when it, a number or its hours are; the ways to find one too', () => {
+  const by = (checkBy: string) => ({ ...channel.number, checkBy });
+  const content = contentWith({
+    localServices: {
+      early: { read: by('2027-01-15') },
+      called: { channels: [{ ...channel, number: by('2027-01-10') }] },
+      listed: { read: by('2027-03-01'), channels: [] },
+    },
+  });
+  const list = { nations: ['england' as const], finds: 'x', owner: 'content editor' as const };
+  const routes = [{ ...list, read: by('2027-04-01') }, { ...list, read: by('2027-01-05') }, list];
+  assert.deepEqual(
+    dueList({ ...content, localRoutes: routes }, '2026-11-22').map(
+      ({ date, owner, file }) => `${date} ${owner} ${file}`,
+    ),
+    [
+      '2027-01-05 content editor content/local-routes.yaml',
+      '2027-01-10 safeguarding lead content/local-services/called.yaml',
+      '2027-01-15 safeguarding lead content/local-services/early.yaml',
+      '2027-03-01 safeguarding lead content/local-services/listed.yaml',
+    ],
+  );
+});
+
 test('a door is due in the same way as a page', () => {
   const content = contentWith();
   const doors: typeof content.doors = new Map([

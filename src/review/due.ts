@@ -1,5 +1,6 @@
 import type { Content } from '../content/content.ts';
-import type { Fact } from '../facts/schema.ts';
+import type { Fact, SourceCheck } from '../facts/schema.ts';
+import type { Channel } from '../helplines/schema.ts';
 import { councilFiles } from '../councils/content-files.ts';
 import { freshUntil } from '../postcodes/edition.ts';
 import { compareText } from '../text/compare.ts';
@@ -22,11 +23,11 @@ const tableFile = `content/${councilFiles.postcodeTable.name}`;
 const daysAhead = 30;
 
 /**
- * Every file that must be checked again, the earliest first: facts, pages, doors, helplines, and
- * councils that have a number. Withdrawn facts are left out, because no page shows them. The numbers,
- * hours and promises of a helpline or council have their own dates; the earliest counts, because one
- * call can check them all. The table of postcodes is never overdue, only old: sectors hardly ever
- * change hands but when councils do, which other files say.
+ * Every file that must be checked again, the earliest first: facts, pages, doors, helplines, services
+ * for places and the ways to find one, and councils that have a number. Withdrawn facts are left out,
+ * because no page shows them. The numbers, hours and promises of a helpline, service or council have
+ * their own dates; the earliest counts, because one call can check them all. The table of postcodes is
+ * never overdue, only old: sectors hardly ever change hands but when councils do, which other files say.
  *
  * @param on the day to judge from, such as 2026-11-22
  */
@@ -35,10 +36,22 @@ export function dueList(
     facts,
     guides,
     helplines,
+    localServices,
+    localRoutes,
     councils,
     doors,
     postcodeTable,
-  }: Pick<Content, 'facts' | 'guides' | 'helplines' | 'councils' | 'doors' | 'postcodeTable'>,
+  }: Pick<
+    Content,
+    | 'facts'
+    | 'guides'
+    | 'helplines'
+    | 'localServices'
+    | 'localRoutes'
+    | 'councils'
+    | 'doors'
+    | 'postcodeTable'
+  >,
   on: string,
 ): Due[] {
   const dates = [
@@ -56,15 +69,26 @@ export function dueList(
       file: `content/doors/${id}.yaml`,
     })),
     ...[...helplines].flatMap(([id, { channels, passesOn, owner }]) =>
-      earliest([...channels.flatMap(({ number, times }) => [number, times]), passesOn?.read]).map(
-        (date) => ({
-          date,
-          owner,
-          file: `content/helplines/${id}.yaml`,
-          numbers: channels.filter(({ kind }) => kind === 'phone').map(({ address }) => address),
-        }),
-      ),
+      earliest([...ofChannels(channels), passesOn?.read]).map((date) => ({
+        date,
+        owner,
+        file: `content/helplines/${id}.yaml`,
+        numbers: numbersToRing(channels),
+      })),
     ),
+    ...[...localServices].flatMap(([id, { read, channels, owner }]) =>
+      earliest([read, ...ofChannels(channels)]).map((date) => ({
+        date,
+        owner,
+        file: `content/local-services/${id}.yaml`,
+        numbers: numbersToRing(channels),
+      })),
+    ),
+    ...localRoutes
+      .flatMap(({ read, owner }) => (read ? { date: read.checkBy, owner } : []))
+      .sort((a, b) => compareText(a.date, b.date))
+      .slice(0, 1)
+      .map((first) => ({ ...first, file: 'content/local-routes.yaml' })),
     ...[...councils].flatMap(([id, { office, outOfHours, professionals, owner }]) =>
       earliest([office?.read, outOfHours?.read, professionals?.read]).map((date) => ({
         date,
@@ -87,6 +111,13 @@ export function dueList(
     .concat({ ...table, state: state === 'overdue' ? 'old' : state })
     .sort((a, b) => compareText(a.date, b.date) || compareText(a.file, b.file));
 }
+
+/** When the numbers and the hours of each way to reach a service were checked. */
+const ofChannels = (channels: readonly Channel[]): (SourceCheck | undefined)[] =>
+  channels.flatMap(({ number, times }) => [number, times]);
+
+const numbersToRing = (channels: readonly Channel[]): string[] =>
+  channels.filter(({ kind }) => kind === 'phone').map(({ address }) => address);
 
 /**
  * The first day by which one of these must be checked again, in a list; an empty list if none has

@@ -12,16 +12,29 @@ test('each address comes with the files of content/ that name it', () => {
       },
       other: { website: 'https://line.test/' },
     },
+    localServices: { near: { website: 'https://near.test', channels: [] } },
     councils: { a: { website: 'https://council.test' } },
   });
+  const localRoutes = [
+    {
+      nations: ['england' as const],
+      finds: 'x',
+      name: 'y',
+      website: 'https://list.test/by-place',
+      read: channel.number,
+      owner: 'content editor' as const,
+    },
+  ];
   const mdx = 'See [this](https://guide.test/a#b) and <a href="https://guide.test/c">that</a>.';
   const guides = [{ ...contentWith({ guides: { '/talk/': {} } }).guides[0]!, mdx }];
-  assert.deepEqual(Object.fromEntries(outsideLinks({ ...made, guides }, [])), {
+  assert.deepEqual(Object.fromEntries(outsideLinks({ ...made, localRoutes, guides }, [])), {
     'https://council.test/': ['content/councils/a.yaml'],
     'https://guide.test/a': ['content/guides/talk.mdx'],
     'https://guide.test/c': ['content/guides/talk.mdx'],
     'https://line.test/': ['content/helplines/line.yaml', 'content/helplines/other.yaml'],
     'https://line.test/chat': ['content/helplines/line.yaml'],
+    'https://list.test/by-place': ['content/local-routes.yaml'],
+    'https://near.test/': ['content/local-services/near.yaml'],
     'https://source.example/page': ['content/sources/a-source.yaml'],
     'https://weather.test/': ['content/site.yaml'],
   });

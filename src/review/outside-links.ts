@@ -41,7 +41,8 @@ interface Named {
   readonly file: string;
 }
 
-function namedIn({ site, sources, helplines, councils, guides }: Content): Named[] {
+function namedIn(content: Content): Named[] {
+  const { site, sources, helplines, localServices, localRoutes, councils, guides } = content;
   const named = (file: string, addresses: readonly (string | undefined)[]): Named[] =>
     addresses.flatMap((text) => {
       const address = outside(text);
@@ -52,6 +53,16 @@ function namedIn({ site, sources, helplines, councils, guides }: Content): Named
     ...[...sources].flatMap(([id, { address }]) => named(`content/sources/${id}.yaml`, [address])),
     ...[...helplines].flatMap(([id, { website, channels }]) =>
       named(`content/helplines/${id}.yaml`, [website, ...channels.map(({ address }) => address)]),
+    ),
+    ...[...localServices].flatMap(([id, { website, channels }]) =>
+      named(`content/local-services/${id}.yaml`, [
+        website,
+        ...channels.map(({ address }) => address),
+      ]),
+    ),
+    ...named(
+      'content/local-routes.yaml',
+      localRoutes.map(({ website }) => website),
     ),
     ...[...councils].flatMap(([id, { website }]) =>
       named(`content/councils/${id}.yaml`, [website]),

@@ -137,6 +137,31 @@ test('a council has its number and its source; a council without a number is lef
   assert.doesNotMatch(sheet, /B Council/);
 });
 
+test('a service for a place has its places, its numbers and its sources, and so has a list', () => {
+  const listed = contentWith({
+    ...differences,
+    councils: { acorn: { name: 'Acorn' } },
+    localServices: { help: { name: 'Local help', councils: ['acorn'] } },
+  });
+  const localRoutes = [
+    {
+      nations: ['england' as const],
+      finds: 'Services by place',
+      name: 'The list',
+      website: 'https://list.example/',
+      read: channel.number,
+      owner: 'content editor' as const,
+    },
+  ];
+  const sheet = reviewSheet({ ...listed, localRoutes }, '2027-02-23');
+  const text = entry('Local help', sheet);
+  assert.match(text, /\(domestic abuse; women, children\)\. Serves: Acorn\./);
+  assert.match(text, /01632 960 002 \(phone\)\. Hours not known\./);
+  assert.equal(text.match(/Source: A source/g)?.length, 2);
+  assert.equal(text.match(/Overdue/g)?.length, 2);
+  assert.match(entry('The list', sheet), /https:\/\/list\.example\/.* Source: A source.*Opened by/);
+});
+
 test('what authors wrote is never read as HTML, and the sheet loads and runs nothing', () => {
   const sheet = reviewSheet(content, '2026-12-02');
   assert.match(sheet, /Fish &amp; &lt;b&gt;chips&lt;\/b&gt;\./);

@@ -4,7 +4,8 @@ import type { Guide } from '../guides/guide.ts';
 import { formatDay } from '../time/days.ts';
 import { factRegister, type RegisterRow } from '../facts/register.ts';
 import type { Assurance, SourceCheck } from '../facts/schema.ts';
-import type { Helpline } from '../helplines/schema.ts';
+import type { Channel, Helpline } from '../helplines/schema.ts';
+import type { LocalRoute, LocalService } from '../local-services/schema.ts';
 import { describeHours } from '../helplines/describe-hours.ts';
 import { html, type Html } from '../text/html.ts';
 import { compareText } from '../text/compare.ts';
@@ -51,7 +52,8 @@ const howSure: Readonly<Record<Assurance, string>> = {
 
 /**
  * A page to print and work through with a telephone and a pen: first every number to ring, in the
- * order that matters, then every page, fact, helpline and council number, with its source, when it is due and room to write who checked it. Node runs this without a
+ * order that matters, then every page, fact, helpline, service for a place and council number, with its
+ * source, when it is due and room to write who checked it. Node runs this without a
  * build, so the HTML is made of strings.
  *
  * @param on the day to judge from, such as 2026-11-22
@@ -60,6 +62,9 @@ const howSure: Readonly<Record<Assurance, string>> = {
 export function reviewSheet(content: Content, on: string): string {
   const pages = [...content.guides].sort((a, b) => compareText(a.address, b.address));
   const helplines = [...content.helplines].sort(([, a], [, b]) => compareText(a.name, b.name));
+  const localServices = [...content.localServices].sort(([, a], [, b]) =>
+    compareText(a.name, b.name),
+  );
   const body = html`<h1>Review sheet: ${content.site.site.name}</h1>
     <p>
       ${content.site.service.name}. As things stand on ${formatDay(on)}. This sheet is for the
@@ -77,6 +82,9 @@ export function reviewSheet(content: Content, on: string): string {
     ${factRegister(content).map((row) => factEntry(row, on))}
     <h2>Helplines</h2>
     ${helplines.map(([id, helpline]) => helplineEntry(id, helpline, content, on))}
+    <h2>Services for places</h2>
+    ${localServices.map(([id, service]) => localEntry(id, service, content, on))}
+    ${content.localRoutes.flatMap((route) => routeEntry(route, content, on))}
     <h2>Numbers of councils and trusts</h2>
     ${[...content.councils].flatMap(([id, council]) => councilEntry(id, council, content, on))}`;
   return `<!doctype html>
@@ -171,18 +179,7 @@ const factEntry = (row: RegisterRow, on: string): Html =>
   </section>`;
 
 function helplineEntry(id: string, helpline: Helpline, content: Content, on: string): Html {
-  const { name, forWhom, nations, owner, website, passesOn } = helpline;
-  const channels = helpline.channels.map(
-    ({ address, kind, how, number, times, ...hours }) =>
-      html`<div class="channel">
-        <p>
-          <strong>${address}</strong> (${[kind, how].filter(Boolean).join(': ')}).
-          ${describeHours(hours, hourWords)}
-        </p>
-        ${checkedAt('Number or address', number, content, on)}
-        ${times ? checkedAt('Hours', times, content, on) : ''} ${roomToSign('Called or opened')}
-      </div>`,
-  );
+  const { name, forWhom, nations, owner, website, passesOn, channels } = helpline;
   return html`<section>
     <h3>${name} <span class="name">${id}</span></h3>
     <p>
@@ -197,8 +194,49 @@ function helplineEntry(id: string, helpline: Helpline, content: Content, on: str
           </div>`
         : html`<p>What they may pass on: nobody has read it, so no page says it.</p>`
     }
-    ${channels}
+    ${channelEntries(channels, content, on)}
   </section>`;
+}
+
+/** Each way to reach a service, with its hours, its sources and room to sign. */
+const channelEntries = (channels: readonly Channel[], content: Content, on: string): Html[] =>
+  channels.map(
+    ({ address, kind, how, number, times, ...hours }) =>
+      html`<div class="channel">
+        <p>
+          <strong>${address}</strong> (${[kind, how].filter(Boolean).join(': ')}).
+          ${describeHours(hours, hourWords)}
+        </p>
+        ${checkedAt('Number or address', number, content, on)}
+        ${times ? checkedAt('Hours', times, content, on) : ''} ${roomToSign('Called or opened')}
+      </div>`,
+  );
+
+function localEntry(id: string, service: LocalService, content: Content, on: string): Html {
+  const { name, inShort, kind, helps, councils, owner, website, read, channels } = service;
+  const places = councils.map((each) => content.councils.get(each)?.name ?? each);
+  return html`<section>
+    <h3>${name} <span class="name">${id}</span></h3>
+    <p>
+      ${inShort} (${kind}; ${helps.join(', ')}). Serves: ${places.join(', ')}. Kept right by the
+      ${owner}. Website: ${website}
+    </p>
+    ${checkedAt('That it is there, and for whom', read, content, on)} ${roomToSign('Checked')}
+    ${channelEntries(channels, content, on)}
+  </section>`;
+}
+
+/** A list on the web. A helpline among the ways to find a service has its own entry. */
+function routeEntry(route: LocalRoute, content: Content, on: string): Html[] {
+  const { name = '', finds, website = '', read, owner } = route;
+  if (!read) return [];
+  return [
+    html`<section>
+      <h3>${name} <span class="name">local-routes</span></h3>
+      <p>${finds}. Kept right by the ${owner}. Website: ${website}</p>
+      ${checkedAt('Address', read, content, on)} ${roomToSign('Opened')}
+    </section>`,
+  ];
 }
 
 /** A council's numbers. Left out for a council without one, because there is nothing to call. */
@@ -206,6 +244,7 @@ function councilEntry(id: string, council: Council, content: Content, on: string
   const numbers = [
     { when: 'office hours', phone: council.office },
     { when: 'out of hours', phone: council.outOfHours },
+    { when: 'for professionals', phone: council.professionals },
   ].flatMap(({ when, phone }) =>
     phone
       ? html`<div class="channel">
