@@ -2,8 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { written } from '../src/fixtures/places.ts';
 import { dayAfter } from '../src/time/days.ts';
+import { helpNear } from '../src/local-services/near.ts';
 import { momentOf } from '../src/time/london-time.ts';
 import { axeFaults } from './axe-faults.ts';
+import { tooWideBy } from './fits.ts';
 import { requestsFromNow } from './requests-from-now.ts';
 import { currentIndex } from '../src/postcodes/current-index.ts';
 import { editionDay, freshUntil } from '../src/postcodes/edition.ts';
@@ -372,11 +374,52 @@ test.describe('on a phone', () => {
   }
 });
 
+/** Councils with services for their own place, those with most of them first. */
+const near = [...content.councils]
+  .map(([id, { nation }]) => ({ id, ...helpNear(id, nation, content) }))
+  .filter(({ services }) => services.length > 0)
+  .toSorted((a, b) => b.services.length - a.services.length);
+
+test('help near a place has its number, fits a narrow screen, passes axe, and is doubted past its day', async ({
+  page,
+}) => {
+  const opening = wordsOf('opening');
+  const sources = wordsOf('sources');
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const { id, services } of near) {
+    await page.goto(councilAddress(id));
+    expect(await tooWideBy(page), id).toBe(0);
+    for (const { name, channels } of services) {
+      const card = page.locator('.near .card').filter({ hasText: name });
+      for (const { address } of channels) await expect(card).toContainText(address);
+    }
+  }
+  const [most] = near;
+  if (!most) throw new Error('No council has a service of its own.');
+  await page.goto(councilAddress(most.id));
+  expect(await axeFaults(page, '.near')).toEqual([]);
+  await page.clock.setFixedTime(new Date('2028-06-06T11:00:00Z'));
+  await page.reload();
+  await expect(page.locator('.near').getByText(opening.oldNumber).first()).toBeVisible();
+  await expect(page.locator('.near .is-open')).toHaveCount(0);
+  await expect(page.locator('.near .read').getByText(sources.changed).first()).toBeVisible();
+});
+
+test('the row on the page of helplines leads to the finder of councils', async ({ page }) => {
+  await page.goto('/talk/');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Help near you/ })
+    .click();
+  await expect(finder(page)).toBeVisible();
+});
+
 test('a council’s page is one sheet of paper', async ({ page }) => {
   const longest = [...content.councils.keys()].toSorted((a, b) => placesIn(b) - placesIn(a));
   for (const tried of [
     ...addressesTried.filter((each) => /^\/council\/./.test(each)),
     ...longest.slice(0, 3).map(councilAddress),
+    ...near.slice(0, 1).map(({ id }) => councilAddress(id)),
   ]) {
     await page.goto(tried);
     const sheets = (await page.pdf({ format: 'A4' })).toString('latin1');

@@ -5,7 +5,7 @@ import type { Reached } from './schema.ts';
 import type { Opening } from './show-open-now.client.ts';
 
 /** Whether any of these opens and shuts, so that it matters which time it is. */
-export const openAndShut = (helplines: readonly Helpline[]): boolean =>
+export const openAndShut = (helplines: readonly Pick<Reached, 'channels'>[]): boolean =>
   helplines.some((helpline) => {
     const hours = directChannel(helpline.channels)?.hours;
     return hours !== undefined && typeof hours !== 'string';

@@ -233,7 +233,9 @@ export const helpline = settings({
 });
 export type Helpline = z.infer<typeof helpline>;
 /** As much of a service as its card in a list needs. */
-export type Reached = Pick<Helpline, 'name' | 'inShort' | 'website' | 'channels' | 'holidays'>;
+export interface Reached extends Pick<Helpline, 'name' | 'inShort' | 'channels' | 'holidays'> {
+  readonly website?: string | undefined;
+}
 export type Channel = z.infer<typeof channelSchema>;
 
 export const helplineFiles = { helplines: folder('helplines', helpline) };

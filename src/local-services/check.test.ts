@@ -42,6 +42,16 @@ testSlips([
     ],
   ],
   [
+    'a service that nobody can reach',
+    help,
+    (text) => text.replace(/website: .*\n/, '').replace(/channels:[^]*/, 'channels: []\n'),
+    [
+      'content/local-services/acorn-help.yaml, line 1: "website"',
+      '  found:  nothing',
+      '  wanted: its website, or a way to reach it in "channels"',
+    ],
+  ],
+  [
     'a number that cannot be dialled',
     help,
     replace('01632 960 002', '01632 960'),

@@ -41,11 +41,14 @@ export const localServiceSchema = settings({
   runBy: line('who runs it').optional(),
   /** Who keeps this file correct. */
   owner: role.default('safeguarding lead'),
-  website: webAddress,
+  website: webAddress.optional(),
   /** Where somebody read that it is there, and for which places and people. */
   read: checkedAtSource,
   /** As those of a helpline: each with its own hours, sources and traces. */
   channels: z.array(channelSchema, { error: 'a list of ways to reach the service, or []' }),
+}).refine(({ website, channels }) => website !== undefined || channels.length > 0, {
+  path: ['website'],
+  error: 'its website, or a way to reach it in "channels"',
 });
 export type LocalService = z.infer<typeof localServiceSchema>;
 

@@ -117,7 +117,7 @@ test('a service for a place is due when it, a number or its hours are; the ways 
   const list = { nations: ['england' as const], finds: 'x', owner: 'content editor' as const };
   const routes = [{ ...list, read: by('2027-04-01') }, { ...list, read: by('2027-01-05') }, list];
   assert.deepEqual(
-    dueList({ ...content, localRoutes: routes }, '2026-11-22').map(
+    dueIn({ ...content, localRoutes: routes }, '2026-11-22').map(
       ({ date, owner, file }) => `${date} ${owner} ${file}`,
     ),
     [

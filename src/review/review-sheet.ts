@@ -219,7 +219,7 @@ function localEntry(id: string, service: LocalService, content: Content, on: str
     <h3>${name} <span class="name">${id}</span></h3>
     <p>
       ${inShort} (${kind}; ${helps.join(', ')}). Serves: ${places.join(', ')}. Kept right by the
-      ${owner}. Website: ${website}
+      ${owner}. Website: ${website ?? 'none'}
     </p>
     ${checkedAt('That it is there, and for whom', read, content, on)} ${roomToSign('Checked')}
     ${channelEntries(channels, content, on)}
