@@ -1,3 +1,4 @@
+import { yearIfOld } from '../facts/old-page.ts';
 import { pick } from '../text/pick.ts';
 import type { Council } from './schema.ts';
 
@@ -31,17 +32,6 @@ export interface NamedSources {
     string,
     { readonly publisher: string; readonly date: string; readonly address?: string | undefined }
   >;
-}
-
-/** How many years after a page was published a number on it is given with a warning. */
-const yearsUntilOld = 5;
-
-/** The last year in a source's date, if that was long before the number was read there. */
-function yearIfOld(published: string, read: string): string | undefined {
-  const year = published.match(/\b(?:19|20)\d\d\b/g)?.at(-1);
-  return year !== undefined && Number(read.slice(0, 4)) - Number(year) >= yearsUntilOld
-    ? year
-    : undefined;
 }
 
 /**
