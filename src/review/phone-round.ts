@@ -1,6 +1,7 @@
 import type { Content } from '../content/content.ts';
 import { directChannel } from '../helplines/contact-links.ts';
 import type { SourceCheck } from '../facts/schema.ts';
+import { digitsIn } from '../postcodes/table.ts';
 import { compareText } from '../text/compare.ts';
 
 /** One number for a person with a telephone to ring. */
@@ -79,17 +80,8 @@ function councilRows(
 function sectorsOf(starts: Content['postcodeTable']['starts']): Map<string, number> {
   const sizes = new Map<string, number>();
   for (const [start, [first = '']] of Object.entries(starts)) {
-    const sectors = start.split(' ')[1];
-    if (sectors === undefined) continue;
     const council = first.split(' ')[0] ?? first;
-    sizes.set(council, (sizes.get(council) ?? 0) + countOf(sectors));
+    sizes.set(council, (sizes.get(council) ?? 0) + digitsIn(start).length);
   }
   return sizes;
 }
-
-/** How many digits "1-4,9" stands for. */
-const countOf = (sectors: string): number =>
-  sectors
-    .split(',')
-    .map((part) => part.split('-').map(Number))
-    .reduce((sum, [from = 0, to = from]) => sum + to - from + 1, 0);
