@@ -12,6 +12,8 @@ export interface NothingWords {
   readonly instead: string;
   readonly others: string;
   readonly list: string;
+  /** For somebody who typed the name of a place. */
+  readonly place: string;
 }
 
 interface Props {
@@ -32,6 +34,11 @@ export default function NothingFound({ call, words }: Props) {
         <li>
           <a class="row" href="/talk/">
             {words.others}
+          </a>
+        </li>
+        <li>
+          <a class="row" href="/council/">
+            {words.place}
           </a>
         </li>
         <li>

@@ -13,6 +13,7 @@ export const searchWords = {
     'moreOne',
     'instead',
     'list',
+    'place',
     'whole',
     'wholeHint',
     'wholeHeading',
