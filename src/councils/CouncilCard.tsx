@@ -40,10 +40,10 @@ export default function CouncilCard(props: Props) {
           today={now.day}
         />
       </div>
-      {!numbers.some(({ when }) => when !== 'outOfHours') && (
+      {numbers.every(({ when }) => when === 'outOfHours') && (
         <p>{numbers.length > 0 ? says.noOffice : says.noNumber}</p>
       )}
-      <p>{numbers.length > 0 ? says.orAnyone : says.anyone}</p>
+      {anyone && <p>{numbers.length > 0 ? says.orAnyone : says.anyone}</p>}
       {numbers.length > 0 && (
         <p>
           <b>{says.noAnswer}</b> {says.failed}

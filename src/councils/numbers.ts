@@ -1,4 +1,5 @@
 import { yearIfOld } from '../facts/old-page.ts';
+import { hostOf } from '../helplines/contact-links.ts';
 import { pick } from '../text/pick.ts';
 import type { Council } from './schema.ts';
 
@@ -11,6 +12,14 @@ export const calledWhen = [...numberTimes, 'always'] as const;
 export type CalledWhen = (typeof calledWhen)[number];
 
 type Phone = NonNullable<Council['office']>;
+
+/** Every telephone number in a council's file, for professionals too. */
+export const phonesOf = ({
+  office,
+  outOfHours,
+  professionals,
+}: Pick<Council, NumberTime | 'professionals'>): Phone[] =>
+  [office, outOfHours, professionals].filter((phone) => phone !== undefined);
 
 /** A number of a council, and where and when it was read. */
 export interface CouncilNumber
@@ -72,13 +81,11 @@ export function ownPageOf(
   council: Pick<Council, NumberTime | 'website'>,
   { sources }: NamedSources,
 ): string | undefined {
-  const ownHost = withoutWww(council.website);
+  const ownHost = hostOf(council.website);
   return numberTimes
     .flatMap((time) => sources.get(council[time]?.read.source ?? '')?.address ?? [])
     .find((address) => {
-      const host = withoutWww(address);
+      const host = hostOf(address);
       return host === ownHost || host.endsWith(`.${ownHost}`);
     });
 }
-
-const withoutWww = (address: string): string => new URL(address).hostname.replace(/^www\./, '');

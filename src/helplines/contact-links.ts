@@ -35,3 +35,7 @@ export function contactHref(channel: Pick<Channel, 'kind' | 'address'>): string 
 
 /** A website by its host name, which is what people recognise. */
 export const hostOf = (website: string): string => new URL(website).hostname.replace('www.', '');
+
+/** A number as written, or a website by its host name. */
+export const asShown = (address: string): string =>
+  address.startsWith('https://') ? hostOf(address) : address;

@@ -1,6 +1,5 @@
 import type { Nation } from '../authoring/fields.ts';
-import type { HelplineContent } from '../helplines/schema.ts';
-import type { Helpline } from '../helplines/schema.ts';
+import type { Helpline, HelplineContent } from '../helplines/schema.ts';
 import { compareText } from '../text/compare.ts';
 import {
   localKinds,

@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.ts';
+import { phonesOf } from '../councils/numbers.ts';
 import type { Council } from '../councils/schema.ts';
 import { checkDays, licence, readAt } from './feed-parts.ts';
 
@@ -65,9 +66,7 @@ export function councilsFeed({
   sources,
   site,
 }: Pick<Content, 'councils' | 'districts' | 'areas' | 'sources' | 'site'>) {
-  const checks = [...councils.values()]
-    .flatMap(({ office, outOfHours, professionals }) => [office, outOfHours, professionals])
-    .flatMap((phone) => phone?.read ?? []);
+  const checks = [...councils.values()].flatMap(phonesOf).map(({ read }) => read);
   return {
     version: '1.0',
     title: 'Children’s services departments of the United Kingdom, and where each works',

@@ -2,6 +2,7 @@ import type { Content } from '../content/content.ts';
 import type { Fact, SourceCheck } from '../facts/schema.ts';
 import type { Channel } from '../helplines/schema.ts';
 import { councilFiles } from '../councils/content-files.ts';
+import { phonesOf } from '../councils/numbers.ts';
 import { freshUntil } from '../postcodes/edition.ts';
 import { compareText } from '../text/compare.ts';
 
@@ -89,14 +90,12 @@ export function dueList(
       .sort((a, b) => compareText(a.date, b.date))
       .slice(0, 1)
       .map((first) => ({ ...first, file: 'content/local-routes.yaml' })),
-    ...[...councils].flatMap(([id, { office, outOfHours, professionals, owner }]) =>
-      earliest([office?.read, outOfHours?.read, professionals?.read]).map((date) => ({
+    ...[...councils].flatMap(([id, council]) =>
+      earliest(phonesOf(council).map(({ read }) => read)).map((date) => ({
         date,
-        owner,
+        owner: council.owner,
         file: `content/councils/${id}.yaml`,
-        numbers: [
-          ...new Set([office, outOfHours, professionals].flatMap((phone) => phone?.number ?? [])),
-        ],
+        numbers: [...new Set(phonesOf(council).map(({ number }) => number))],
       })),
     ),
   ];

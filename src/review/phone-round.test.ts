@@ -9,6 +9,7 @@ const { postcodeTable, ...content } = contentWith({
     later: { name: 'Some hours', channels: [channelOfUnknownHours] },
     texts: { name: 'Texts only', channels: [{ ...channel, kind: 'text' }] },
   },
+  localServices: { near: { name: 'Near there', channels: [channelOfUnknownHours] } },
   councils: {
     small: { name: 'Small', office: { ...phone, number: '01632 960 001' } },
     large: { name: 'Large', office: { ...phone, number: '01632 960 002' }, outOfHours: phone },
@@ -24,7 +25,7 @@ const round = phoneRound({ ...content, postcodeTable: { ...postcodeTable, starts
 test('lines for any hour come first, then councils at night, then by day, then the other lines', () => {
   assert.deepEqual(
     round.map(({ rows }) => rows.map(({ whose }) => whose.join(' and '))),
-    [['Any hour'], ['Large and Close'], ['Large', 'Small'], ['Some hours']],
+    [['Any hour'], ['Large and Close'], ['Large', 'Small'], ['Near there', 'Some hours']],
   );
 });
 

@@ -1,4 +1,6 @@
 import type { Content } from '../content/content.ts';
+import type { NumberTime } from '../councils/numbers.ts';
+import type { Council } from '../councils/schema.ts';
 import { directChannel } from '../helplines/contact-links.ts';
 import type { SourceCheck } from '../facts/schema.ts';
 import { digitsIn } from '../postcodes/table.ts';
@@ -17,30 +19,32 @@ export interface RingGroup {
   readonly rows: readonly ToRing[];
 }
 
-type Rung = Pick<Content, 'helplines' | 'councils' | 'postcodeTable'>;
+type Rung = Pick<Content, 'helplines' | 'localServices' | 'councils' | 'postcodeTable'>;
 
 /**
  * Every number to call, each once, in the order in which a wrong one would do most harm: lines that
  * should answer at any hour, then councils' numbers for nights, then their numbers for the day, both
- * with the largest councils first, and then all other lines.
+ * with the largest councils first, and then all other lines, those for places among them.
  */
 export function phoneRound(content: Rung): RingGroup[] {
-  const lines = [...content.helplines.values()].flatMap((helpline) => {
-    const direct = directChannel(helpline.channels);
-    return direct?.kind === 'phone' ? [{ helpline, direct }] : [];
+  const { helplines, localServices } = content;
+  const lines = [...helplines.values(), ...localServices.values()].flatMap(({ name, channels }) => {
+    const direct = directChannel(channels);
+    return direct?.kind === 'phone' ? [{ name, direct }] : [];
   });
   const rowsOf = (some: typeof lines): ToRing[] =>
     some
-      .map(({ helpline: { name }, direct: { address, number } }) => ({
+      .map(({ name, direct: { address, number } }) => ({
         ...{ number: address, whose: [name] },
         ...{ assurance: number.assurance, checkBy: number.checkBy },
       }))
       .toSorted((a, b) => compareText(a.whose.join(), b.whose.join()));
   const isAlways = ({ direct }: (typeof lines)[number]): boolean => direct.hours === 'always';
+  const councils = largestFirst(content);
   return [
     { title: 'Lines that should answer at any hour', rows: rowsOf(lines.filter(isAlways)) },
-    { title: 'Councils at night', rows: councilRows(content, 'outOfHours') },
-    { title: 'Councils by day', rows: councilRows(content, 'office') },
+    { title: 'Councils at night', rows: councilRows(councils, 'outOfHours') },
+    { title: 'Councils by day', rows: councilRows(councils, 'office') },
     {
       title: 'Other lines, in their hours',
       rows: rowsOf(lines.filter((line) => !isAlways(line))),
@@ -48,26 +52,25 @@ export function phoneRound(content: Rung): RingGroup[] {
   ];
 }
 
-function councilRows(
-  { councils, postcodeTable }: Pick<Rung, 'councils' | 'postcodeTable'>,
-  time: 'office' | 'outOfHours',
-): ToRing[] {
+function largestFirst({ councils, postcodeTable }: Rung): Council[] {
   const sizes = sectorsOf(postcodeTable.starts);
-  const largestFirst = [...councils].toSorted(
-    ([a], [b]) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0),
-  );
+  return [...councils]
+    .toSorted(([a], [b]) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))
+    .map(([, council]) => council);
+}
+
+function councilRows(councils: readonly Council[], time: NumberTime): ToRing[] {
   const rows = new Map<string, ToRing>();
-  for (const [, council] of largestFirst) {
-    const phone = council[time];
+  for (const { name, [time]: phone } of councils) {
     if (!phone) continue;
-    const before = rows.get(phone.number);
-    rows.set(phone.number, {
-      number: phone.number,
-      whose: [...(before?.whose ?? []), council.name],
-      assurance: before?.assurance ?? phone.read.assurance,
+    const { number, read } = phone;
+    const before = rows.get(number);
+    rows.set(number, {
+      number,
+      whose: [...(before?.whose ?? []), name],
+      assurance: before?.assurance ?? read.assurance,
       // The first day counts: one call checks the number for all of them.
-      checkBy:
-        [before?.checkBy ?? phone.read.checkBy, phone.read.checkBy].sort(compareText)[0] ?? '',
+      checkBy: before && before.checkBy < read.checkBy ? before.checkBy : read.checkBy,
     });
   }
   return [...rows.values()];

@@ -8,15 +8,20 @@ const lastYear = 2028;
 /** England’s calendar serves for Wales too, as they share their bank holidays. */
 const regions = { 'england-and-wales': 'ENG', scotland: 'SCT', 'northern-ireland': 'NIR' } as const;
 
+/** Worked out only once, because nearly every page of a build asks for it. */
+let calendar: HolidayCalendar | undefined;
+
 /**
  * The bank holidays of each nation, worked out when the site is built. A specially proclaimed
  * holiday appears once a new version of the library includes it.
  */
-export function holidayCalendar(): HolidayCalendar {
+export const holidayCalendar = (): HolidayCalendar => (calendar ??= workedOut());
+
+function workedOut(): HolidayCalendar {
   const days = (region: string): string[] => {
-    const calendar = new Holidays('GB', region);
+    const holidays = new Holidays('GB', region);
     return Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstYear + at)
-      .flatMap((year) => calendar.getHolidays(year))
+      .flatMap((year) => holidays.getHolidays(year))
       .filter(({ type }) => type === 'public' || type === 'bank')
       .map(({ date }) => date.slice(0, 10));
   };
