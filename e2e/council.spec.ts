@@ -109,7 +109,7 @@ test('as it is shipped, a postcode where several councils meet leaves just those
   expect(councils.length).toBeGreaterThan(1);
   await expect(choices(page)).toHaveText(councils.map((id) => council(id).name));
   const none = finder(page).getByRole('link', { name: words.none });
-  await expect(none).toHaveAttribute('href', '#a-to-z');
+  await expect(none).toHaveAttribute('href', '/council/#a-to-z');
   await expect(field(page)).toHaveValue('ls29 6aa.');
   for (const typed of ['Leeds', 'LS1 4AP', 'LS29']) await find(page, typed);
   expect(asked.toSorted()).toEqual([names, table]);

@@ -23,6 +23,10 @@ const fields = [
       page.locator('.council-finder').getByRole('link', { name: 'Kent', exact: true }),
   },
   {
+    ...{ address: '/children/', label: council.type, typed: 'Leeds' },
+    answer: (page: Page) => page.locator('.council-finder .council-card .button').first(),
+  },
+  {
     ...{ address: '/go/', label: three.type, typed: threeWordsOf('/talk/', content) },
     answer: (page: Page) => page.getByText(three.page),
   },

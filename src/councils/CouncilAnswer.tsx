@@ -84,7 +84,7 @@ export default function CouncilAnswer({
         </section>
       ))}
       <p>
-        <a href="#a-to-z">{words.none}</a>
+        <a href="/council/#a-to-z">{words.none}</a>
       </p>
     </>
   );
