@@ -7,7 +7,7 @@ import { ownScript, slow, slowPresses, timed, type Measured, type Taken } from '
 const { say } = readContent(root);
 
 const times = 15;
-const answers = ['No', 'I am a parent, and something worries me', 'I am not sure, or I skip this'];
+const answers = ['No', 'I am a parent, and something worries me', 'Not sure, or skip this'];
 
 export async function benchQuestions(browser: Browser, site: string): Promise<Measured[]> {
   const page = await browser.newPage();

@@ -5,7 +5,7 @@ import { describeHours } from './describe-hours.ts';
 
 const words = {
   open: 'Open',
-  always: 'every day, at any hour',
+  always: 'Open 24 hours a day',
   unknownHours: 'Look on their website.',
   free: 'Free.',
   bankHolidays: { closed: 'Not on bank holidays.', unknown: 'Bank holidays not known.' },
@@ -30,7 +30,7 @@ test('consecutive days become a range; other days are named', () => {
 
 test('unknown hours are never described as open or closed', () => {
   assert.equal(channel('unknown'), 'Look on their website.');
-  assert.equal(channel('always'), 'Open every day, at any hour.');
+  assert.equal(channel('always'), 'Open 24 hours a day.');
 });
 
 test('a line that opens on bank holidays says nothing about them', () => {
@@ -40,5 +40,5 @@ test('a line that opens on bank holidays says nothing about them', () => {
 
 test('a free line says so', () => {
   const said = describeHours({ hours: 'always', bankHolidays: 'open', cost: 'free' }, words);
-  assert.equal(said, 'Open every day, at any hour. Free.');
+  assert.equal(said, 'Open 24 hours a day. Free.');
 });

@@ -55,7 +55,7 @@ export function describeHours(
 ): string {
   const price = cost === 'free' ? ` ${words.free}` : '';
   if (hours === 'unknown') return words.unknownHours + price;
-  if (hours === 'always') return `${words.open} ${words.always}.${price}`;
+  if (hours === 'always') return `${words.always}.${price}`;
   const holidays = bankHolidays === 'open' ? '' : ` ${words.bankHolidays[bankHolidays]}`;
   return `${words.open} ${rangesInWords(hours)}.${holidays}${price}`;
 }

@@ -6,7 +6,7 @@ export interface SpokenLanguageWords {
 }
 
 /**
- * Which languages a service speaks besides English: "Beside English: Welsh. They have interpreters."
+ * Which languages a service speaks besides English: "Other languages: Welsh. They have interpreters."
  * Empty where we know of none: the page says so once for all of them.
  */
 export function describeLanguages(

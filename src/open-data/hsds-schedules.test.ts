@@ -27,7 +27,7 @@ test('a line that never shuts has all seven days, from 00:00 to 24:00', () => {
   assert.deepEqual(inShort(found), [`MO,TU,WE,TH,FR,SA,SU 00:00-24:00, ${usualDays}`]);
   assert.equal(found[0]!.freq, 'WEEKLY');
   assert.equal(found[0]!.attending_type, 'phone: 0808 157 0000');
-  assert.equal(found[0]!.description, 'Should be open every day, at any hour. Free.');
+  assert.equal(found[0]!.description, 'Open 24 hours a day. Free.');
   assert.match(found[0]!.notes, /clocks in London/);
   assert.match(found[0]!.notes, /Should be open on bank holidays too\./);
 });

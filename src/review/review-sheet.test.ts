@@ -104,7 +104,7 @@ test('a helpline has its numbers, their hours in words, and the sources of both'
     'A helpline',
     reviewSheet(contentWith({ ...differences, helplines }), '2026-12-02'),
   );
-  assert.match(text, /0808 157 0000 \(phone\)\. Should be open every day, at any hour\. Free\./);
+  assert.match(text, /0808 157 0000 \(phone\)\. Open 24 hours a day\. Free\./);
   assert.match(text, /0800 111 \(phone\)\. Hours not known\. Free\./);
   assert.equal(text.match(/Source: A source/g)?.length, 3);
   assert.equal(text.match(/Called or opened by \(role\)/g)?.length, 2);

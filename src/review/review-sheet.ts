@@ -37,7 +37,7 @@ tr { break-inside: avoid; }
 
 const hourWords = {
   open: 'Should be open',
-  always: 'every day, at any hour',
+  always: 'Open 24 hours a day',
   unknownHours: 'Hours not known.',
   free: 'Free.',
   bankHolidays: { closed: 'Not on bank holidays.', unknown: 'Bank holidays not known.' },
