@@ -8,9 +8,16 @@ test('the grade is the Flesch-Kincaid sum', () => {
   assert.ok(Math.abs(grade - (0.39 * 4 + 11.8 * 1 - 15.59)) < 1e-9);
 });
 
-test('the end of a block ends a sentence, and a number is one short word', () => {
-  const { words, sentences, syllables } = readingOf(['Call 0808', 'Press 55']);
+test('a number is one short word', () => {
+  const { words, sentences, syllables } = readingOf(['Call 0808.', 'Press 55.']);
   assert.deepEqual([words, sentences, syllables], [4, 2, 4]);
+});
+
+test('what has no full stop is no sentence, unless it is longer than one may be', () => {
+  const { sentences, mean, tooLong } = readingOf(['money and pets', 'Take what you need. Go.']);
+  assert.deepEqual([sentences, mean, tooLong], [2, 2.5, []]);
+  const list = Array.from({ length: 26 }, () => 'cat').join(' ');
+  assert.deepEqual(readingOf([list]).tooLong, [list]);
 });
 
 test('long words raise the grade', () => {
