@@ -21,7 +21,8 @@ const sentencesIn = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 /** A label, or one of a list of things, is no sentence: it has no full stop. */
 const isWhole = (sentence: string): boolean => /[.?!:]["”’)]*$/.test(sentence);
 
-export const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+export const wordsIn = (text: string): string[] =>
+  text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 
 /** A number in digits counts as one word of one syllable: people see it, not sound it out. */
 const syllablesIn = (word: string): number =>
