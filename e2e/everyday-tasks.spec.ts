@@ -49,12 +49,12 @@ const tasks: readonly Task[] = [
   {
     wants: 'whether they will take my children',
     presses: [child, row(/take my children/i)],
-    finds: says(/usually at home and with help/),
+    finds: says(/so that they can stay together/),
   },
   {
     wants: 'what must be passed on',
     presses: [meeting],
-    finds: says(/must make sure the council knows/),
+    finds: says(/council must be told/),
   },
   { wants: 'help when afraid of them', presses: [afraid], finds: call('08082000247') },
   {
@@ -76,7 +76,7 @@ const tasks: readonly Task[] = [
   {
     wants: 'to ask about the letter to my ex',
     presses: [afraid, row(/have to meet a mediator/i)],
-    finds: says(/What will you send them/),
+    finds: says(/ask at the start what it will say/),
   },
   {
     wants: 'to know what to do when reported',
@@ -91,7 +91,7 @@ const tasks: readonly Task[] = [
   {
     wants: 'what to do when a child told me something',
     presses: [child, row(/child tells you/i)],
-    finds: says(/Stay calm and listen/),
+    finds: says(/Listen calmly/),
   },
   {
     wants: 'what Leave does',

@@ -24,8 +24,8 @@ test('a card says what the service passes on where somebody has read it, and not
 
 test('to ask first is said once for all cards, before the first of them', () => {
   const words = textOf(talk.document.querySelector('main') ?? talk.document);
-  const first = words.indexOf('Ask first what they must pass on');
+  const first = words.indexOf('Ask each line first what it has to pass on');
   const [name = ''] = cards.keys();
   assert.ok(first > 0 && first < words.lastIndexOf(name));
-  assert.equal(words.indexOf('Ask first what they must pass on', first + 1), -1);
+  assert.equal(words.indexOf('Ask each line first what it has to pass on', first + 1), -1);
 });
