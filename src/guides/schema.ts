@@ -102,7 +102,7 @@ export const topicsSchema = z.record(
     /** The same for one section of a page: by its address, such as /before/paying/#voucher. */
     at: z
       .record(
-        line('a page and its section').regex(/^\/[a-z/-]+\/#[a-z-]+$/, {
+        line('a page and its section').regex(/^\/[a-z/-]+\/#[a-z0-9-]+$/, {
           error: 'a page and its section, such as /before/paying/#voucher',
         }),
         listOf(line('what people type'), 'a list of what people type').min(1, {
