@@ -88,6 +88,20 @@ async function find(page: Page, typed: string): Promise<void> {
   await field(page).press('Enter');
 }
 
+test('a whole name is answered without a press, half a name is not', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(address);
+  await field(page).focus();
+  // "Lee" could still become many things.
+  for (const typed of ['Lee', 'Leeds']) {
+    await field(page).pressSequentially(typed);
+    await expect(status(page)).toBeEmpty();
+    await page.clock.runFor(1_000);
+    if (typed === 'Lee') await field(page).clear();
+  }
+  await expect(status(page)).toContainText(council('leeds').official);
+});
+
 test('as it is shipped, LS1 4AP is Leeds, and says how that is known', async ({ page }) => {
   const asked = await open(page, null);
   await find(page, 'LS1 4AP');

@@ -29,6 +29,9 @@ interface Shown {
   readonly found: { readonly data: FinderData; readonly finding: CouncilFinding } | null;
 }
 
+/** In milliseconds: whoever stops typing for so long has typed all of it, or looks for an answer. */
+const typingPause = 700;
+
 /**
  * Finds the council for a postcode, a council's name or a place. This happens on the device: whole
  * files, the same for everybody, are fetched when the field is first used, and nothing that is
@@ -40,6 +43,7 @@ export default function CouncilFinder({ data, file, table, anyone, words }: Find
   const latest = useRef('');
   const known = useRef<Promise<Known | null>>(null);
   const result = useRef<HTMLDivElement>(null);
+  const pause = useRef<ReturnType<typeof setTimeout>>();
   useEffect(() => {
     // The number if there is one, or else what is announced.
     const first = shown && result.current?.querySelector('.button, [role="status"]:not(.card *)');
@@ -55,11 +59,15 @@ export default function CouncilFinder({ data, file, table, anyone, words }: Find
     return known.current;
   };
 
-  const find = async (): Promise<void> => {
+  const find = async (text: string, pressed: boolean): Promise<void> => {
+    clearTimeout(pause.current);
     const fetched = await fetchOnce();
     // Something else may have been typed while the files were loading.
-    if (latest.current !== typed) return;
-    setShown({ typed: typed.trim(), found: fetched && lookUp(typed, fetched) });
+    if (latest.current !== text) return;
+    const found = fetched && lookUp(text, fetched);
+    // Half a name is no question yet: without a press only an answer that is sure is shown.
+    if (!pressed && found?.finding.kind !== 'one') return;
+    setShown({ typed: text.trim(), found });
   };
 
   return (
@@ -74,8 +82,10 @@ export default function CouncilFinder({ data, file, table, anyone, words }: Find
           latest.current = text;
           // The answer for something else must not be shown below what is typed now.
           setShown(null);
+          clearTimeout(pause.current);
+          pause.current = setTimeout(() => void find(text, false), typingPause);
         }}
-        find={{ says: words.find, press: () => void find() }}
+        find={{ says: words.find, press: () => void find(typed, true) }}
       />
       <div
         ref={result}

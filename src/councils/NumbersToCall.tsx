@@ -40,8 +40,9 @@ export default function NumbersToCall({
   const calls = [
     ...numbers.map((phone, at) => (
       <Call key={phone.when} when={phone.when}>
+        <When {...{ phone, first, words }} />
         <CallButton says={words.call.replace('{number}', phone.number)} number={phone.number} />
-        <Told phone={phone} source={sources[at]} {...{ first, words, today }} />
+        <Told phone={phone} source={sources[at]} {...{ words, today }} />
       </Call>
     )),
     anyone && (
@@ -72,40 +73,52 @@ function Call({
   );
 }
 
-/** When a number is for, what to do once it answers, and where and when it was read. */
+/** When a number is for, and whether it is the one to try now. */
+function When({
+  phone: { when, hours, pageOf },
+  words,
+  first,
+}: {
+  readonly phone: CouncilNumber;
+  readonly words: NumberWords;
+  readonly first: FirstToCall | undefined;
+}) {
+  return (
+    <p class="chips">
+      <span class="chip">
+        {hours
+          ? briefHours({ hours }, { atAnyHour: words.when.always, hoursUnknown: '' })
+          : words.when[when]}
+      </span>
+      <span class="chip try-now" hidden={first !== when}>
+        {pageOf === undefined ? words.now : words.old}
+      </span>
+    </p>
+  );
+}
+
+/** What to do once a number answers, and where and when it was read. */
 function Told({
   phone,
   source,
   words,
-  first,
   today,
 }: {
   readonly phone: CouncilNumber;
   readonly source: number | undefined;
   readonly words: NumberWords;
-  readonly first: FirstToCall | undefined;
   readonly today: string;
 }) {
-  const { when, then, shared, hours, publisher, pageOf, assurance, checked, checkBy } = phone;
+  const { then, shared, publisher, pageOf, assurance, checked, checkBy } = phone;
   return (
     <>
-      <p class="chips">
-        <span class="chip">
-          {hours
-            ? briefHours({ hours }, { atAnyHour: words.when.always, hoursUnknown: '' })
-            : words.when[when]}
-        </span>
-        <span class="chip try-now" hidden={first !== when}>
-          {pageOf === undefined ? words.now : words.old}
-        </span>
-      </p>
       {(then !== undefined || shared) && (
         <p>
           {then} {shared && words.shared}
         </p>
       )}
       <p class="read">
-        {publisher !== undefined && `${publisher}. `}
+        {publisher !== undefined && `${words.from.replace('{publisher}', publisher)} `}
         {pageOf === undefined
           ? `${words.sure[assurance]}. ${words.checked} ${formatDay(checked)}.`
           : words.oldPage.replace('{year}', pageOf)}

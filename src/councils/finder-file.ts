@@ -48,6 +48,7 @@ export interface NumberWords {
   readonly old: string;
   readonly shared: string;
   /** With {year}. */
+  readonly from: string;
   readonly oldPage: string;
   readonly sure: Readonly<Record<Assurance, string>>;
   readonly checked: string;

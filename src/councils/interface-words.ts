@@ -24,6 +24,7 @@ export const councilWords = {
     'now',
     'old',
     'shared',
+    'from',
     'oldPage',
     'website',
     'page',
