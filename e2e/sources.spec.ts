@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaultsDayAndNight } from './axe-faults.ts';
-import { wordsOf } from './site-pages.ts';
+import { content, wordsOf } from './site-pages.ts';
 
 const words = wordsOf('sources');
 const address = '/before/what-stays-private/';
@@ -164,13 +164,40 @@ test('paper shows every source, with its number and address, and the numbers in 
   await expect(all.filter({ visible: false })).toHaveCount(0);
   await expect(all.first()).toHaveCSS('list-style-type', 'decimal');
   const written = await all
-    .locator('a')
+    .locator('a[data-written]')
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(written).toContain('http');
   await expect(page.locator('sup.source').filter({ visible: false })).toHaveCount(0);
   await expect(page.locator('.how, .answer-from').filter({ visible: true })).toHaveCount(0);
 });
+
+for (const page of [address, '/council/', '/children/if-they-tell-you/']) {
+  test(`${page}: paper writes out the address of another site only if it is quiet`, async ({
+    page: tab,
+  }) => {
+    await tab.goto(page);
+    await tab.emulateMedia({ media: 'print' });
+    const outside = await tab
+      .locator('.body a[href^="http"], .where ol a[href^="http"]')
+      .evaluateAll((links) =>
+        links.map((link) => ({
+          href: link.getAttribute('href') ?? '',
+          after: getComputedStyle(link, '::after').content,
+        })),
+      );
+    expect(outside.length).toBeGreaterThan(1);
+    for (const { href, after } of outside) {
+      const loud = content.quietWords.filter((word) =>
+        href
+          .toLowerCase()
+          .replaceAll(/[^a-z]+/g, ' ')
+          .includes(word),
+      );
+      if (loud.length > 0) expect(after, href).not.toContain('http');
+    }
+  });
+}
 
 test('copied words do not run into a number', async ({ page }) => {
   await page.goto(address);

@@ -18,3 +18,15 @@ export function loudWordsIn(text: string, loud: readonly string[]): string[] {
   const read = ` ${text.toLowerCase().replaceAll(/[^a-z]+/g, ' ')}`;
   return loud.filter((word) => read.includes(` ${word}`));
 }
+
+/**
+ * Whether the address of another site may be written out on paper. It may not where a loud word
+ * stands anywhere in it, even inside another word, as in the name of a site.
+ *
+ * @param address the address that a link leads to
+ * @param loud the words of content/quiet-words.yaml
+ */
+export function mayBeWritten(address: string, loud: readonly string[]): boolean {
+  const read = address.toLowerCase().replaceAll(/[^a-z]+/g, ' ');
+  return /^https?:/.test(address) && !loud.some((word) => read.includes(word));
+}
