@@ -20,11 +20,11 @@ const pages = builtPages
 const wordsAround = (number: HTMLElement): HTMLElement | null =>
   number.closest('.answer') ?? number.closest('p, li, dd, div');
 
-test('some pages cite facts: of those that we read, and of those that nobody has', () => {
+test('some pages cite facts: those read at the source, and those read second-hand', () => {
   const kinds = pages.flatMap(({ cited, document }) =>
     cited.map((number) => sourceOf(number, document)?.getAttribute('data-assurance')),
   );
-  for (const kind of ['read', 'unsourced']) assert.ok(kinds.includes(kind), kind);
+  for (const kind of ['read', 'second-hand']) assert.ok(kinds.includes(kind), kind);
 });
 
 /** What a source says of itself, in the list and in a note. */
