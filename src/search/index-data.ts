@@ -8,7 +8,7 @@ import { answerIn } from '../guides/answer.ts';
 import type { Guide } from '../guides/guide.ts';
 import type { GuideContent } from '../guides/schema.ts';
 import type { HelplineContent } from '../helplines/schema.ts';
-import type { SearchContent } from './schema.ts';
+import type { SearchContent, SearchWords } from './schema.ts';
 import { directChannel, contactHref } from '../helplines/contact-links.ts';
 import { packedWords, termReader, type PackedWords } from './terms.ts';
 import { sectionFinder } from './best-section.ts';
@@ -114,7 +114,7 @@ export function searchData(content: SearchedContent): SearchData {
 function collectData(content: SearchedContent): SearchData {
   const { topics, searchWords } = content;
   const found = searched(content.guides);
-  const words = packedWords(searchWords);
+  const words = packedWords(mostUsedFirst(searchWords, topics));
   const termsOf = termReader(words);
   const sectionFor = sectionFinder(
     found.map(({ mdx }) => mdx),
@@ -160,6 +160,18 @@ function collectData(content: SearchedContent): SearchData {
     }),
     help: packedDoors(content),
   };
+}
+
+/** The groups of words, those that people use most first: their numbers are short and compress best. */
+function mostUsedFirst(words: SearchWords, topics: SearchedContent['topics']): SearchWords {
+  const read = termReader(packedWords(words));
+  const asks = Object.values(topics).flatMap(({ asks: said, at }) =>
+    [said, Object.values(at)].flat(2),
+  );
+  const uses = Map.groupBy(asks.flatMap(read), (term) => term);
+  const usesOf = (at: number): number => uses.get(`=${String(at)}`)?.length ?? 0;
+  const order = [...words.same.keys()].sort((a, b) => usesOf(b) - usesOf(a));
+  return { ...words, same: order.map((at) => words.same[at] ?? []) };
 }
 
 /** Such as "=53 fee|4 7|3:=1 pai,cost;:=1 free": a third smaller to send than JSON with names. */

@@ -101,6 +101,19 @@ test('a slip, and a word that is still being typed', () => {
   assert.equal(addresses('vouch')[0], '/money/');
 });
 
+test('a slip for a word that has others of the same meaning', () => {
+  assert.equal(addresses('socail number')[0], '/council/');
+});
+
+test('in a long question a word that people use for one page outweighs those they use for all', () => {
+  const topics = [
+    '|0|:kid school late he',
+    '|1|:he,kid,school,late,tracker shoe,tracker bag,tracker car',
+  ];
+  const search = quickSearch({ ...data, topics }, pages);
+  assert.equal(search('kid school late tracker')[0]?.address, '/money/');
+});
+
 test('it finds nothing if nothing fits', () => {
   for (const typed of ['', '😡', 'zebra', 'a'.repeat(10_000)])
     assert.deepEqual(addresses(typed), []);

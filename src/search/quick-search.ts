@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import { nameFinder } from './names.ts';
 import { readTopic, type SearchData, type SearchPages, type Section } from './index-data.ts';
 import type { SearchResult } from './result.ts';
-import { forgiven, termReader } from './terms.ts';
+import { forgiven, slipReader, termReader } from './terms.ts';
 
 /** A text in the index, and the pages it leads to. */
 interface IndexedText {
@@ -10,8 +10,6 @@ interface IndexedText {
   readonly terms: string;
   /** Indexes in the list of pages, the one that answers best first. */
   readonly pages: readonly number[];
-  /** The topic that the text belongs to; null for a page's own words. */
-  readonly topic: number | null;
   /** The section of the first page that answers; null for the beginning of that page. */
   readonly section?: Section | null;
 }
@@ -20,11 +18,18 @@ interface IndexedText {
 const weights = { ask: 1, topic: 1, page: 0.3, section: 0.3 } as const;
 /** Each further page of a topic counts a little less than the one before. */
 const nextPage = 0.92;
+/** If several things people ask that lead to a page fit, up to six count, each less than the one before. */
+const nextAsk = 0.6;
+const mostAsks = 6;
 /**
- * If several things people ask about a topic fit, up to four count, each half as much as the last.
+ * How much more a term counts that people use for few pages than one they use for many: see
+ * `tellingApart`. Long rambling questions need it, because most of their words tell little.
  */
-const nextAsk = 0.5;
-const mostAsks = 4;
+const apart = 0.7;
+/** Even the term that tells least counts a little. */
+const leastApart = 0.05;
+/** How texts are scored: MiniSearch's own numbers, but for "d", which favours texts with many terms. */
+const bm25 = { k: 1.2, b: 0.7, d: 0.25 } as const;
 /**
  * Which text decides the section: the one with the highest score times this. Headings are short and
  * so score low. Chosen by reading where 140 questions led.
@@ -54,14 +59,24 @@ export function quickSearch(
   index.addAll(texts.map(({ terms }, id) => ({ id, terms })));
   const named = nameFinder(shown);
   const asked = onlyOneAnswer(texts);
+  const counts = tellingApart(texts);
+  const known = new Set(texts.flatMap(({ terms }) => terms.split(' ')));
+  const meant = slipReader(data.words.same);
+  /** A term that no text has, with what it may be a slip for. */
+  const withMeaning = (term: string): string[] => {
+    const meaning = term.startsWith('=') || known.has(term) ? null : meant(term);
+    return meaning === null ? [term] : [meaning, term];
+  };
 
   const pagesFor = (typed: string): SearchResult[] => {
     const terms = termsOf(typed.slice(0, mostLetters));
     if (terms.length === 0) return [];
-    const found = index.search(terms.join(' '), {
+    const found = index.search(terms.flatMap(withMeaning).join(' '), {
       fuzzy: (term) => (term.startsWith('=') ? false : forgiven(term) || false),
       // Somebody may still be typing the last word.
       prefix: (term, at, all) => at === all.length - 1 && term.length > 2 && !term.startsWith('='),
+      boostTerm: (term) => counts.get(term) ?? 1,
+      bm25,
     });
     const scores = scoresOf(
       found.flatMap(({ id, score }) => {
@@ -113,6 +128,33 @@ interface Scored {
   best: number;
 }
 
+/**
+ * How much each term of what people ask tells which page they need: nearly nothing if they use it
+ * for every page alike, up to 1 if for only one. (One less how evenly it spreads over the pages.)
+ */
+function tellingApart(texts: readonly IndexedText[]): ReadonlyMap<string, number> {
+  const asksOf = new Map<number, number>();
+  const uses = new Map<string, Map<number, number>>();
+  for (const { kind, terms, pages } of texts) {
+    const [page] = pages;
+    if (kind !== 'ask' || page === undefined) continue;
+    asksOf.set(page, (asksOf.get(page) ?? 0) + 1);
+    for (const term of new Set(terms.split(' '))) {
+      const ofTerm = uses.get(term) ?? new Map<number, number>();
+      uses.set(term, ofTerm.set(page, (ofTerm.get(page) ?? 0) + 1));
+    }
+  }
+  const most = Math.log(Math.max(2, asksOf.size));
+  return new Map(
+    [...uses].map(([term, ofTerm]) => {
+      const shares = [...ofTerm].map(([page, times]) => times / (asksOf.get(page) ?? 1));
+      const all = sum(shares);
+      const evenness = sum(shares.map((each) => -(each / all) * Math.log(each / all))) / most;
+      return [term, Math.max(leastApart, 1 - evenness) ** apart];
+    }),
+  );
+}
+
 /** By its exact terms: what people ask that only one place answers. */
 function onlyOneAnswer(texts: readonly IndexedText[]): ReadonlyMap<string, IndexedText> {
   const asks = Map.groupBy(
@@ -136,11 +178,12 @@ function scoresOf(found: readonly { text: IndexedText; score: number }[]): Map<n
   const pages = new Map<number, Scored>();
   const asked = new Map<number, number>();
   for (const { text, score } of found) {
-    // Texts come best first, so the first one of a topic is its best.
+    // Texts come best first, so the first one of a page is its best.
+    const [first = -1] = text.pages;
     let before = 0;
-    if (text.kind === 'ask' && text.topic !== null) {
-      before = asked.get(text.topic) ?? 0;
-      asked.set(text.topic, before + 1);
+    if (text.kind === 'ask') {
+      before = asked.get(first) ?? 0;
+      asked.set(first, before + 1);
     }
     const counts = before < mostAsks ? score * weights[text.kind] * nextAsk ** before : 0;
     text.pages.forEach((page, at) => {
@@ -171,7 +214,7 @@ const textsOf = (
   { pages }: SearchPages,
   read: (text: string) => string,
 ): IndexedText[] => [
-  ...topics.map(readTopic).flatMap(({ label, asks, pages: ofTopic }, topic): IndexedText[] => {
+  ...topics.map(readTopic).flatMap(({ label, asks, pages: ofTopic }): IndexedText[] => {
     const told = asks.flatMap(({ section, terms }) =>
       terms.split(',').map((each) => ({ section, terms: each })),
     );
@@ -181,18 +224,17 @@ const textsOf = (
         kind: 'topic',
         terms: [label, ...told.map(({ terms }) => terms)].join(' '),
         pages: ofTopic,
-        topic,
       },
       ...told.map(({ section, terms }): IndexedText => ({
-        ...{ kind: 'ask', terms, pages: ofTopic, topic },
+        ...{ kind: 'ask', terms, pages: ofTopic },
         section: (section !== null && first?.sections[section]) || null,
       })),
     ];
   }),
   ...pages.flatMap(({ heading, summary, sections }, at): IndexedText[] => [
-    { kind: 'page', terms: read(`${heading}. ${summary}`), pages: [at], topic: null },
+    { kind: 'page', terms: read(`${heading}. ${summary}`), pages: [at] },
     ...sections.map((section): IndexedText => ({
-      ...{ kind: 'section', terms: read(section.text), pages: [at], topic: null },
+      ...{ kind: 'section', terms: read(section.text), pages: [at] },
       section,
     })),
   ]),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { packedWords, termReader } from './terms.ts';
+import { packedWords, slipReader, termReader } from './terms.ts';
 
 const words = packedWords({
   same: [
@@ -43,6 +43,23 @@ test('words without meaning for the search are left out, unless there is nothing
   assert.deepEqual(read('the kids'), ['=2']);
   assert.deepEqual(read('u cant'), ['can', 'not']);
   assert.deepEqual(read('what if'), ['what', 'if']);
+});
+
+test('a slip is packed unless the search finds what it stands for', () => {
+  const same = [['solicitor', 'lawyer']];
+  const spellings = { solicitar: 'solicitor', solicter: 'solicitor', vocher: 'voucher', u: 'you' };
+  const packed = packedWords({ same, spellings, dropped: [] });
+  // The stem of "solicter" is too far away. "Vocher" is found in the texts themselves.
+  assert.deepEqual(Object.keys(packed.spellings).toSorted(), ['solicter', 'u']);
+  assert.equal(slipReader(packed.same)('solicitar'), '=0');
+});
+
+test('a slip stands for the group with the nearest word, and a short word for none', () => {
+  const meant = slipReader(['solicitor,lawyer', 'child,kid']);
+  assert.equal(meant('solicitr'), '=0');
+  assert.equal(meant('childs'), '=1');
+  assert.equal(meant('kit'), null);
+  assert.equal(meant('zebra'), null);
 });
 
 test('it copes with whatever is typed', () => {

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import MiniSearch from 'minisearch';
 import { stemmer } from 'stemmer';
 import { wordsOf } from '../text/normalise.ts';
 import type { SearchWords } from './schema.ts';
@@ -39,16 +40,24 @@ const plainTerms = (text: string, slips: Pick<SearchWords, 'spellings'>): string
 /** Packs the words. "hit", "hits" and "hitting" become one term, so much of the list shrinks. */
 export function packedWords({ same, spellings, dropped }: SearchWords): PackedWords {
   const termsOf = (text: string): string[] => plainTerms(text, { spellings });
+  const packedSame = same.map((group) =>
+    [...new Set(group.map((phrase) => termsOf(phrase).join(' ')))].join(','),
+  );
+  const meant = slipReader(packedSame);
+  const groupOf = termReader({ same: packedSame, spellings: {}, dropped: [] });
+  /** Whether the search finds the right word without being told. */
+  const isSmall = ([wrong, right]: readonly [string, string]): boolean => {
+    const [term = ''] = groupOf(right);
+    const slip = stemmer(wrong);
+    if (right.includes(' ') || groupOf(wrong)[0] !== slip) return false;
+    return term.startsWith('=')
+      ? meant(slip) === term
+      : distance(slip, term) <= forgiven(slip) && meant(slip) === null;
+  };
   return {
-    same: same.map((group) =>
-      [...new Set(group.map((phrase) => termsOf(phrase).join(' ')))].join(','),
-    ),
-    // The search allows for smaller slips anyway, so devices need not load them.
-    spellings: Object.fromEntries(
-      Object.entries(spellings).filter(
-        ([wrong, right]) => right.includes(' ') || distance(wrong, right) > forgiven(wrong),
-      ),
-    ),
+    same: packedSame,
+    // Devices need not load small slips.
+    spellings: Object.fromEntries(Object.entries(spellings).filter((slip) => !isSmall(slip))),
     dropped: [...new Set(dropped.flatMap(termsOf))],
   };
 }
@@ -83,5 +92,29 @@ export function termReader({ same, spellings, dropped }: PackedWords): (text: st
     }
     const telling = terms.filter((term) => !tellsNothing.has(term));
     return telling.length > 0 ? telling : terms;
+  };
+}
+
+/**
+ * Makes a function that takes a term nobody here uses for a slip, and finds the group of words that
+ * it may stand for; or null. (Texts hold groups, not their words, so no index could find them.)
+ */
+export function slipReader(same: PackedWords['same']): (term: string) => string | null {
+  const words = new MiniSearch<{ id: string; word: string }>({
+    fields: ['word'],
+    processTerm: (term) => term,
+  });
+  words.addAll(
+    same.flatMap((group, at) =>
+      group
+        .split(',')
+        .filter((phrase) => !phrase.includes(' '))
+        .map((word) => ({ id: `=${String(at)} ${word}`, word })),
+    ),
+  );
+  return (term) => {
+    if (forgiven(term) === 0) return null;
+    const [best] = words.search(term, { fuzzy: forgiven(term) });
+    return best ? (String(best.id).split(' ')[0] ?? null) : null;
   };
 }
