@@ -16,14 +16,10 @@ export function showWorksheet(template: HTMLTemplateElement): void {
   const sections = [...paper.querySelectorAll('div')];
   const areas = [...part.querySelectorAll('textarea')];
   const counted = part.querySelector('[role="status"]:not([data-empty])');
-  const { counts, under } = template.dataset;
+  const { counts, lines, place } = template.dataset;
   const countWords = counts === undefined ? null : (JSON.parse(counts) as CountWords);
   const ticks =
-    page && countWords
-      ? [...page.querySelectorAll<HTMLLIElement>('li:not([data-no-box], .beside li)')]
-          .filter(isIn(partsUnder(page, under)))
-          .map(addBox)
-      : [];
+    page && lines !== undefined ? [...page.querySelectorAll<HTMLLIElement>(lines)].map(addBox) : [];
 
   const update = (): void => {
     // Firefox restores a box that differs from the page's HTML when a tab is copied or reopened.
@@ -47,8 +43,7 @@ export function showWorksheet(template: HTMLTemplateElement): void {
   printUnder(find(part, '.paper-heading').textContent);
 
   const first = part.querySelector('.tick-first');
-  if (first && under !== undefined) page?.querySelector(headingOf(under))?.after(first);
-  else if (first) page?.querySelector(':scope > h2')?.before(first);
+  if (first && place !== undefined) page?.querySelector(place)?.before(first);
   template.replaceWith(part);
   markAncestors(paper);
 }
@@ -59,22 +54,6 @@ function find<Wanted extends Element>(part: DocumentFragment, selector: string):
   if (!found) throw new Error(`A worksheet has no "${selector}".`);
   return found;
 }
-
-const headingOf = (id: string): string => `:scope > h2[id="${id}"]`;
-
-/** What stands under a heading, up to the next heading or fold. Without a heading: all of the page. */
-function partsUnder(page: Element, heading: string | undefined): readonly Element[] {
-  if (heading === undefined) return [page];
-  const parts: Element[] = [];
-  let at = page.querySelector(headingOf(heading))?.nextElementSibling;
-  for (; at && !at.matches('h2, details'); at = at.nextElementSibling) parts.push(at);
-  return parts;
-}
-
-const isIn =
-  (parts: readonly Element[]) =>
-  (line: Element): boolean =>
-    parts.some((part) => part.contains(line));
 
 const listItem = (text: string): HTMLLIElement =>
   Object.assign(document.createElement('li'), { textContent: text });
