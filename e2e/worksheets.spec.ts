@@ -15,6 +15,8 @@ function sheet(name: string) {
 }
 const questions = { address: '/before/questions-to-ask/', ...sheet('questions') };
 const call = { address: '/children/what-to-say/', ...sheet('call') };
+const record = { address: '/you/keeping-notes/', ...sheet('notes') };
+const answer = { address: '/before/they-wrote-to-me/', ...sheet('answer') };
 
 const main = (page: Page) => page.getByRole('main');
 const boxes = (page: Page) => main(page).getByRole('checkbox');
@@ -153,7 +155,7 @@ test('ten thousand letters print whole', async ({ page }) => {
   expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(2);
 });
 
-for (const { address, ticks } of [questions, call]) {
+for (const { address, ticks } of [questions, call, record, answer]) {
   test(`${address}: a reload forgets, and so does Back`, async ({ page }) => {
     await page.goto(address);
     const isEmpty = async (): Promise<void> => {
@@ -243,7 +245,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the pages are as they are, with nothing to fill in', async ({ page }) => {
-    for (const { address, heading } of [questions, call]) {
+    for (const { address, heading } of [questions, call, record, answer]) {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.locator('input, textarea, select')).toHaveCount(0);

@@ -10,5 +10,15 @@ export const siteWords = {
   placeholder: line('a few words'),
   preview: line('a few words'),
   foot: words('menu', 'about', 'privacy', 'accessibility', 'share', 'threeWords'),
-  operator: words('heading', 'none', 'wrong', 'wrongNone', 'notUrgent'),
+  operator: words(
+    'heading',
+    'none',
+    'wrong',
+    'wrongNone',
+    'say',
+    'leaves',
+    'notUrgent',
+    'ask',
+    'name',
+  ),
 };

@@ -82,6 +82,25 @@ testSlips([
     ],
   ],
   [
+    'boxes for the lists under a heading that the page does not have',
+    'worksheets/questions.yaml',
+    replace('ticks: true', 'ticks: true\nunder: ask'),
+    [
+      'content/worksheets/questions.yaml: content/guides/before/questions.mdx has no list under a heading with the id "ask".',
+      '  wanted: <h2 id="ask"> in that page, with a list under it',
+    ],
+  ],
+  [
+    'lists for boxes on a sheet that has none',
+    'worksheets/call.yaml',
+    replace('ticks: false', 'ticks: false\nunder: ask'),
+    [
+      'content/worksheets/call.yaml, line 2: "under"',
+      '  found:  ask',
+      '  wanted: no such line with "ticks: false", because nothing gets a box',
+    ],
+  ],
+  [
     'a count with no room for the number',
     'worksheets/questions.yaml',
     replace('{count} questions', 'Some questions'),

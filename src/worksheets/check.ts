@@ -70,18 +70,34 @@ export function checkWorksheets({
         loudOnPaper(`content/worksheets/${name}.yaml`, text, 'quiet words, such as "Notes"'),
       ),
     ),
-    ...guides
-      .filter((guide) => namesIn(guide, 'Worksheet').some((name) => worksheets.get(name)?.ticks))
-      .flatMap(({ file, mdx }) =>
-        linesOnPaper(mdx).flatMap((text) =>
+    ...guides.flatMap((guide) =>
+      namesIn(guide, 'Worksheet').flatMap((name) => {
+        const worksheet = worksheets.get(name);
+        if (!worksheet?.ticks) return [];
+        const { file, mdx } = guide;
+        const { under } = worksheet;
+        const lines = linesOnPaper(under === undefined ? mdx : partUnder(mdx, under));
+        if (under !== undefined && lines.length === 0)
+          return [
+            `content/worksheets/${name}.yaml: ${file} has no list under a heading with the id "${under}".\n` +
+              `  wanted: <h2 id="${under}"> in that page, with a list under it`,
+          ];
+        return lines.flatMap((text) =>
           loudOnPaper(
             file,
             text,
             '<PrintAs says="a quieter way to ask it" /> at the end of that line',
           ),
-        ),
-      ),
+        );
+      }),
+    ),
   ];
+}
+
+/** What stands in a guide under a heading, up to the next heading or fold. */
+function partUnder(mdx: string, id: string): string {
+  const [, after = ''] = mdx.split(`<h2 id="${id}">`);
+  return after.split(/<h2 |<Fold/)[0] ?? '';
 }
 
 /** Each line of a guide's lists, as it would be printed. */

@@ -6,7 +6,12 @@ import { line, listOf, settings } from '../authoring/fields.ts';
 export const worksheet = settings({
   /** Whether every line of the lists on its page gets a box to tick. */
   ticks: z.boolean({ error: 'true or false' }),
-  /** Only with ticks: the sentence before the first heading. */
+  /**
+   * Only with ticks: the id of a heading on the page. Then only the lists under it get boxes, up to
+   * the next heading or fold.
+   */
+  under: line('the id of a heading on the page').optional(),
+  /** Only with ticks: the sentence before the first heading, or below the one with the boxes. */
   before: line('one sentence that says what the boxes are for').optional(),
   heading: line('the heading on the page'),
   /** The heading on paper. It must not say what the worksheet is for. */
@@ -37,14 +42,20 @@ export const worksheet = settings({
       error: 'words with {count} where the number goes',
     })
     .optional(),
-}).refine(
-  ({ ticks, before, none, one, more }) =>
-    [before, none, one, more].every((words) => (words !== undefined) === ticks),
-  {
-    path: ['ticks'],
-    error: 'before, none, one and more with "ticks: true", or none of the four with "ticks: false"',
-  },
-);
+})
+  .refine(
+    ({ ticks, before, none, one, more }) =>
+      [before, none, one, more].every((words) => (words !== undefined) === ticks),
+    {
+      path: ['ticks'],
+      error:
+        'before, none, one and more with "ticks: true", or none of the four with "ticks: false"',
+    },
+  )
+  .refine(({ ticks, under }) => ticks || under === undefined, {
+    path: ['under'],
+    error: 'no such line with "ticks: false", because nothing gets a box',
+  });
 
 export type Worksheet = z.infer<typeof worksheet>;
 

@@ -16,12 +16,10 @@ export function showWorksheet(template: HTMLTemplateElement): void {
   const sections = [...paper.querySelectorAll('div')];
   const areas = [...part.querySelectorAll('textarea')];
   const counted = part.querySelector('[role="status"]:not([data-empty])');
-  const { counts } = template.dataset;
+  const { counts, lines, place } = template.dataset;
   const countWords = counts === undefined ? null : (JSON.parse(counts) as CountWords);
   const ticks =
-    page && countWords
-      ? [...page.querySelectorAll<HTMLLIElement>('li:not([data-no-box], .beside li)')].map(addBox)
-      : [];
+    page && lines !== undefined ? [...page.querySelectorAll<HTMLLIElement>(lines)].map(addBox) : [];
 
   const update = (): void => {
     // Firefox restores a box that differs from the page's HTML when a tab is copied or reopened.
@@ -45,7 +43,7 @@ export function showWorksheet(template: HTMLTemplateElement): void {
   printUnder(find(part, '.paper-heading').textContent);
 
   const first = part.querySelector('.tick-first');
-  if (first) page?.querySelector(':scope > h2')?.before(first);
+  if (first && place !== undefined) page?.querySelector(place)?.before(first);
   template.replaceWith(part);
   markAncestors(paper);
 }
