@@ -21,6 +21,8 @@ const html = new HtmlValidate({
     // Astro keeps the data of an island in the attributes of its own custom element.
     'no-unknown-elements': ['error', { include: [], exclude: ['astro-island'] }],
     'attribute-boolean-style': 'off',
+    // By the standard a box has no autocomplete, but without it Chromium ticks it again on Back.
+    'valid-autocomplete': 'off',
     // A table laid out as grids by the style sheet must state its roles: see ExitTestRecord.astro.
     'no-redundant-role': 'off',
     'no-inline-style': ['error', { allowedProperties: [] }],
