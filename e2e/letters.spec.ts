@@ -263,13 +263,22 @@ test.describe('without script', () => {
     expect(await sheetsOf(page)).toBe(1);
   });
 
-  test('a reload forgets', async ({ page }) => {
-    await page.goto(address);
-    await fold(page, 'health').click();
-    await blank(page, health, 'who').fill('Dr Green');
-    await paper(page, health).getByRole('checkbox').first().check();
-    await page.reload();
-    await expect(blank(page, health, 'who')).toHaveValue('');
-    await expect(paper(page, health).getByRole('checkbox').first()).not.toBeChecked();
+  test('a reload forgets, and so does Back', async ({ page }) => {
+    for (const leave of [
+      () => page.reload(),
+      async () => {
+        await page.goto('/talk/');
+        await page.goBack();
+      },
+    ]) {
+      await page.goto(address);
+      await fold(page, 'health').click();
+      await blank(page, health, 'who').fill('Dr Green');
+      await paper(page, health).getByRole('checkbox').first().check();
+      await leave();
+      if (!(await paper(page, health).isVisible())) await fold(page, 'health').click();
+      await expect(blank(page, health, 'who')).toHaveValue('');
+      await expect(paper(page, health).getByRole('checkbox').first()).not.toBeChecked();
+    }
   });
 });
