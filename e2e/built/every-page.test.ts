@@ -27,6 +27,10 @@ const html = new HtmlValidate({
   },
 });
 
+/** By the standard a box has no autocomplete, but without it Chromium ticks it again on Back. */
+const allowed =
+  /^(Attribute "autocomplete" is not allowed|autocomplete attribute cannot be used) on <input type="checkbox">$/;
+
 const isShort = ({ address }: { address: string }): boolean => /^\/go\/./.test(address);
 const byTitle = Map.groupBy(
   builtPages.filter((page) => !isShort(page)),
@@ -46,7 +50,9 @@ for (const page of builtPages) {
     await t.test('valid HTML', async () => {
       const { results } = await html.validateString(page.html);
       const faults = results.flatMap(({ messages }) =>
-        messages.map(({ line, ruleId, message }) => `${line}: ${message} (${ruleId})`),
+        messages
+          .filter(({ message }) => !allowed.test(message))
+          .map(({ line, ruleId, message }) => `${line}: ${message} (${ruleId})`),
       );
       assert.deepEqual(faults, []);
     });
@@ -133,8 +139,8 @@ for (const page of builtPages) {
       assert.equal(page.document.querySelector('form'), null);
       for (const field of fieldsOf(page)) {
         assert.equal(field.getAttribute('name'), undefined);
-        // HTML has no autocomplete for a tick box; ours sets its state each time it is shown.
-        if (field.getAttribute('type') === 'checkbox') continue;
+        // A tick box has none by the standard. Ours set their state each time they are shown, or say it.
+        if (field.getAttribute('type') === 'checkbox' && !field.closest('.letter')) continue;
         assert.equal(field.getAttribute('autocomplete'), 'off');
       }
     });

@@ -17,7 +17,7 @@ const direction = [
   ['src/wayfinding'],
   ['src/guides'],
   ['src/glossary', 'src/worksheets', 'src/helplines', 'src/referral'],
-  ['src/councils', 'src/danger', 'src/disclosures', 'src/share', 'src/walkthrough'],
+  ['src/councils', 'src/danger', 'src/letters', 'src/disclosures', 'src/share', 'src/walkthrough'],
   ['src/local-services'],
   ['src/search'],
   ['src/headers'],

@@ -18,6 +18,8 @@ import type { Guide, ShownData } from '../guides/guide.ts';
 import { guideFiles } from '../guides/schema.ts';
 import { checkHelplines, shownHelplines } from '../helplines/check.ts';
 import { helplineFiles } from '../helplines/schema.ts';
+import { checkLetters, shownLetters } from '../letters/check.ts';
+import { letterFiles } from '../letters/schema.ts';
 import { checkLocalServices } from '../local-services/check.ts';
 import { localServiceFiles } from '../local-services/schema.ts';
 import { checkAskedSections, checkSearchWords } from '../search/check.ts';
@@ -47,6 +49,7 @@ export const contentFiles = {
   ...walkthroughFiles,
   ...disclosureFiles,
   ...worksheetFiles,
+  ...letterFiles,
   ...dangerFiles,
   ...shareFiles,
   ...searchFiles,
@@ -72,6 +75,7 @@ export const shownIn = (guide: Pick<Guide, 'uses'>, data: Data): ShownData[] => 
   ...shownDoors(guide, data),
   ...shownCouncils(guide, data),
   ...shownHelplines(guide, data),
+  ...shownLetters(guide, data),
 ];
 
 /**
@@ -96,5 +100,6 @@ export const checkContent = (content: Content): string[] => [
   ...checkDisclosures(content),
   ...checkDoors(content),
   ...checkWorksheets(content),
+  ...checkLetters(content),
   ...checkBrand(content),
 ];

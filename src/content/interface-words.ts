@@ -7,6 +7,7 @@ import { exitWords } from '../exit/interface-words.ts';
 import { factWords } from '../facts/interface-words.ts';
 import { guideWords } from '../guides/interface-words.ts';
 import { helplineWords } from '../helplines/interface-words.ts';
+import { letterWords } from '../letters/interface-words.ts';
 import { localServiceWords } from '../local-services/interface-words.ts';
 import { referralWords } from '../referral/interface-words.ts';
 import { searchWords } from '../search/interface-words.ts';
@@ -28,6 +29,7 @@ export const interfaceWordsSchema = settings({
   ...referralWords,
   ...disclosureWords,
   ...worksheetWords,
+  ...letterWords,
   ...dangerWords,
   ...searchWords,
   ...shareWords,

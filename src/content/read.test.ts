@@ -88,13 +88,16 @@ test('a file whose name ends in -2 comes after the first one, so that the later 
   assert.deepEqual([...readContent(folder).reviews.keys()].slice(-2), ['x', 'x-2']);
 });
 
-test('signing a page includes the worksheet and the contact request on it', () => {
-  const { worksheets, contactRequests } = content;
+test('signing a page includes the worksheets, the contact request and the letter on it', () => {
+  const { worksheets, contactRequests, letters } = content;
   assert.deepEqual(
     shownOn('/before/questions/'),
-    [worksheets.get('questions'), worksheets.get('call'), contactRequests.get('mediator')].map(
-      (entry) => JSON.stringify(entry),
-    ),
+    [
+      worksheets.get('questions'),
+      worksheets.get('call'),
+      contactRequests.get('mediator'),
+      letters.get('ask'),
+    ].map((entry) => JSON.stringify(entry)),
   );
 });
 

@@ -39,6 +39,7 @@ const needed: Readonly<Record<string, string>> = {
     Walkthrough: 'of',
     WholeWalkthrough: 'of',
     Worksheet: 'of',
+    Letter: 'of',
     ContactRequest: 'of',
   },
   ...{ CardSheet: 'page', Poster: 'page', Snippet: 'page', ShareEntry: 'page', ShortLink: 'page' },

@@ -34,6 +34,7 @@ export const extraSheets: Readonly<
     sheet: 'worksheets/worksheets.css',
     components: ['Worksheet', 'ContactRequest'],
   },
+  letters: { sheet: 'letters/letters.css', components: ['Letter'] },
   disclosures: { sheet: 'disclosures/disclosures.css', components: ['Disclosures'] },
   start: { sheet: 'wayfinding/start.css', components: ['StartList', 'AskRow', 'CallCard'] },
   steps: { sheet: 'guides/steps.css', components: ['Steps'] },

@@ -1,8 +1,7 @@
 import { namesIn } from '../authoring/mdx-usage.ts';
 import { shown as shownWhole, type Guide, type ShownData } from '../guides/guide.ts';
+import { faultsInNames, loudOnPaper } from '../guides/shown-files.ts';
 import type { WorksheetContent } from './schema.ts';
-import { didYouMean } from '../text/did-you-mean.ts';
-import { loudWordsIn } from '../authoring/quiet-words.ts';
 
 /** The worksheets and contact requests that a guide shows. */
 export const shownWorksheets = (
@@ -31,43 +30,29 @@ export function checkWorksheets({
   worksheets,
   contactRequests,
 }: Checked): string[] {
-  const loudOnPaper = (file: string, text: string, wanted: string): string[] =>
-    loudWordsIn(text, quietWords).map(
-      (word) =>
-        `${file}: "${text}" may be printed, and has the loud word "${word}".\n` +
-        `  wanted: ${wanted}`,
-    );
-  /** Every file must be shown and have a quiet name, and every name in a page must be a file. */
-  const wrongNames = (folder: string, component: string, names: string[]): string[] => [
-    ...guides.flatMap((guide) =>
-      namesIn(guide, component)
-        .filter((name) => !names.includes(name))
-        .map(
-          (name) =>
-            `${guide.file} names "${name}", but there is no content/${folder}/${name}.yaml.` +
-            didYouMean(name, names),
-        ),
-    ),
-    ...names
-      .filter((name) => !guides.some((guide) => namesIn(guide, component).includes(name)))
-      .map(
-        (name) =>
-          `content/${folder}/${name}.yaml: no page shows it.\n` +
-          `  wanted: <${component} of="${name}" /> in a page`,
-      ),
-    ...names.flatMap((name) =>
-      loudWordsIn(name, quietWords).map(
-        (word) =>
-          `content/${folder}/${name}.yaml: readers can see the name of this file, and "${word}" is a loud word.`,
-      ),
-    ),
-  ];
   return [
-    ...wrongNames('worksheets', 'Worksheet', [...worksheets.keys()]),
-    ...wrongNames('contact-requests', 'ContactRequest', [...contactRequests.keys()]),
+    ...faultsInNames(
+      { folder: 'worksheets', component: 'Worksheet', names: [...worksheets.keys()] },
+      guides,
+      quietWords,
+    ),
+    ...faultsInNames(
+      {
+        folder: 'contact-requests',
+        component: 'ContactRequest',
+        names: [...contactRequests.keys()],
+      },
+      guides,
+      quietWords,
+    ),
     ...[...worksheets].flatMap(([name, { paper, fields }]) =>
       [paper, ...fields.map(({ label }) => label)].flatMap((text) =>
-        loudOnPaper(`content/worksheets/${name}.yaml`, text, 'quiet words, such as "Notes"'),
+        loudOnPaper(
+          `content/worksheets/${name}.yaml`,
+          text,
+          'quiet words, such as "Notes"',
+          quietWords,
+        ),
       ),
     ),
     ...guides.flatMap((guide) =>
@@ -87,6 +72,7 @@ export function checkWorksheets({
             file,
             text,
             '<PrintAs says="a quieter way to ask it" /> at the end of that line',
+            quietWords,
           ),
         );
       }),

@@ -20,7 +20,7 @@ export function showContactRequest(template: HTMLTemplateElement): void {
   const [made, told] = part.querySelectorAll('[role="status"]');
   const copy = part.querySelector('button');
   if (!made || !told || !copy) {
-    throw new Error('The HTML of this contact request lacks its text, its status or its button.');
+    throw new Error('This contact request is not whole.');
   }
 
   const write = (): void => {

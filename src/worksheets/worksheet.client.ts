@@ -1,4 +1,5 @@
 import { countLabel, type CountWords } from '../text/count-label.ts';
+import { isPaperAlone, markAncestors, printUnder } from './paper-alone.client.ts';
 
 /**
  * Puts a worksheet where its template stands: its fields, a box beside each of the page's questions
@@ -40,7 +41,8 @@ export function showWorksheet(template: HTMLTemplateElement): void {
     if (isPaperAlone()) print();
     else notPrinted.textContent = notPrinted.dataset['empty'] ?? '';
   });
-  printUnder(find(part, '.paper-heading').textContent);
+  const heading = find(part, '.paper-heading').textContent;
+  printUnder(() => heading);
 
   const first = part.querySelector('.tick-first');
   if (first && place !== undefined) page?.querySelector(place)?.before(first);
@@ -63,26 +65,6 @@ function fill(section: HTMLElement | undefined, typed: string): void {
   const text = section?.querySelector('p');
   if (section) section.hidden = typed.trim() === '';
   if (text) text.textContent = typed;
-}
-
-/** Whether the worksheet has something to print: then only its paper is printed. */
-const isPaperAlone = (): boolean => document.documentElement.hasAttribute('data-paper-alone');
-
-/** Browsers print the title in the margin and name a saved file after it, so it must be quiet. */
-function printUnder(heading: string): void {
-  const { title } = document;
-  addEventListener('beforeprint', () => {
-    if (isPaperAlone()) document.title = heading;
-  });
-  addEventListener('afterprint', () => (document.title = title));
-}
-
-/** Tells worksheets.css which elements around the paper must stay when it is printed alone. */
-function markAncestors(paper: HTMLElement): void {
-  const root = document.documentElement;
-  for (let at = paper.parentElement; at && at !== root; at = at.parentElement) {
-    at.toggleAttribute('data-holds-paper', true);
-  }
 }
 
 /**
