@@ -14,6 +14,7 @@ function sheet(name: string) {
   return found;
 }
 const questions = { address: '/before/questions-to-ask/', ...sheet('questions') };
+const papers = { address: '/before/papers/', ...sheet('papers') };
 const call = { address: '/children/what-to-say/', ...sheet('call') };
 const record = { address: '/you/keeping-notes/', ...sheet('notes') };
 const answer = { address: '/before/they-wrote-to-me/', ...sheet('answer') };
@@ -155,7 +156,7 @@ test('ten thousand letters print whole', async ({ page }) => {
   expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(2);
 });
 
-for (const { address, ticks } of [questions, call, record, answer]) {
+for (const { address, ticks } of [questions, papers, call, record, answer]) {
   test(`${address}: a reload forgets, and so does Back`, async ({ page }) => {
     await page.goto(address);
     const isEmpty = async (): Promise<void> => {
@@ -245,7 +246,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the pages are as they are, with nothing to fill in', async ({ page }) => {
-    for (const { address, heading } of [questions, call, record, answer]) {
+    for (const { address, heading } of [questions, papers, call, record, answer]) {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.locator('input, textarea, select')).toHaveCount(0);

@@ -36,6 +36,7 @@ const needed: Readonly<Record<string, string>> = {
     Cite: 'fact',
     CallCard: 'of',
     HelplineCards: 'of',
+    QuietPaper: 'of',
     Walkthrough: 'of',
     WholeWalkthrough: 'of',
     Worksheet: 'of',
@@ -108,7 +109,7 @@ function faultsInGuide(guide: Guide, content: CheckedContent): string[] {
       .flatMap((id) => noSuchFile(file, id, 'walkthroughs', content.walkthroughs)),
     ...[
       ...data.talk,
-      ...['CallCard', 'HelplineCards'].flatMap((name) => namesIn(guide, name)),
+      ...['CallCard', 'HelplineCards', 'QuietPaper'].flatMap((name) => namesIn(guide, name)),
     ].flatMap((id) => noSuchFile(file, id, 'helplines', content.helplines)),
   ];
 }

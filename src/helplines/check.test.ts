@@ -1,4 +1,4 @@
-import { replace, testSlips } from '../fixtures/slips.ts';
+import { add, replace, testSlips } from '../fixtures/slips.ts';
 
 testSlips([
   [
@@ -97,5 +97,14 @@ testSlips([
     'helplines/a-line.yaml',
     replace('kind: phone', 'kind: text'),
     /^content\/guides\/before\/private\.mdx: the first helpline in "talk", "a-line", takes no phone calls\.\n {2}wanted: first a helpline with a number to call\n/,
+  ],
+  [
+    'a loud heading for what is printed of a page',
+    'guides/before/private.mdx',
+    add('\n<QuietPaper of="a-line" heading="Police numbers" />\n'),
+    [
+      'content/guides/before/private.mdx: "Police numbers" may be printed, and has the loud word "police".',
+      '  wanted: quiet words, such as "Numbers"',
+    ],
   ],
 ]);

@@ -1,10 +1,12 @@
 import { namesIn } from '../authoring/mdx-usage.ts';
+import { loudWordsIn } from '../authoring/quiet-words.ts';
 import { shown, type Guide, type ShownData } from '../guides/guide.ts';
 import { pick } from '../text/pick.ts';
 import type { Channel, HelplineContent } from './schema.ts';
 
 interface Checked extends HelplineContent {
   readonly guides: readonly Pick<Guide, 'address' | 'data' | 'file' | 'uses'>[];
+  readonly quietWords: readonly string[];
 }
 
 /**
@@ -32,6 +34,7 @@ export const checkHelplines = (content: Checked): string[] => [
   ),
   ...withoutCard(content),
   ...firstTakesNoCalls(content),
+  ...loudPaper(content),
 ];
 
 /**
@@ -84,3 +87,17 @@ const firstTakesNoCalls = ({ guides, helplines }: Checked): string[] =>
             '  wanted: first a helpline with a number to call',
         ];
   });
+
+/** Somebody else may find the paper, so its heading must be quiet. */
+const loudPaper = ({ guides, quietWords }: Checked): string[] =>
+  guides.flatMap(({ file, uses }) =>
+    uses
+      .filter(({ name }) => name === 'QuietPaper')
+      .flatMap(({ attributes: { heading = '' } }) =>
+        loudWordsIn(heading, quietWords).map(
+          (word) =>
+            `${file}: "${heading}" may be printed, and has the loud word "${word}".\n` +
+            '  wanted: quiet words, such as "Numbers"',
+        ),
+      ),
+  );

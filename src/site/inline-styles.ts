@@ -47,6 +47,7 @@ export const extraSheets: Readonly<
   },
   deadline: { sheet: 'referral/deadline.css', components: ['Deadline'] },
   cards: { sheet: 'helplines/cards.css', components: ['HelplineCards', 'HelplineFinder'] },
+  quietPaper: { sheet: 'helplines/quiet-paper.css', components: ['QuietPaper'] },
   register: { sheet: 'facts/register.css', components: ['FactRegister'] },
   glossary: { sheet: 'glossary/glossary.css', components: ['Glossary'] },
   record: { sheet: 'exit/record.css', components: ['ExitTestRecord'] },
