@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { decodeQR } from 'qr/decode.js';
+import { mm, pagesOf, pictureOf, read, type Picture } from './on-paper.ts';
 import { settings, wordsOf } from './site-pages.ts';
 
 const sheets = ['/share/cards/start/', '/share/cards/first-meeting/'];
@@ -7,9 +7,6 @@ const sheets = ['/share/cards/start/', '/share/cards/first-meeting/'];
 // A sheet is only a layout for paper, so its cards have no role or name to find them by.
 const cards = (page: Page) => page.locator('.sheet-card');
 const codes = (within: Page | Locator) => within.getByRole('img', { name: wordsOf('pass').scan });
-
-/** One millimetre on paper in CSS pixels, of which there are 96 to the inch. */
-const mm = 96 / 25.4;
 
 async function printed(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -62,13 +59,7 @@ for (const [address, count] of [
 ]) {
   test(`${address} comes out of the printer on A4, ${String(count)} in all`, async ({ page }) => {
     await page.goto(address);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    const sizes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
-      ([, wide, high]) => [
-        Math.round((Number(wide) / 72) * 25.4),
-        Math.round((Number(high) / 72) * 25.4),
-      ],
-    );
+    const sizes = await pagesOf(page);
     expect(sizes).toEqual(Array.from({ length: count }, () => [210, 297]));
   });
 }
@@ -122,32 +113,6 @@ const damage: Readonly<Record<string, readonly Blot[]>> = {
   ].map(([x = 0, y = 0]) => ({ x, y, wide: 0.1, high: 0.1 })),
 };
 
-/** A picture as a camera gives it: four numbers for each dot, red, green, blue and opacity. */
-interface Picture {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8ClampedArray;
-}
-
-/** A card's code and the white around it, as printed at 300 dots an inch. */
-async function pictureOf(page: Page, code: Locator): Promise<Picture> {
-  const png = await code.screenshot({ scale: 'device' });
-  const { width, height, dots } = await page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const { width, height } = picture;
-    const paint = new OffscreenCanvas(width, height).getContext('2d');
-    if (!paint) throw new Error('This browser has no canvas.');
-    paint.drawImage(picture, 0, 0);
-    // Passed as text, because a list of half a million numbers takes seconds to pass.
-    const dots = Array.from(paint.getImageData(0, 0, width, height).data, (part) =>
-      String.fromCharCode(part),
-    );
-    return { width, height, dots: dots.join('') };
-  }, png.toString('base64'));
-  return { width, height, data: Uint8ClampedArray.from(Buffer.from(dots, 'latin1')) };
-}
-
 /** The same picture with blots on its code, all in one grey from 0 to 255. */
 function worn({ width, height, data }: Picture, blots: readonly Blot[], grey: number): Picture {
   const spoilt = Uint8ClampedArray.from(data);
@@ -160,8 +125,6 @@ function worn({ width, height, data }: Picture, blots: readonly Blot[], grey: nu
   }
   return { width, height, data: spoilt };
 }
-
-const read = (picture: Picture): string => decodeQR(picture, { timeLimit: 2000 });
 
 test.describe('printed at 300 dots an inch', () => {
   test.use({ deviceScaleFactor: 300 / 96 });

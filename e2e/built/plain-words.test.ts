@@ -7,8 +7,9 @@ import { builtPages, textOf, type BuiltPage } from './built-pages.ts';
 function proseOf({ document }: BuiltPage): string[] {
   const main = document.querySelector('main');
   assert.ok(main);
+  // A poster stands in its page as often as it fits on a sheet, always with the same words.
   for (const left of main.querySelectorAll(
-    '.contact, .where, .register, .by-words, .three-words, .councils, .places, .talk dl, .letters, .door-pages, .door-lines, [lang]:not([lang="en-GB"]), template, sup, h1, h2, h3',
+    '.poster + .poster, .contact, .where, .register, .by-words, .three-words, .councils, .places, .talk dl, .letters, .door-pages, .door-lines, [lang]:not([lang="en-GB"]), template, sup, h1, h2, h3',
   )) {
     left.remove();
   }

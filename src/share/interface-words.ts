@@ -3,6 +3,24 @@ import { words } from '../authoring/fields.ts';
 /** This subject's part of content/interface.yaml. */
 export const shareWords = {
   pass: words('how', 'or', 'orAt', 'scan'),
+  paper: words(
+    'says',
+    'size',
+    'eight',
+    'a6',
+    'a5',
+    'a4',
+    'letter',
+    'a6Four',
+    'a5Two',
+    'letterTwo',
+    'letters',
+    'usual',
+    'larger',
+    'mark',
+    'with',
+    'without',
+  ),
   go: words('heading', 'answer', 'madeFor', 'history', 'again'),
   send: words(
     'open',
