@@ -6,6 +6,7 @@ import { tabTo } from './keyboard.ts';
 import { requestsFromNow } from './requests-from-now.ts';
 import { content, wordsOf } from './site-pages.ts';
 import { tracesOf } from './traces.ts';
+import { titleAfter } from './paper.ts';
 
 const address = '/you/at-home/';
 const paper = { heading: 'Numbers to call', first: '999', line: '0808 2000 247' };
@@ -121,13 +122,8 @@ for (const withScript of [true, false]) {
 
 test('while it is printed, the page is called by the quiet heading', async ({ page }) => {
   const title = await page.title();
-  const titleAfter = (event: string) =>
-    page.evaluate((name) => {
-      dispatchEvent(new Event(name));
-      return document.title;
-    }, event);
-  expect(await titleAfter('beforeprint')).toBe(paper.heading);
-  expect(await titleAfter('afterprint')).toBe(title);
+  expect(await titleAfter(page, 'beforeprint')).toBe(paper.heading);
+  expect(await titleAfter(page, 'afterprint')).toBe(title);
 });
 
 test('the numbers for paper are not on the screen, nor read out', async ({ page }) => {

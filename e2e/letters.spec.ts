@@ -5,6 +5,7 @@ import { tabTo } from './keyboard.ts';
 import { requestsFromNow } from './requests-from-now.ts';
 import { content, wordsOf } from './site-pages.ts';
 import { tracesOf } from './traces.ts';
+import { notePrinting, onPaper, titleAfter, wasPrinted } from './paper.ts';
 
 const address = '/you/letters/';
 const words = wordsOf('letters');
@@ -30,30 +31,10 @@ const print = (page: Page, id: string) =>
 const fields = (page: Page) => page.locator('.letter :is(textarea, input:not([type="checkbox"]))');
 const boxes = (page: Page) => page.locator('.letter input[type="checkbox"]');
 
-/** What would be printed, line by line. */
-async function onPaper(page: Page): Promise<string[]> {
-  await page.emulateMedia({ media: 'print' });
-  const said = await page.locator('body').innerText();
-  await page.emulateMedia({ media: 'screen' });
-  return said
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-}
-
 const sheetsOf = async (page: Page): Promise<number> => {
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
 };
-
-/** Makes the page mark itself when it prints, instead of really printing. */
-const notePrinting = (page: Page) =>
-  page.addInitScript(() => {
-    window.print = () => {
-      document.documentElement.dataset['printed'] = '';
-    };
-  });
-const wasPrinted = (page: Page) => page.locator('html[data-printed]');
 
 async function openAll(page: Page): Promise<void> {
   for (const id of content.letters.keys()) await fold(page, id).click();
@@ -97,18 +78,13 @@ test('the button prints that letter alone, under its quiet heading', async ({ pa
   expect(rest.join(' ')).toContain('Dr Green');
   expect(rest.join(' ')).not.toContain('Do not contact the other parent');
   expect(rest.join(' ')).not.toContain(words.print);
-  const titleAfter = (event: string) =>
-    page.evaluate((name) => {
-      dispatchEvent(new Event(name));
-      return document.title;
-    }, event);
-  expect(await titleAfter('beforeprint')).toBe(health.paper);
-  expect(await titleAfter('afterprint')).toBe(title);
+  expect(await titleAfter(page, 'beforeprint')).toBe(health.paper);
+  expect(await titleAfter(page, 'afterprint')).toBe(title);
 
   await print(page, 'mediator').click();
   expect((await onPaper(page))[0]).toBe(mediator.paper);
   expect((await onPaper(page)).join(' ')).not.toContain('Dr Green');
-  expect(await titleAfter('beforeprint')).toBe(mediator.paper);
+  expect(await titleAfter(page, 'beforeprint')).toBe(mediator.paper);
 });
 
 test('empty, the doctor’s letter and the mediator’s are one sheet each, with room to write', async ({

@@ -3,6 +3,7 @@ import { axeFaults } from './axe-faults.ts';
 import { tooWideBy } from './fits.ts';
 import { tabTo } from './keyboard.ts';
 import { addressesTried, content, wordsOf } from './site-pages.ts';
+import { onPaper, titleAfter } from './paper.ts';
 
 // What e2e/worksheets.spec.ts does not try on these two: a record that is made note by note, and a
 // list of which only one part of the page has boxes.
@@ -22,26 +23,6 @@ const boxes = (page: Page) => main(page).getByRole('checkbox');
 const field = (page: Page, at: number) =>
   page.getByLabel(record.fields[at]?.label ?? '', { exact: true });
 
-/** What would be printed, line by line. */
-async function onPaper(page: Page): Promise<string[]> {
-  await page.emulateMedia({ media: 'print' });
-  const said = await page.locator('body').innerText();
-  await page.emulateMedia({ media: 'screen' });
-  return said
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-}
-
-/** What the page is called while it prints. */
-const titleOnPaper = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    dispatchEvent(new Event('beforeprint'));
-    const { title } = document;
-    dispatchEvent(new Event('afterprint'));
-    return title;
-  });
-
 test('one note prints alone under a quiet heading, without the parts that were left empty', async ({
   page,
 }) => {
@@ -49,7 +30,8 @@ test('one note prints alone under a quiet heading, without the parts that were l
   const title = await page.title();
   await field(page, 0).fill('Monday, about 8am');
   await field(page, 3).fill('“I will come later.”');
-  expect(await titleOnPaper(page)).toBe(record.paper);
+  expect(await titleAfter(page, 'beforeprint')).toBe(record.paper);
+  await titleAfter(page, 'afterprint');
   expect(await page.title()).toBe(title);
   expect(await onPaper(page)).toEqual([
     record.paper,
@@ -137,7 +119,8 @@ test('only what can be asked has a box, and the page says so below that heading'
 test('what was ticked is printed in words that say less, and nothing else', async ({ page }) => {
   await page.goto(answer.address);
   for (const box of await boxes(page).all()) await box.check();
-  expect(await titleOnPaper(page)).toBe(answer.paper);
+  expect(await titleAfter(page, 'beforeprint')).toBe(answer.paper);
+  await titleAfter(page, 'afterprint');
   const [heading, ...lines] = await onPaper(page);
   expect(heading).toBe(answer.paper);
   expect(lines).toHaveLength(await boxes(page).count());

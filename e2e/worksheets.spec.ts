@@ -5,6 +5,7 @@ import { tabTo } from './keyboard.ts';
 import { requestsFromNow } from './requests-from-now.ts';
 import { content, wordsOf } from './site-pages.ts';
 import { tracesOf } from './traces.ts';
+import { notePrinting, onPaper, titleAfter, wasPrinted } from './paper.ts';
 
 const words = wordsOf('worksheets');
 /** The words of one worksheet. */
@@ -34,26 +35,6 @@ const saidBy = (line: Locator): Promise<string> =>
     for (const number of copy.querySelectorAll('sup')) number.remove();
     return copy.textContent.trim();
   });
-
-/** What would be printed, line by line. */
-async function onPaper(page: Page): Promise<string[]> {
-  await page.emulateMedia({ media: 'print' });
-  const said = await page.locator('body').innerText();
-  await page.emulateMedia({ media: 'screen' });
-  return said
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-}
-
-/** Makes the page mark itself when it prints, instead of really printing. */
-const notePrinting = (page: Page) =>
-  page.addInitScript(() => {
-    window.print = () => {
-      document.documentElement.dataset['printed'] = '';
-    };
-  });
-const wasPrinted = (page: Page) => page.locator('html[data-printed]');
 
 async function fillAll(page: Page): Promise<void> {
   await expect(print(page)).toBeVisible();
@@ -120,15 +101,10 @@ test('while it is printed, the page is called by its quiet heading, and by its t
 }) => {
   await page.goto(questions.address);
   const title = await page.title();
-  const titleAfter = (event: string) =>
-    page.evaluate((name) => {
-      dispatchEvent(new Event(name));
-      return document.title;
-    }, event);
-  expect(await titleAfter('beforeprint')).toBe(title);
+  expect(await titleAfter(page, 'beforeprint')).toBe(title);
   await boxes(page).first().check();
-  expect(await titleAfter('beforeprint')).toBe(questions.paper);
-  expect(await titleAfter('afterprint')).toBe(title);
+  expect(await titleAfter(page, 'beforeprint')).toBe(questions.paper);
+  expect(await titleAfter(page, 'afterprint')).toBe(title);
 });
 
 test('with nothing ticked or typed, the button says so, and the page prints as a page', async ({
