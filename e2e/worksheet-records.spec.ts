@@ -8,7 +8,7 @@ import { onPaper, titleAfter } from './paper.ts';
 // What e2e/worksheets.spec.ts does not try on these two: a record that is made note by note, and a
 // list of which only one part of the page has boxes.
 
-const record = { address: '/you/keeping-notes/', ...sheetOf('notes') };
+const record = { address: '/you/dates/', ...sheetOf('notes') };
 const answer = { address: '/before/they-wrote-to-me/', ...sheetOf('answer') };
 const callAddress = '/children/what-to-say/';
 

@@ -17,7 +17,7 @@ function sheet(name: string) {
 const questions = { address: '/before/questions-to-ask/', ...sheet('questions') };
 const papers = { address: '/before/papers/', ...sheet('papers') };
 const call = { address: '/children/what-to-say/', ...sheet('call') };
-const record = { address: '/you/keeping-notes/', ...sheet('notes') };
+const record = { address: '/you/dates/', ...sheet('notes') };
 const answer = { address: '/before/they-wrote-to-me/', ...sheet('answer') };
 
 const main = (page: Page) => page.getByRole('main');

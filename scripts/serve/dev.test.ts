@@ -109,7 +109,7 @@ const changes: { kind: string; file: string; from: RegExp; shown: string }[] = [
   { kind: 'the operator’s file', file: 'site.yaml', from: /(?<=^ {2}name: )Family.*/m, shown: '/' },
   {
     kind: 'a disclosure',
-    file: 'disclosures/the-belt.yaml',
+    file: 'disclosures/at-home.yaml',
     from: /(?<=^say: ).*/m,
     shown: '/before/if-you-say-this/',
   },
