@@ -7,8 +7,9 @@ import { said, tellItself } from './said.ts';
 
 const fields = 'main input:not([type=checkbox],[type=radio]), main textarea';
 
-/** Types into every field on a page, and gives the number of fields. */
+/** Types into every field on a page, also in what arrives folded, and gives the number of fields. */
 async function typeEverywhere(tab: Tab): Promise<number> {
+  await tab.ask("document.querySelectorAll('details').forEach((fold) => (fold.open = true))");
   const count = await tab.ask<number>(`document.querySelectorAll('${fields}').length`);
   for (let index = 0; index < count; index += 1) {
     const field = `document.querySelectorAll('${fields}')[${index}]`;
