@@ -18,8 +18,8 @@ const shown = JSON.parse(readFileSync(join(dist, 'data/search-pages.json'), 'utf
 test('the quick search is small, and leads only to pages and sections that are there', () => {
   const bytes = brotliCompressSync(text).length;
   assert.ok(
-    bytes <= 46_000,
-    `search.json has ${String(bytes)} bytes, 46000 are wanted: take out asks and words that say the same as others`,
+    bytes <= 47_000,
+    `search.json has ${String(bytes)} bytes, 47000 are wanted: take out asks and words that say the same as others`,
   );
   const leads = [...shown.lines, ...shown.words];
   assert.ok(shown.pages.length > 0 && leads.length > 0);

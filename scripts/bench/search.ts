@@ -9,7 +9,7 @@ import { dist, root } from '../../machine/cli/paths.ts';
 
 const { say } = readContent(root);
 
-const mostData = 46_000;
+const mostData = 47_000;
 const slowdown = 4;
 const questions = [
   'will they take my kids',
