@@ -4,9 +4,10 @@ import { axeFaultsDayAndNight } from './axe-faults.ts';
 import { tooWideBy } from './fits.ts';
 import { tabTo } from './keyboard.ts';
 import { requestsFromNow } from './requests-from-now.ts';
-import { content, wordsOf } from './site-pages.ts';
+import { content } from './site-pages.ts';
 import { tracesOf } from './traces.ts';
-import { titleAfter } from './paper.ts';
+import { onPaper, sheetsIn, titleAfter } from './paper.ts';
+import { thereAndBack } from './there-and-back.ts';
 
 const address = '/you/at-home/';
 const paper = { heading: 'Numbers to call', first: '999', line: '0808 2000 247' };
@@ -77,9 +78,7 @@ test('nothing shows afterwards what was opened: after Back, after a reload, or w
   await page.reload();
   await expect(opened(page)).toHaveCount(0);
   await openAll(page);
-  await page.getByRole('link', { name: wordsOf('talkLink'), exact: true }).click();
-  await page.waitForURL('**/talk/');
-  await page.goBack();
+  await thereAndBack(page);
   await expect(questions(page).first()).toBeVisible();
   await expect(opened(page)).toHaveCount(0);
 });
@@ -104,18 +103,14 @@ for (const withScript of [true, false]) {
 
     test('only a quiet heading and numbers are left, whatever is open', async ({ page }) => {
       await questions(page).first().locator('summary').click();
-      await page.emulateMedia({ media: 'print' });
-      const lines = (await page.locator('body').innerText())
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean);
+      const lines = await onPaper(page);
       expect(lines[0]).toBe(paper.heading);
       expect(lines[1]).toContain(paper.first);
       expect(lines.join('\n')).toContain(paper.line);
       expect(lines.length).toBeLessThanOrEqual(8);
       const names = [...content.helplines.values()].map(({ name }) => name);
       expect(loudWordsIn(lines.join('\n'), [...content.quietWords, ...names])).toEqual([]);
-      expect((await page.pdf()).toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+      expect(sheetsIn(await page.pdf())).toBe(1);
     });
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { mm, pagesOf, pictureOf, read, type Picture } from './on-paper.ts';
+import { mm, pagesOf, pictureOf, read, type Picture } from './paper.ts';
 import { settings, wordsOf } from './site-pages.ts';
 
 const sheets = ['/share/cards/start/', '/share/cards/first-meeting/'];

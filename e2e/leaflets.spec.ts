@@ -3,7 +3,7 @@ import { sizesOf, type PaperSize } from '../src/share/paper.ts';
 import { axeFaultsDayAndNight } from './axe-faults.ts';
 import { tooWideBy } from './fits.ts';
 import { tabTo } from './keyboard.ts';
-import { mm, pagesOf, pictureOf, read } from './on-paper.ts';
+import { mm, pagesOf, pictureOf, read } from './paper.ts';
 import { requestsFromNow } from './requests-from-now.ts';
 import { settings, wordsOf } from './site-pages.ts';
 import { tracesOf } from './traces.ts';

@@ -5,7 +5,8 @@ import { tabTo } from './keyboard.ts';
 import { requestsFromNow } from './requests-from-now.ts';
 import { content, wordsOf } from './site-pages.ts';
 import { tracesOf } from './traces.ts';
-import { notePrinting, onPaper, titleAfter, wasPrinted } from './paper.ts';
+import { notePrinting, onPaper, sheetsIn, titleAfter, wasPrinted } from './paper.ts';
+import { thereAndBack } from './there-and-back.ts';
 
 const address = '/you/letters/';
 const words = wordsOf('letters');
@@ -31,10 +32,8 @@ const print = (page: Page, id: string) =>
 const fields = (page: Page) => page.locator('.letter :is(textarea, input:not([type="checkbox"]))');
 const boxes = (page: Page) => page.locator('.letter input[type="checkbox"]');
 
-const sheetsOf = async (page: Page): Promise<number> => {
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
-};
+const sheetsOf = async (page: Page): Promise<number> =>
+  sheetsIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
 
 async function openAll(page: Page): Promise<void> {
   for (const id of content.letters.keys()) await fold(page, id).click();
@@ -132,9 +131,7 @@ test('a reload forgets, and so does Back', async ({ page }) => {
   await page.reload();
   await isEmpty();
   await fillAll(page);
-  await page.getByRole('link', { name: wordsOf('talkLink'), exact: true }).click();
-  await page.waitForURL('**/talk/');
-  await page.goBack();
+  await thereAndBack(page);
   await isEmpty();
 });
 

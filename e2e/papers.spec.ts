@@ -4,6 +4,7 @@ import { tabTo } from './keyboard.ts';
 import { requestsFromNow } from './requests-from-now.ts';
 import { content, wordsOf } from './site-pages.ts';
 import { tracesOf } from './traces.ts';
+import { onPaper } from './paper.ts';
 
 // What every list to tick does is in worksheets.spec.ts. This is what is asked of this one alone.
 
@@ -20,13 +21,6 @@ const field = (page: Page) => main(page).getByRole('textbox');
 async function openFolds(page: Page): Promise<void> {
   for (const fold of await page.locator('main .body .fold:not(.parts) > summary').all())
     await fold.click();
-}
-
-async function onPaper(page: Page): Promise<string> {
-  await page.emulateMedia({ media: 'print' });
-  const said = await page.locator('body').innerText();
-  await page.emulateMedia({ media: 'screen' });
-  return said;
 }
 
 test.beforeEach(async ({ page }) => {
@@ -58,7 +52,7 @@ test('with all of it ticked, the paper is quiet, and each line on it is another'
   await openFolds(page);
   for (const box of await boxes(page).all()) await box.check();
   const count = await boxes(page).count();
-  const lines = (await onPaper(page)).split('\n').filter(Boolean);
+  const lines = await onPaper(page);
   expect(lines[0]).toBe(sheet.paper);
   expect(lines).toHaveLength(count + 1);
   expect(new Set(lines).size).toBe(count + 1);
@@ -83,7 +77,7 @@ test('50,000 letters and a pasted table print as they are, and go nowhere', asyn
   const table = 'who\twhen\nthe bank\t<b>Monday</b>\n';
   const long = 'word '.repeat(10_000);
   await field(page).fill(table + long);
-  const paper = await onPaper(page);
+  const paper = (await onPaper(page)).join('\n');
   expect(paper).toContain('<b>Monday</b>');
   expect(paper.length).toBeGreaterThan(50_000);
   expect(await tracesOf(page)).toEqual(before);

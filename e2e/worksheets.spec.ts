@@ -5,7 +5,8 @@ import { tabTo } from './keyboard.ts';
 import { requestsFromNow } from './requests-from-now.ts';
 import { content, wordsOf } from './site-pages.ts';
 import { tracesOf } from './traces.ts';
-import { notePrinting, onPaper, titleAfter, wasPrinted } from './paper.ts';
+import { notePrinting, onPaper, sheetsIn, titleAfter, wasPrinted } from './paper.ts';
+import { thereAndBack } from './there-and-back.ts';
 
 const words = wordsOf('worksheets');
 /** The words of one worksheet. */
@@ -128,8 +129,7 @@ test('ten thousand letters print whole', async ({ page }) => {
   expect(text.length).toBeGreaterThan(10_000);
   await fields(page).first().fill(text);
   expect((await onPaper(page)).join(' ')).toContain(text);
-  const pdf = (await page.pdf()).toString('latin1');
-  expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(2);
+  expect(sheetsIn(await page.pdf())).toBeGreaterThan(2);
 });
 
 for (const { address, ticks } of [questions, papers, call, record, answer]) {
@@ -150,9 +150,7 @@ for (const { address, ticks } of [questions, papers, call, record, answer]) {
     await page.reload();
     await isEmpty();
     await fillAll(page);
-    await page.getByRole('link', { name: wordsOf('talkLink'), exact: true }).click();
-    await page.waitForURL('**/talk/');
-    await page.goBack();
+    await thereAndBack(page);
     await isEmpty();
   });
 

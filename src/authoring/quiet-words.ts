@@ -15,7 +15,7 @@ export const quietWordFiles = { quietWords: file('quiet-words.yaml', quietWordsS
  * @returns the loud words found, as they are written in the list
  */
 export function loudWordsIn(text: string, loud: readonly string[]): string[] {
-  const read = ` ${text.toLowerCase().replaceAll(/[^a-z]+/g, ' ')}`;
+  const read = ` ${lettersOf(text)}`;
   return loud.filter((word) => read.includes(` ${word}`));
 }
 
@@ -27,6 +27,8 @@ export function loudWordsIn(text: string, loud: readonly string[]): string[] {
  * @param loud the words of content/quiet-words.yaml
  */
 export function mayBeWritten(address: string, loud: readonly string[]): boolean {
-  const read = address.toLowerCase().replaceAll(/[^a-z]+/g, ' ');
+  const read = lettersOf(address);
   return /^https?:/.test(address) && !loud.some((word) => read.includes(word));
 }
+
+const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]+/g, ' ');

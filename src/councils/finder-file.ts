@@ -47,8 +47,9 @@ export interface NumberWords {
   /** Instead of "now", for a number from an old page. */
   readonly old: string;
   readonly shared: string;
-  /** With {year}. */
+  /** With {publisher}. */
   readonly from: string;
+  /** With {year}. */
   readonly oldPage: string;
   readonly sure: Readonly<Record<Assurance, string>>;
   readonly checked: string;

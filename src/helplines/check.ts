@@ -1,6 +1,6 @@
 import { namesIn } from '../authoring/mdx-usage.ts';
-import { loudWordsIn } from '../authoring/quiet-words.ts';
 import { shown, type Guide, type ShownData } from '../guides/guide.ts';
+import { loudOnPaper } from '../guides/shown-files.ts';
 import { pick } from '../text/pick.ts';
 import type { Channel, HelplineContent } from './schema.ts';
 
@@ -94,10 +94,6 @@ const loudPaper = ({ guides, quietWords }: Checked): string[] =>
     uses
       .filter(({ name }) => name === 'QuietPaper')
       .flatMap(({ attributes: { heading = '' } }) =>
-        loudWordsIn(heading, quietWords).map(
-          (word) =>
-            `${file}: "${heading}" may be printed, and has the loud word "${word}".\n` +
-            '  wanted: quiet words, such as "Numbers"',
-        ),
+        loudOnPaper(file, heading, 'quiet words, such as "Numbers"', quietWords),
       ),
   );

@@ -1,3 +1,5 @@
+import { printUnder } from '../site/paper-alone.client.ts';
+
 /**
  * For a page on which even an opened fold would tell something: while it is printed it is called by
  * the paper's heading, and when it is left its folds are shut, so that Back, which may bring the
@@ -6,10 +8,7 @@
  * @param heading the heading of src/helplines/QuietPaper.astro
  */
 export function leaveNoSign(heading: string): void {
-  const { title } = document;
-  // Browsers print the title in the margin and name a saved file after it.
-  addEventListener('beforeprint', () => (document.title = heading));
-  addEventListener('afterprint', () => (document.title = title));
+  printUnder(() => heading);
   addEventListener('pagehide', () => {
     for (const fold of document.querySelectorAll('main details')) fold.removeAttribute('open');
   });

@@ -1,4 +1,4 @@
-import { isPaperAlone, markAncestors, printUnder } from '../worksheets/paper-alone.client.ts';
+import { isPaperAlone, markAncestors, printUnder } from '../site/paper-alone.client.ts';
 
 const root = document.documentElement;
 
@@ -23,7 +23,7 @@ export function showLetters(): void {
       print();
     });
   }
-  printUnder(() => heading);
+  printUnder(() => (isPaperAlone() ? heading : null));
   // Some phones say that printing is over before it has begun, so what was chosen stays until
   // another fold is opened or closed.
   for (const fold of document.querySelectorAll('details')) fold.addEventListener('toggle', forget);
@@ -53,5 +53,5 @@ function keepForPaper(field: EventTarget | null): void {
     Object.assign(document.createElement('span'), { className: 'written' });
   written.textContent = field.value;
   field.after(written);
-  blank.toggleAttribute('data-written', field.value.trim() !== '');
+  blank.toggleAttribute('data-filled', field.value.trim() !== '');
 }

@@ -1,5 +1,5 @@
 import { countLabel, type CountWords } from '../text/count-label.ts';
-import { isPaperAlone, markAncestors, printUnder } from './paper-alone.client.ts';
+import { isPaperAlone, markAncestors, printUnder } from '../site/paper-alone.client.ts';
 
 /**
  * Puts a worksheet where its template stands: its fields, a box beside each of the page's questions
@@ -42,7 +42,7 @@ export function showWorksheet(template: HTMLTemplateElement): void {
     else notPrinted.textContent = notPrinted.dataset['empty'] ?? '';
   });
   const heading = find(part, '.paper-heading').textContent;
-  printUnder(() => heading);
+  printUnder(() => (isPaperAlone() ? heading : null));
 
   const first = part.querySelector('.tick-first');
   if (first && place !== undefined) page?.querySelector(place)?.before(first);

@@ -6,14 +6,17 @@ const root = document.documentElement;
 export const isPaperAlone = (): boolean => root.hasAttribute('data-paper-alone');
 
 /**
- * Browsers print the title in the margin and name a saved file after it, so it must be quiet.
+ * Gives the page another title while it is printed. Browsers print the title in the margin and name
+ * a saved file after it, so it must be quiet.
  *
- * @param heading the heading of the paper that is about to be printed
+ * @param heading the heading of the paper that is about to be printed; null if the page prints as
+ *   itself
  */
-export function printUnder(heading: () => string): void {
+export function printUnder(heading: () => string | null): void {
   const { title } = document;
   addEventListener('beforeprint', () => {
-    if (isPaperAlone()) document.title = heading();
+    const quiet = heading();
+    if (quiet !== null) document.title = quiet;
   });
   addEventListener('afterprint', () => (document.title = title));
 }
