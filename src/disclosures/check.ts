@@ -1,7 +1,7 @@
 import { usesComponent } from '../authoring/mdx-usage.ts';
 import { shown, type Guide, type ShownData } from '../guides/guide.ts';
 import { noSuchFact, noSuchPage, unfitName, type CitedFacts } from '../authoring/messages.ts';
-import { factsOfDisclosure, type DisclosureContent } from './schema.ts';
+import { factsOfDisclosure, pagesOfDisclosure, type DisclosureContent } from './schema.ts';
 
 /** The disclosures that a guide shows: all or none. */
 export const shownDisclosures = (
@@ -25,7 +25,7 @@ export const checkDisclosures = ({ disclosures, facts, guides, quietWords }: Che
     const cited = new Set(factsOfDisclosure(disclosure));
     return [
       ...[...cited].flatMap((fact) => noSuchFact(file, fact, facts)),
-      ...noSuchPage(file, disclosure.more, guides),
+      ...pagesOfDisclosure(disclosure).flatMap((page) => noSuchPage(file, page, guides)),
       ...unfitName(file, id, quietWords),
     ];
   });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { line, listOf, nations, settings } from '../authoring/fields.ts';
 
 /** One or two plain sentences, and the facts they rest on. */
-const piece = settings({
+export const piece = settings({
   say: line('one or two plain sentences'),
   /** Only if the law or the names differ. Left out, it applies in England and in Wales alike. */
   nations: nations.optional(),
