@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Channel } from './schema.ts';
+import { channelKinds, type Channel } from './schema.ts';
 import { describeTraces, traceChips } from './describe-traces.ts';
 
 const words = {
@@ -8,12 +8,18 @@ const words = {
   noBill: 'no bill',
   callBill: 'call on bill',
   sometimesBill: 'some bill',
+  relayBill: 'relay bill not known',
   unknownBill: 'bill not known',
   messages: 'messages',
-  messagesUnknown: 'messages not known',
+  messagesUnknown: '{ways} not known',
+  or: 'or',
   nameless: 'nameless',
   recorded: 'recorded',
 };
+const kinds = Object.fromEntries(channelKinds.map((kind) => [kind, `a ${kind}`])) as Record<
+  Channel['kind'],
+  string
+>;
 const channel = (kind: Channel['kind'], traces: Partial<Channel['traces']>): Channel =>
   ({
     kind,
@@ -28,7 +34,10 @@ const channel = (kind: Channel['kind'], traces: Partial<Channel['traces']>): Cha
   }) as Channel;
 
 test('a free call leaves an entry in the call list and none on the bill', () => {
-  assert.equal(describeTraces([channel('phone', { callList: 'yes' })], words), 'list no bill');
+  assert.equal(
+    describeTraces([channel('phone', { callList: 'yes' })], words, kinds),
+    'list no bill',
+  );
 });
 
 test('each sentence comes once, and a text that may be billed is kept apart from calls', () => {
@@ -39,13 +48,14 @@ test('each sentence comes once, and a text that may be billed is kept apart from
       channel('email', { messages: 'yes' }),
     ],
     words,
+    kinds,
   );
   assert.equal(said, 'no bill some bill messages');
 });
 
 test('a call that may be billed is not described as a text', () => {
   assert.equal(
-    describeTraces([channel('phone', { bill: 'sometimes', callList: 'yes' })], words),
+    describeTraces([channel('phone', { bill: 'sometimes', callList: 'yes' })], words, kinds),
     'list call on bill',
   );
 });
@@ -55,7 +65,14 @@ test('what is not known is said to be unknown, never left out', () => {
     [channel('relay', { bill: 'unknown', callList: 'unknown', recorded: 'unknown' })],
     words,
   );
-  assert.equal(said, 'list bill not known');
+  assert.equal(said, 'list relay bill not known');
+});
+
+test('what nobody knows of a bill is said of a call too', () => {
+  assert.equal(
+    describeTraces([channel('phone', { bill: 'unknown' })], words, kinds),
+    'bill not known',
+  );
 });
 
 test('it offers staying nameless if one channel allows it, and promises nothing else', () => {
@@ -63,14 +80,20 @@ test('it offers staying nameless if one channel allows it, and promises nothing 
     describeTraces(
       values.map((anonymous) => channel('webchat', { anonymous })),
       words,
+      kinds,
     );
   assert.equal(said('yes', 'unknown'), 'nameless');
   assert.equal(said('unknown', 'no'), '');
 });
 
 test('it says so where nobody knows what a chat leaves on the device', () => {
-  const said = describeTraces([channel('webchat', { messages: 'unknown' })], words);
-  assert.equal(said, 'messages not known');
+  const unknown = { messages: 'unknown' } as const;
+  const said = describeTraces(
+    [channel('webchat', unknown), channel('web-form', unknown), channel('webchat', unknown)],
+    words,
+    kinds,
+  );
+  assert.equal(said, 'A webchat or a web-form not known');
 });
 
 const chips = {

@@ -5,12 +5,17 @@ export interface TraceWords {
   readonly noBill: string;
   readonly callBill: string;
   readonly sometimesBill: string;
+  readonly relayBill: string;
   readonly unknownBill: string;
   readonly messages: string;
+  /** With {ways}, such as "Chat or a form". */
   readonly messagesUnknown: string;
+  readonly or: string;
   readonly nameless: string;
   readonly recorded: string;
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * What contacting a service leaves behind on a reader's phone or bill: every sentence that is true
@@ -20,6 +25,7 @@ export interface TraceWords {
 export function describeTraces(
   channels: readonly Pick<Channel, 'kind' | 'traces'>[],
   words: TraceWords,
+  kinds: Readonly<Record<Channel['kind'], string>>,
 ): string {
   type Traced = (typeof channels)[number];
   const any = (test: (channel: Traced) => boolean): boolean => channels.some(test);
@@ -27,15 +33,22 @@ export function describeTraces(
   const billed = (...values: Channel['traces']['bill'][]) =>
     any((channel) => phone(channel) && values.includes(channel.traces.bill));
   const mayBeBilled = ({ traces }: Traced): boolean => ['sometimes', 'yes'].includes(traces.bill);
+  const unsure = new Set(
+    channels.flatMap(({ kind, traces }) => (traces.messages === 'unknown' ? [kinds[kind]] : [])),
+  );
   return [
     any((channel) => phone(channel) && channel.traces.callList !== 'no') && words.callList,
     billed('no') && words.noBill,
     any((channel) => ['phone', 'relay'].includes(channel.kind) && mayBeBilled(channel)) &&
       words.callBill,
     any((channel) => channel.kind === 'text' && mayBeBilled(channel)) && words.sometimesBill,
-    billed('unknown') && words.unknownBill,
+    any(({ kind, traces }) => kind === 'relay' && traces.bill === 'unknown') && words.relayBill,
+    any(
+      (channel) => phone(channel) && channel.kind !== 'relay' && channel.traces.bill === 'unknown',
+    ) && words.unknownBill,
     any(({ traces }) => traces.messages === 'yes') && words.messages,
-    any(({ traces }) => traces.messages === 'unknown') && words.messagesUnknown,
+    unsure.size > 0 &&
+      words.messagesUnknown.replace('{ways}', capital([...unsure].join(` ${words.or} `))),
     any(({ traces }) => traces.anonymous === 'yes') && words.nameless,
     any(({ traces }) => traces.recorded === 'yes') && words.recorded,
   ]

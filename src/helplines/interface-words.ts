@@ -27,6 +27,7 @@ export const helplineWords = {
   ).extend({
     bankHolidays: words('closed', 'unknown'),
     short: words(...channelKinds, 'more', 'leaves'),
+    people: words(...identities),
   }),
   opening: words('open', 'shut', 'opens', 'unknown', 'old', 'oldNumber', 'oldHours', 'clock'),
   finder: words(
@@ -68,9 +69,11 @@ export const helplineWords = {
     'noBill',
     'callBill',
     'sometimesBill',
+    'relayBill',
     'unknownBill',
     'messages',
     'messagesUnknown',
+    'or',
     'nameless',
     'recorded',
     'onList',
