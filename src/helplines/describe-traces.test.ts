@@ -64,6 +64,7 @@ test('what is not known is said to be unknown, never left out', () => {
   const said = describeTraces(
     [channel('relay', { bill: 'unknown', callList: 'unknown', recorded: 'unknown' })],
     words,
+    kinds,
   );
   assert.equal(said, 'list relay bill not known');
 });
