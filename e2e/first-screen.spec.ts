@@ -7,7 +7,7 @@ import { addresses, content, wordsOf } from './site-pages.ts';
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
 const guides = content.guides.filter(({ address }) => addresses.includes(address));
-/** Pages that are a tool put their field or their question first. */
+/** Pages that are a tool or a list put their field, their question or their list first. */
 const tools = guides.filter(({ mdx }) => answerIn(mdx).kind === 'tool');
 /** The front page has its doors there instead, and 999 above them. */
 const front = guides.filter(({ mdx }) => answerIn(mdx).kind === 'alone');
@@ -23,6 +23,21 @@ for (const { address } of withCall) {
     const [number, leave] = await Promise.all([button.boundingBox(), exit.boundingBox()]);
     expect(number?.height).toBeGreaterThanOrEqual(44);
     expect((number?.y ?? Infinity) + (number?.height ?? 0)).toBeLessThanOrEqual(leave?.y ?? 0);
+  });
+}
+
+/** A field, a question to open, or one entry of a list: the first that comes after the answer. */
+const begins = ':is(.answer ~ *, .answer ~ * *):is(input, select, textarea, summary, li)';
+
+for (const { address } of tools) {
+  test(`${address}: its field, its question or its list begins in the first screen`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const first = page.getByRole('main').locator(begins).filter({ visible: true }).first();
+    const exit = page.getByRole('link', { name: wordsOf('leave') });
+    const [begun, leave] = await Promise.all([first.boundingBox(), exit.boundingBox()]);
+    expect((begun?.y ?? Infinity) + 44).toBeLessThanOrEqual(leave?.y ?? 0);
   });
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { dist, root } from '../../machine/cli/paths.ts';
+import { usesComponent } from '../../src/authoring/mdx-usage.ts';
 import { readContent } from '../../src/content/read.ts';
 import { answerIn } from '../../src/guides/answer.ts';
 import { builtPages, publishedFiles } from './built-pages.ts';
@@ -31,10 +32,22 @@ const htmlBytes = brotliUpTo(13_000);
 const inlineBytes = brotliUpTo(2_000);
 const scriptBytes = remembered((path) => brotliCompressSync(readFileSync(join(dist, path))).length);
 
-/** The pages whose field or question comes first. */
+/** What answers as it is used, and needs script for that. */
+const answering = [
+  'CouncilFinder',
+  'Disclosures',
+  'HelplineFinder',
+  'Search',
+  'ThreeWords',
+  'Walkthrough',
+];
+
+/** The pages whose field or question comes first. A list needs no more script than other pages. */
 const tools = new Set(
-  readContent(root).guides.flatMap(({ address, mdx }) =>
-    answerIn(mdx).kind === 'tool' ? [address] : [],
+  readContent(root).guides.flatMap((guide) =>
+    answerIn(guide.mdx).kind === 'tool' && answering.some((each) => usesComponent(guide, each))
+      ? [guide.address]
+      : [],
   ),
 );
 

@@ -35,13 +35,13 @@ test('the quick search is small, and leads only to pages and sections that are t
   }
 });
 
-test('a result says what the page answers; of a tool, what it is for', () => {
+test('a result says what the page answers; of a tool or a list, what it is for', () => {
   const saysOf = (address: string) => shown.pages.find((each) => each.address === address)?.says;
   assert.match(
     saysOf('/children/after-the-call/') ?? '',
-    /^A social worker looks at what was said/,
+    /^A social worker decides what to do first/,
   );
-  for (const address of ['/talk/', '/council/', '/children/what-happens-next/']) {
+  for (const address of ['/talk/', '/council/', '/children/what-happens-next/', '/before/']) {
     const guide = content.guides.find((each) => each.address === address);
     assert.ok(guide && answerIn(guide.mdx).kind === 'tool', address);
     assert.equal(saysOf(address), guide.data.summary);

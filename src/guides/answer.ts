@@ -2,7 +2,7 @@
 export interface WrittenAnswer {
   /** Its MDX; empty if the guide has no answer. */
   readonly mdx: string;
-  /** "tool" where a field or question comes right after it, "alone" on the front page. */
+  /** "tool" where a field, a question or a list comes right after it, "alone" on the front page. */
   readonly kind: 'tool' | 'alone' | null;
 }
 

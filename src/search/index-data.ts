@@ -229,7 +229,7 @@ export function searchPages(
   };
 }
 
-/** The first sentence of a page's answer. A tool has none: what stands there says how to use it. */
+/** The first sentence of a page's answer. A tool or a list has none: what stands there says how to use it. */
 function saysOf(guide: string): string {
   const { kind, mdx } = answerIn(guide);
   return kind === 'tool' ? '' : answerSentence(mdx);
