@@ -99,11 +99,11 @@ export const topicsSchema = z.record(
     label: line('the topic in parents’ words'),
     /** What people type into the search, in their own words, when they need this topic. */
     asks: listOf(line('what people type'), 'a list of what people type, or []').default([]),
-    /** The same for one section of a page: by its address, such as /before/paying/#voucher. */
+    /** The same for one section, such as /before/paying/#voucher, or the beginning of another page. */
     at: z
       .record(
-        line('a page and its section').regex(/^\/[a-z/-]+\/#[a-z0-9-]+$/, {
-          error: 'a page and its section, such as /before/paying/#voucher',
+        line('a page, perhaps with a section').regex(/^\/[a-z/-]+\/(#[a-z0-9-]+)?$/, {
+          error: 'a page, perhaps with a section, such as /before/paying/#voucher',
         }),
         listOf(line('what people type'), 'a list of what people type').min(1, {
           error: 'at least one thing that people type',

@@ -11,7 +11,6 @@ import type { HelplineContent } from '../helplines/schema.ts';
 import type { SearchContent, SearchWords } from './schema.ts';
 import { directChannel, contactHref } from '../helplines/contact-links.ts';
 import { packedWords, termReader, type PackedWords } from './terms.ts';
-import { sectionFinder } from './best-section.ts';
 
 /**
  * What the search searches: a file, the same for everybody, fetched when the field is first used.
@@ -116,10 +115,6 @@ function collectData(content: SearchedContent): SearchData {
   const found = searched(content.guides);
   const words = packedWords(mostUsedFirst(searchWords, topics));
   const termsOf = termReader(words);
-  const sectionFor = sectionFinder(
-    found.map(({ mdx }) => mdx),
-    termsOf,
-  );
   const answersOf = (at: number): number => found[at]?.data.answers.length ?? 0;
   // The order of terms and of phrases makes no difference to the search. Sorted, they compress better.
   const sorted = (texts: readonly string[]): string[] =>
@@ -131,32 +126,24 @@ function collectData(content: SearchedContent): SearchData {
       // A page that answers only this comes before one that answers other things too.
       pages.sort((a, b) => answersOf(a) - answersOf(b));
       if (pages.length === 0) return [];
-      const bySection = Map.groupBy(sorted(asks), (ask) =>
-        sectionFor(ask.split(' '), pages[0] ?? 0),
-      );
-      return [
-        {
-          label: termsOf(label).join(' '),
-          asks: [...bySection].map(([section, terms]) => ({ section, terms: terms.join(',') })),
-          pages,
-        },
-        ...Object.entries(places).map(([place, texts]): AskedTopic => {
-          const [address, section = ''] = place.split('#');
+      const told = [
+        [found[pages[0] ?? 0]?.address ?? '', asks],
+        ...Object.entries(places),
+      ] as const;
+      return [...Map.groupBy(told, ([place]) => place.split('#')[0])]
+        .map(([address, all]): AskedTopic => {
           const first = found.findIndex((guide) => guide.address === address);
+          const sections = sectionsOf(found[first]?.mdx ?? '').map(({ id }) => id);
           return {
-            label: '',
-            asks: [
-              {
-                section: sectionsOf(found[first]?.mdx ?? '').findIndex(
-                  (each) => each.id === section,
-                ),
-                terms: sorted(texts).join(','),
-              },
-            ],
+            label: first === pages[0] ? termsOf(label).join(' ') : '',
+            asks: all.map(([place, texts]) => {
+              const section = sections.indexOf(place.split('#')[1] ?? '');
+              return { section: section < 0 ? null : section, terms: sorted(texts).join(',') };
+            }),
             pages: [first, ...pages.filter((page) => page !== first)],
           };
-        }),
-      ].map(packTopic);
+        })
+        .map(packTopic);
     }),
     help: packedDoors(content),
   };
