@@ -29,7 +29,7 @@ const call =
   (page) =>
     page.locator(`a[href="tel:${number}"]`).filter({ visible: true }).first();
 
-const meeting = row(/meeting coming/i);
+const meeting = row(/meeting or a mediator/i);
 const afraid = row(/afraid of my partner or ex/i);
 const child = row(/worried about a child/i);
 

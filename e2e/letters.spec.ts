@@ -48,8 +48,8 @@ async function fillAll(page: Page): Promise<void> {
 test('the warning that a reload empties them stands before the first blank', async ({ page }) => {
   await page.goto(address);
   const said = await page.locator('main').innerText();
-  expect(said).toContain('if you reload or leave this page, it is gone');
-  const warning = page.getByText('if you reload or leave this page');
+  expect(said).toContain('it goes when you reload or leave this page');
+  const warning = page.getByText('when you reload or leave this page');
   const below = await warning.evaluate((element) => {
     const first = document.querySelector('.letter input');
     return first && element.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING;
