@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { watchContent } from './src/content/watch.ts';
 import { headers } from './src/headers/integration.ts';
 import { fullTextIndex } from './src/search/full-text-index.ts';
+import { signing } from './src/signing/integration.ts';
 import { readSiteSettings } from './src/site/settings.ts';
 
 const settings = readSiteSettings(
@@ -29,6 +30,7 @@ export default defineConfig({
     sitemap({ filter: listed }),
     watchContent(),
     fullTextIndex(),
+    signing(),
     headers(settings),
   ],
   markdown: { syntaxHighlight: false },

@@ -23,6 +23,7 @@ const direction = [
   ['src/headers'],
   ['src/styles'],
   ['src/content'],
+  ['src/signing'],
   ['src/open-data', 'src/review'],
   ['src/layouts'],
   ['src/pages'],

@@ -75,7 +75,11 @@ export function testSteps({ maySudo }: { maySudo: boolean }): Step[][] {
 }
 
 /** These build or serve a copy of the whole site, so they are far slower than other unit tests. */
-const wholeSites = ['scripts/serve/build.test.ts', 'scripts/serve/dev.test.ts'];
+const wholeSites = [
+  'scripts/serve/build.test.ts',
+  'scripts/serve/dev.test.ts',
+  'scripts/review/signed-site.test.ts',
+];
 
 /** Who may import whom. `npm run check` runs this too, so it is a step of its own. */
 const imports = 'scripts/check/imports.test.ts';

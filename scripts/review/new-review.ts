@@ -1,8 +1,10 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { stringify } from 'yaml';
 import type { Guide } from '../../src/guides/guide.ts';
 import { role } from '../../src/authoring/fields.ts';
 import type { Review } from '../../src/guides/schema.ts';
 import { closestName } from '../../src/text/did-you-mean.ts';
-import { wordsHash } from '../../src/review/sign-off.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 
 /**
@@ -41,21 +43,37 @@ export function roleNamed(typed: string): Review['reviewer'] {
   );
 }
 
-/** A review of a page's words as they stand now. */
-export function reviewOf(
-  page: Pick<Guide, 'address' | 'data' | 'mdx' | 'shows'>,
-  judgement: Pick<Review, 'reviewer' | 'date' | 'outcome'> & { conditions?: string | undefined },
-): Review {
-  const { reviewer, date, outcome, conditions } = judgement;
-  const said = { page: page.address, words: wordsHash(page), reviewer, date, outcome };
-  return conditions === undefined ? said : { ...said, conditions };
+/**
+ * Writes a review into content/reviews, and the words that were read into a file named by their hash,
+ * so that whoever reads the page next can be shown what has changed. Never overwrites: a second review
+ * on a day gets "-2".
+ *
+ * @returns the name of the review's file, without its extension
+ */
+export function writeReview(folder: string, review: Review, words: readonly string[]): string {
+  const reviews = path.join(folder, 'content/reviews');
+  mkdirSync(reviews, { recursive: true });
+  const name = nameFor(review, (taken) => existsSync(path.join(reviews, `${taken}.yaml`)));
+  // "wx" fails rather than overwrite a review that somebody else has just written.
+  writeFileSync(path.join(reviews, `${name}.yaml`), stringify(review), { flag: 'wx' });
+  const kept = wordsFile(folder, review);
+  mkdirSync(path.dirname(kept), { recursive: true });
+  writeFileSync(kept, `${words.join('\n')}\n`);
+  return name;
 }
 
+/** The words that a reviewer read, one sentence a line; null if the file is no longer there. */
+export function wordsReadIn(folder: string, review: Review): string[] | null {
+  const file = wordsFile(folder, review);
+  return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : null;
+}
+
+/** Where the words of a review are kept. Reviews of the same words share the file. */
+const wordsFile = (folder: string, { words }: Pick<Review, 'words'>): string =>
+  path.join(folder, 'content/reviews/words', `${words}.txt`);
+
 /** A unique name for a review's file: a second one on the same day gets "-2". */
-export function nameFor(
-  { page, reviewer, date }: Review,
-  taken: (name: string) => boolean,
-): string {
+function nameFor({ page, reviewer, date }: Review, taken: (name: string) => boolean): string {
   const place = page === '/' ? 'home' : page.slice(1, -1);
   const name = `${place} ${reviewer} ${date}`.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
   if (!taken(name)) return name;

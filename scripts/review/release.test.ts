@@ -1,23 +1,30 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stringify } from 'yaml';
+import type { Content } from '../../src/content/content.ts';
 import { readContent } from '../../src/content/read.ts';
 import { project, projectFile, projectWith } from '../../src/fixtures/project.ts';
 import { about } from '../../src/fixtures/places.ts';
 import { writePostcodeIndex } from '../../src/postcodes/index-writer.ts';
-import { wordsHash } from '../../src/review/sign-off.ts';
+import { hashOf } from '../../src/signing/signature.ts';
 import { keepPlaces } from '../postcodes/store.ts';
 import { release } from './release.ts';
 
 const now = new Date('2026-12-01T12:00:00Z');
 
+/** What each page says, in these tests: its address. */
+const read = ({ guides }: Pick<Content, 'guides'>) =>
+  new Map(guides.map(({ address }) => [address, [address]]));
+
+/** What was done with the build: made, and perhaps removed again. */
 function releaseOf(folder: string, args: string[] = [], goesWell = true) {
   const built: string[] = [];
   const build = (kind: string) => {
     built.push(kind);
     return goesWell;
   };
-  return { ...release(args, { folder, now, build }), built };
+  const discard = () => built.push('removed');
+  return { ...release(args, { folder, now, build, read, discard }), built };
 }
 
 const signatures = Object.fromEntries(
@@ -25,7 +32,7 @@ const signatures = Object.fromEntries(
     `content/reviews/lead-${String(at)}.yaml`,
     stringify({
       page: page.address,
-      words: wordsHash(page),
+      words: hashOf([page.address]),
       reviewer: 'safeguarding lead',
       date: '2026-12-01',
       outcome: 'signed',
@@ -57,21 +64,21 @@ test('without a list of postcodes it is built, with a note, unless the table is 
   const strict = { 'content/site.yaml': site };
   for (const folder of [signed(strict), signedWithList('2026-05-14', strict)]) {
     const refused = releaseOf(folder);
-    assert.deepEqual([refused.code, refused.built], [1, []]);
+    assert.deepEqual([refused.code, refused.built], [1, ['release', 'removed']]);
     assert.match(refused.text, /\nThere is no fresh list of postcodes:\n/);
   }
   assert.equal(releaseOf(signedWithList('2026-05-15', strict)).code, 0);
 });
 
-test('with anything missing nothing is built, and all of it is said', () => {
+test('with anything missing the build is removed, and all of it is said', () => {
   const site = projectFile('content/site.yaml')
     .replace('placeholder: false', 'placeholder: true')
     .replace('help.acorn.test', 'acorn.example')
     .replace('confirmed: true', 'confirmed: false');
   const folder = projectWith({ 'content/site.yaml': site });
   const { code, text, built } = releaseOf(folder, ['--on', '2027-03-01']);
-  assert.deepEqual([code, built], [1, []]);
-  assert.match(text, /^The site is not ready for the public, and nothing was built\.\n\n/);
+  assert.deepEqual([code, built], [1, ['release', 'removed']]);
+  assert.match(text, /^The site is not ready for the public, and the build was removed\.\n\n/);
   for (const said of ['placeholder', 'acorn.example', '/talk/', 'a-fact.yaml', 'Please note:']) {
     assert.ok(text.includes(said), said);
   }
@@ -91,4 +98,21 @@ test('a build that fails is a release that fails, and it is not called ready', (
 
 test('a day that does not exist is refused', () => {
   assert.throws(() => releaseOf(signed(), ['--on', '2027-02-30']), { name: 'SetupProblem' });
+});
+
+test('what is overdue can wait for an urgent correction, loudly, and nothing else can', () => {
+  const urgent = ['--on', '2027-03-01', '--overdue', 'a wrong number is on line'];
+  const { code, text, built } = releaseOf(signed(), urgent);
+  assert.deepEqual([code, built], [0, ['release']]);
+  assert.match(
+    text,
+    /^ATTENTION: it goes out with files that are overdue, because: a wrong number/,
+  );
+  assert.match(text, /- content\/facts\/a-fact\.yaml {2}by /);
+  assert.match(text, /\n\nThe site is built and ready/);
+  assert.equal(releaseOf(signed(), urgent.slice(0, 2)).code, 1);
+  assert.deepEqual(releaseOf(projectWith(), urgent).built, ['release', 'removed']);
+  assert.throws(() => releaseOf(signed(), ['--overdue', '--on']), {
+    message: /Say why it cannot wait/,
+  });
 });

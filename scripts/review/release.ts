@@ -1,37 +1,71 @@
-// npm run release: the build for the public. It refuses to build while anything is missing that
-// readers' safety depends on; `npm run build` never refuses for that.
+// npm run release: the build for the public. It refuses while anything is missing that readers' safety
+// depends on; `npm run build` never refuses for that.
 //
 //   npm run release -- --on 2027-01-31    as things will stand on that day
+//   npm run release -- --overdue "why"    an urgent correction may go out though other files are overdue
+import { rmSync } from 'node:fs';
 import { describeMissing, notReady, warnings } from '../../src/review/release.ts';
 import { currentIndex } from '../../src/postcodes/current-index.ts';
 import { readContent } from '../../src/content/read.ts';
+import type { Content } from '../../src/content/content.ts';
+import { readBuiltPages, type Readings } from '../../src/signing/readings.ts';
 import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
 import { dayAskedFor } from '../../machine/cli/parse-day.ts';
-import { root } from '../../machine/cli/paths.ts';
+import { dist, hosting, root } from '../../machine/cli/paths.ts';
+import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 import { runBuild } from '../serve/run-build.ts';
 
-/**
- * Builds if nothing is missing; otherwise lists everything that is.
- *
- * @param build builds that kind of site and says whether it succeeded
- */
-export function release(
-  args: readonly string[],
-  { folder, now, build }: { folder: string; now: Date; build: (kind: 'release') => boolean },
-): Answer {
-  const on = dayAskedFor(args, 'release', now);
-  const content = readContent(folder);
-  const list = currentIndex(folder)?.about ?? null;
+/** What a release needs besides what was typed. */
+interface Place {
+  readonly folder: string;
+  readonly now: Date;
+  /** Builds that kind of site and says whether it succeeded. */
+  readonly build: (kind: 'release') => boolean;
+  /** Reads what the built pages say: see src/signing/readings.ts. */
+  readonly read: (content: Content) => Readings;
+  /** Removes the build, so that nobody puts it on line by mistake. */
+  readonly discard: () => void;
+}
+
+/** Builds, and keeps the build if nothing is missing; otherwise lists everything that is. */
+export function release(args: readonly string[], place: Place): Answer {
+  const { overdue, rest } = overdueIn(args);
+  const on = dayAskedFor(rest, 'release', place.now);
+  const content = readContent(place.folder);
+  // A page is signed as a reader would read it, so only a build shows whether it is.
+  // If it fails, the build has already said what went wrong.
+  if (!place.build('release')) return { code: 1, text: '' };
+  const list = currentIndex(place.folder)?.about ?? null;
+  const groups = notReady(content, place.read(content), on, list);
+  const excused = groups.filter(({ canWait }) => canWait && overdue !== undefined);
+  const missing = groups.filter((group) => !excused.includes(group));
   const aside = warnings(content, on, list).map((words) => `Please note: ${words}`);
-  const missing = notReady(content, on, list);
   if (missing.length > 0) {
-    const head = 'The site is not ready for the public, and nothing was built.';
+    place.discard();
+    const head = 'The site is not ready for the public, and the build was removed.';
     return { code: 1, text: [head, describeMissing(missing), ...aside].join('\n\n') };
   }
-  // The build has already said what went wrong.
-  if (!build('release')) return { code: 1, text: '' };
   const done = 'The site is built and ready: put the folder dist/ on line.';
-  return { code: 0, text: [done, ...aside].join('\n\n') };
+  const despite = excused.map(
+    (group) =>
+      `ATTENTION: it goes out with files that are overdue, because: ${overdue ?? ''}\n` +
+      'Readers are told that these may have changed.\n' +
+      describeMissing([group]),
+  );
+  return { code: 0, text: [...despite, done, ...aside].join('\n\n') };
+}
+
+/** Takes `--overdue "why"` out of what was typed. */
+function overdueIn(args: readonly string[]): { overdue?: string; rest: string[] } {
+  const at = args.indexOf('--overdue');
+  if (at < 0) return { rest: [...args] };
+  const overdue = args[at + 1]?.trim() ?? '';
+  if (overdue === '' || overdue.startsWith('--')) {
+    throw new SetupProblem(
+      'Say why it cannot wait, like this: npm run release -- --overdue "a wrong number is on line".',
+    );
+  }
+  return { overdue, rest: args.toSpliced(at, 2) };
 }
 
 if (import.meta.main) {
@@ -40,6 +74,10 @@ if (import.meta.main) {
       folder: root,
       now: new Date(),
       build: runBuild,
+      read: (content) => readBuiltPages(dist, content),
+      discard: () => {
+        for (const folder of [dist, hosting]) rmSync(folder, { recursive: true, force: true });
+      },
     }),
   );
 }

@@ -1,31 +1,36 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { role } from '../../src/authoring/fields.ts';
-import { isSigned } from '../../src/review/sign-off.ts';
+import { isSigned } from '../../src/signing/signature.ts';
 import { readContent } from '../../src/content/read.ts';
 import { project, projectWith } from '../../src/fixtures/project.ts';
-import { sign } from './sign.ts';
+import { sign as signIn } from './sign.ts';
 
+/** What each page says, in these tests. */
+const readings = new Map(
+  readContent(project).guides.map(({ address }) => [address, [address, 'Call 999.']]),
+);
 const noon = new Date('2026-12-01T12:00:00Z');
+const sign = (args: string[], folder: string, words = readings) =>
+  signIn(args, { folder, now: noon, readings: words });
+const talkNow = (...lines: string[]) => new Map([...readings, ['/talk/', lines]]);
 const lead = ['/talk/', '--role', 'safeguarding lead'];
 /** The reviews written since the project was copied. */
 const reviewsIn = (folder: string) =>
   readdirSync(path.join(folder, 'content/reviews'))
+    .filter((name) => name.endsWith('.yaml'))
     .filter((name) => !existsSync(path.join(project, 'content/reviews', name)))
     .sort();
 
-function talkIsSigned(folder: string): boolean {
-  const { guides, reviews } = readContent(folder);
-  const page = guides.find(({ address }) => address === '/talk/');
-  return isSigned(page!, reviews.values());
-}
+const talkIsSigned = (folder: string, words = readings): boolean =>
+  isSigned('/talk/', words, readContent(folder).reviews.values());
 
 test('a signature is written down, counts, and names a role and never a person', () => {
   const folder = projectWith();
   assert.ok(!talkIsSigned(folder));
-  const { code, text } = sign(lead, folder, noon);
+  const { code, text } = sign(lead, folder);
   assert.equal(code, 0);
   assert.equal(
     text,
@@ -35,12 +40,55 @@ test('a signature is written down, counts, and names a role and never a person',
   assert.ok(talkIsSigned(folder));
 });
 
-test('a signature holds for the words as they were, not for later ones', () => {
+test('a signature holds for what was read, and whoever reads it next is shown what changed', () => {
   const folder = projectWith();
-  sign(lead, folder, noon);
-  const page = path.join(folder, 'content/guides/talk.mdx');
-  writeFileSync(page, `${readFileSync(page, 'utf8')}\nOne more word.\n`);
-  assert.ok(!talkIsSigned(folder));
+  sign(lead, folder);
+  const words = talkNow('/talk/', 'Call 998.', 'New.');
+  assert.ok(!talkIsSigned(folder, words));
+  assert.deepEqual(sign([...lead, '--show'], folder, words), {
+    code: 0,
+    text:
+      '/talk/, signed by the safeguarding lead on 1 December 2026, has changed since:\n\n' +
+      '  was  Call 999.\n  now  Call 998.\n  now  New.',
+  });
+  assert.equal(reviewsIn(folder).length, 1, 'showing signs nothing');
+  assert.match(sign([...lead, '--show'], folder).text, /: nothing has changed\.$/);
+  assert.match(
+    sign(['/', ...lead.slice(1), '--show'], folder).text,
+    /^\/ was never signed by the safeguarding lead\.$/,
+  );
+  rmSync(path.join(folder, 'content/reviews/words'), { recursive: true });
+  assert.match(sign([...lead, '--show'], folder, words).text, /\.txt is gone, so nobody can say/);
+});
+
+test('a chapter is taken over in one act, but for pages that the project did not check as they are', () => {
+  const folder = projectWith();
+  const chapter = ['--chapter', 'meeting', '--role'];
+  assert.equal(sign([...chapter, 'content editor', '--in-full'], folder).code, 0);
+  const pages = reviewsIn(folder).length;
+  assert.ok(pages > 1);
+
+  const words = new Map([...readings, ['/before/questions/', ['/before/questions/', 'Call 101.']]]);
+  const { code, text } = sign([...chapter, 'safeguarding lead'], folder, words);
+  assert.equal(code, 1);
+  assert.match(
+    text,
+    new RegExp(`^0 of ${String(pages)} pages were signed already\\.\nWrote content`),
+  );
+  assert.match(
+    text,
+    /Not signed, because it is not what the project checked: \/before\/questions\/, signed by the content editor on 1 December 2026, has changed since:\n\n {2}was {2}Call 999\.\n {2}now {2}Call 101\./,
+  );
+  assert.equal(reviewsIn(folder).length, 2 * pages - 1);
+  const reviews = () => readContent(folder).reviews.values();
+  assert.ok(!isSigned('/before/questions/', words, reviews()));
+
+  sign(['/before/questions/', '--role', 'safeguarding lead'], folder, words);
+  assert.ok(isSigned('/before/questions/', words, reviews()));
+  assert.match(
+    sign([...chapter, 'safeguarding lead'], folder, words).text,
+    new RegExp(`^${String(pages)} of ${String(pages)} pages were signed already\\.$`),
+  );
 });
 
 test('a page can be refused, with a day and with what must be done', () => {
@@ -53,7 +101,7 @@ test('a page can be refused, with a day and with what must be done', () => {
     '--conditions',
     'Say: "call 999".',
   ];
-  assert.match(sign([...lead, ...more], folder, noon).text, /\/talk\/ is not signed, as it stands/);
+  assert.match(sign([...lead, ...more], folder).text, /\/talk\/ is not signed, as it stands/);
   const review = readContent(folder).reviews.get('talk-safeguarding-lead-2026-11-30');
   assert.equal(review?.date, '2026-11-30');
   assert.equal(review?.outcome, 'not signed');
@@ -64,7 +112,7 @@ test('a page can be refused, with a day and with what must be done', () => {
 test('a second review of a day never takes the place of the first file', () => {
   const folder = projectWith();
   for (const outcome of ['not signed', 'signed', 'signed']) {
-    sign([...lead, '--outcome', outcome], folder, noon);
+    sign([...lead, '--outcome', outcome], folder);
   }
   assert.deepEqual(reviewsIn(folder), [
     'talk-safeguarding-lead-2026-12-01-2.yaml',
@@ -75,22 +123,19 @@ test('a second review of a day never takes the place of the first file', () => {
 
 test('a judgement that does not count, because a later one holds, says so and ends with 1', () => {
   const folder = projectWith();
-  sign(lead, folder, noon);
+  sign(lead, folder);
   const refusal = ['--outcome', 'not signed', '--date', '2026-11-30'];
-  const { code, text } = sign([...lead, ...refusal], folder, noon);
+  const { code, text } = sign([...lead, ...refusal], folder);
   assert.equal(code, 1);
   assert.match(text, /But it does not count: .* Sign again with a later --date\.$/);
-  assert.equal(
-    sign([...lead, ...refusal.slice(0, 2), '--date', '2026-12-02'], folder, noon).code,
-    0,
-  );
+  assert.equal(sign([...lead, ...refusal.slice(0, 2), '--date', '2026-12-02'], folder).code, 0);
   assert.ok(!talkIsSigned(folder));
 });
 
 test('the address may be typed without its slashes, and the front page as home', () => {
   const folder = projectWith();
-  sign(['talk', '--role', 'Safeguarding Lead'], folder, noon);
-  sign(['/', '--role', 'family solicitor for England'], folder, noon);
+  sign(['talk', '--role', 'Safeguarding Lead'], folder);
+  sign(['/', '--role', 'family solicitor for England'], folder);
   assert.deepEqual(reviewsIn(folder), [
     'home-family-solicitor-for-england-2026-12-01.yaml',
     'talk-safeguarding-lead-2026-12-01.yaml',
@@ -99,11 +144,11 @@ test('the address may be typed without its slashes, and the front page as home',
 
 test('an unknown page or role is refused with the likely one, and nothing is written', () => {
   const folder = projectWith();
-  assert.throws(() => sign(['/tlk/', ...lead.slice(1)], folder, noon), {
+  assert.throws(() => sign(['/tlk/', ...lead.slice(1)], folder), {
     name: 'SetupProblem',
     message: 'There is no page at /tlk/. Did you mean /talk/?',
   });
-  assert.throws(() => sign(['/talk/', '--role', 'Sam'], folder, noon), {
+  assert.throws(() => sign(['/talk/', '--role', 'Sam'], folder), {
     name: 'SetupProblem',
     message: `"Sam" is not a role that can sign. The roles are: ${role.options.join(', ')}.`,
   });
@@ -116,12 +161,14 @@ test('anything else that is not understood is refused in one sentence', () => {
     [[], /address of one page/],
     [['/talk/', '/council/', '--role', 'Deaf reader'], /address of one page/],
     [['/talk/'], /in which role/],
+    [['/talk/', '--chapter', 'before', '--role', 'Deaf reader'], /or one --chapter/],
+    [['--chapter', 'meting', '--role', 'Deaf reader'], /Did you mean "meeting"/],
     [[...lead, '--date', '2026-02-30'], /"2026-02-30" is not a day that exists/],
     [[...lead, '--outcome', 'fine'], /"signed" or "not signed", not "fine"/],
     [[...lead, '--conditions', ' '], /what must be done after --conditions/],
     [[...lead, '--nmae', 'x'], /was not understood/],
   ];
   for (const [args, said] of faults) {
-    assert.throws(() => sign(args, folder, noon), { name: 'SetupProblem', message: said });
+    assert.throws(() => sign(args, folder), { name: 'SetupProblem', message: said });
   }
 });

@@ -1,45 +1,86 @@
-// npm run sign: records that a page was read and judged, with its words as they stand now.
+// npm run sign: records that a page was read and judged, with what it says today. Each change to what
+// a reader reads there undoes it.
 //
 //   npm run sign -- /talk/ --role "safeguarding lead"
+//   npm run sign -- --chapter before --role "safeguarding lead"   all pages of a chapter that read just
+//                                     as when the project checked them; names the others
+//   … --show                          what has changed since the page was signed, and signs nothing
+//   … --in-full                       with --chapter: every page of it was read from top to bottom
 //   … --date 2026-12-01               the day it was read, if that was not today
 //   … --outcome "not signed"          it was read and is not good enough
 //   … --conditions "what must be done"
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { stringify } from 'yaml';
-import { formatDay } from '../../src/time/days.ts';
-import { isSigned } from '../../src/review/sign-off.ts';
+import type { Content } from '../../src/content/content.ts';
 import { readContent } from '../../src/content/read.ts';
-import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
+import type { Review } from '../../src/guides/schema.ts';
+import { changesBetween, describeChanges } from '../../src/signing/changes.ts';
+import { readBuiltPages, type Readings } from '../../src/signing/readings.ts';
+import { editor, hashOf, isSigned, lastSigned } from '../../src/signing/signature.ts';
+import { formatDay } from '../../src/time/days.ts';
+import { didYouMean } from '../../src/text/did-you-mean.ts';
 import { realDay } from '../../machine/cli/parse-day.ts';
-import { nameFor, pageAt, reviewOf, roleNamed } from './new-review.ts';
-import { root } from '../../machine/cli/paths.ts';
+import { dist, root } from '../../machine/cli/paths.ts';
+import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
+import { runBuild } from '../serve/run-build.ts';
+import { pageAt, roleNamed, wordsReadIn, writeReview } from './new-review.ts';
 
 const usage = 'npm run sign -- /talk/ --role "safeguarding lead"';
 
-/** Adds the review to those in content/reviews, and says what it wrote. */
-export function sign(args: readonly string[], folder: string, now: Date): Answer {
-  const asked = askedFor(args);
-  const date = realDay(asked.date, '--date', now);
-  const { guides } = readContent(folder);
-  const page = pageAt(asked.page, guides);
-  const reviewer = roleNamed(asked.role);
-  const review = reviewOf(page, { ...asked, reviewer, date });
+/** Where the pages and the reviews are, and what the pages say. */
+interface Place {
+  readonly folder: string;
+  readonly now: Date;
+  /** What the built pages say: see src/signing/readings.ts. */
+  readonly readings: Readings;
+}
 
-  const reviews = path.join(folder, 'content/reviews');
-  mkdirSync(reviews, { recursive: true });
-  const fileOf = (name: string) => path.join(reviews, `${name}.yaml`);
-  const name = nameFor(review, (taken) => existsSync(fileOf(taken)));
-  // "wx" fails rather than overwrite a review that somebody else has just written.
-  writeFileSync(fileOf(name), stringify(review), { flag: 'wx' });
+/** Adds reviews to those in content/reviews, or shows what changed, and says what it did. */
+export function sign(args: readonly string[], place: Place): Answer {
+  const asked = askedFor(args);
+  const content = readContent(place.folder);
+  const reviewer = roleNamed(asked.role);
+  const date = realDay(asked.date, '--date', place.now);
+  const judged = { ...asked, reviewer, date };
+  const pages =
+    asked.chapter === undefined
+      ? [pageAt(asked.page ?? '', content.guides).address]
+      : pagesOf(asked.chapter, content);
+
+  if (asked.show)
+    return { code: 0, text: pages.map((page) => shown(page, judged, content, place)).join('\n\n') };
+  if (asked.chapter === undefined || asked.inFull) {
+    const answers = pages.map((page) => signPage(page, judged, place));
+    return {
+      code: answers.some(({ code }) => code === 1) ? 1 : 0,
+      text: answers.map(({ text }) => text).join('\n'),
+    };
+  }
+  return takeOver(pages, judged, content, place);
+}
+
+interface Judgement {
+  readonly reviewer: Review['reviewer'];
+  readonly date: string;
+  readonly outcome: Review['outcome'];
+  readonly conditions?: string | undefined;
+}
+
+function signPage(page: string, judged: Judgement, { folder, readings }: Place): Answer {
+  const { reviewer, date, outcome, conditions } = judged;
+  const lines = readings.get(page) ?? [];
+  const review = { page, words: hashOf(lines), reviewer, date, outcome };
+  const name = writeReview(
+    folder,
+    conditions === undefined ? review : { ...review, conditions },
+    lines,
+  );
   const wrote =
-    `Wrote content/reviews/${name}.yaml: ${page.address} is ${review.outcome}, as it stands now, ` +
+    `Wrote content/reviews/${name}.yaml: ${page} is ${outcome}, as it stands now, ` +
     `by the role ${reviewer} on ${formatDay(date)}; the role is written down, never a name.`;
   // Anyone withdrawing a signature must be told if that has not worked.
-  const counts = isSigned(page, readContent(folder).reviews.values(), reviewer);
-  if (counts === (review.outcome === 'signed')) return { code: 0, text: wrote };
+  const counts = isSigned(page, readings, readContent(folder).reviews.values(), reviewer);
+  if (counts === (outcome === 'signed')) return { code: 0, text: wrote };
   return {
     code: 1,
     text:
@@ -48,12 +89,75 @@ export function sign(args: readonly string[], folder: string, now: Date): Answer
   };
 }
 
+/**
+ * Signs those pages of a chapter that read just as when the project's content editor signed them, and
+ * shows what differs in the others, which must be read and signed one by one.
+ */
+function takeOver(
+  pages: readonly string[],
+  judged: Judgement,
+  content: Content,
+  place: Place,
+): Answer {
+  const { readings } = place;
+  const reviews = [...content.reviews.values()];
+  const open = pages.filter((page) => !isSigned(page, readings, reviews, judged.reviewer));
+  const same = open.filter((page) => isSigned(page, readings, reviews, editor));
+  const signed = same.map((page) => signPage(page, judged, place).text);
+  const others = open.filter((page) => !same.includes(page));
+  const count = `${String(pages.length - open.length)} of ${String(pages.length)} pages were signed already.`;
+  return {
+    code: others.length > 0 ? 1 : 0,
+    text: [
+      [count, ...signed].join('\n'),
+      ...others.map(
+        (page) =>
+          `Not signed, because it is not what the project checked: ${shown(page, { ...judged, reviewer: editor }, content, place)}`,
+      ),
+      ...(others.length > 0 ? [`Read those, then sign each: ${usage}`] : []),
+    ].join('\n\n'),
+  };
+}
+
+/** What has changed on a page since somebody in this role signed it, in words. */
+function shown(
+  page: string,
+  { reviewer }: Pick<Judgement, 'reviewer'>,
+  { reviews }: Content,
+  { folder, readings }: Place,
+): string {
+  const review = lastSigned(page, reviews.values(), reviewer);
+  if (!review) return `${page} was never signed by the ${reviewer}.`;
+  const words = wordsReadIn(folder, review);
+  const when = `${page}, signed by the ${reviewer} on ${formatDay(review.date)}`;
+  if (!words)
+    return `${when}: content/reviews/words/${review.words}.txt is gone, so nobody can say what changed.`;
+  const changes = changesBetween(words, readings.get(page) ?? []);
+  return changes.length === 0
+    ? `${when}: nothing has changed.`
+    : `${when}, has changed since:\n\n${describeChanges(changes)}`;
+}
+
+/** The addresses of a chapter's pages, the one that leads to the others first. */
+function pagesOf(chapter: string, { guides, sections }: Content): string[] {
+  const hub = sections[chapter]?.hub;
+  if (chapter === 'all') return guides.map(({ address }) => address);
+  if (hub === undefined) {
+    const names = ['all', ...Object.keys(sections)];
+    throw new SetupProblem(
+      `There is no chapter "${chapter}". The chapters are: ${names.join(', ')}.${didYouMean(chapter, names)}`,
+    );
+  }
+  const inside = guides.filter(({ data }) => data.section === chapter);
+  return [...new Set([hub, ...inside.map(({ address }) => address)])];
+}
+
 function askedFor(args: readonly string[]) {
   const { values, positionals } = parsed(args);
   const [page, ...others] = positionals;
-  const { role, outcome = 'signed', date, conditions } = values;
-  if (page === undefined || others.length > 0) {
-    throw new SetupProblem(`Give the address of one page, like this: ${usage}.`);
+  const { role, chapter, outcome = 'signed', date, conditions, show = false } = values;
+  if ((page === undefined) === (chapter === undefined) || others.length > 0) {
+    throw new SetupProblem(`Give the address of one page, like this: ${usage}; or one --chapter.`);
   }
   if (role === undefined) {
     throw new SetupProblem(`Say in which role the page was read, like this: ${usage}.`);
@@ -64,23 +168,43 @@ function askedFor(args: readonly string[]) {
   if (conditions?.trim() === '') {
     throw new SetupProblem('Say what must be done after --conditions, or leave --conditions out.');
   }
-  return { page, role, outcome, date, conditions } as const;
+  return {
+    page,
+    chapter,
+    role,
+    outcome,
+    date,
+    conditions,
+    show,
+    inFull: values['in-full'] ?? false,
+  } as const;
 }
 
 function parsed(args: readonly string[]) {
   try {
     const text = { type: 'string' } as const;
+    const yes = { type: 'boolean' } as const;
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { role: text, date: text, outcome: text, conditions: text },
+      options: {
+        ...{ role: text, chapter: text, date: text, outcome: text, conditions: text },
+        ...{ show: yes, 'in-full': yes },
+      },
     });
   } catch {
     throw new SetupProblem(
       `"${args.join(' ')}" was not understood: write it like this: ${usage}. ` +
-        'You may add --date, --outcome and --conditions.',
+        'You may add --show, --chapter, --in-full, --date, --outcome and --conditions.',
     );
   }
 }
 
-if (import.meta.main) await runCli(() => sign(process.argv.slice(2), root, new Date()));
+if (import.meta.main) {
+  await runCli(() => {
+    // Signed is what a reader would read today, so the pages are built first.
+    if (!runBuild()) return { code: 1, text: '' };
+    const readings = readBuiltPages(dist, readContent(root));
+    return sign(process.argv.slice(2), { folder: root, now: new Date(), readings });
+  });
+}

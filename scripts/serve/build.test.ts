@@ -1,65 +1,8 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-
-const project = join(import.meta.dirname, '../..');
-const parts = [
-  'content',
-  'src',
-  'machine',
-  'scripts',
-  'public',
-  'astro.config.mjs',
-  'tsconfig.json',
-  'package.json',
-];
-
-type Change = (text: string) => string;
-
-/** Builds a copy of the project in which one file in content/ says something else, or is new. */
-function buildWith(
-  file: string,
-  change: Change,
-  look: (built: Built) => void,
-  others: Readonly<Record<string, Change>> = {},
-) {
-  const copy = mkdtempSync(join(tmpdir(), 'build-'));
-  try {
-    for (const part of parts) cpSync(join(project, part), join(copy, part), { recursive: true });
-    symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction');
-    for (const [name, made] of Object.entries({ [`content/${file}`]: change, ...others })) {
-      const path = join(copy, name);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, made(existsSync(path) ? readFileSync(path, 'utf8') : ''));
-    }
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/serve/build.ts'], {
-      cwd: copy,
-      encoding: 'utf8',
-    });
-    look({ status, stderr, path: (name) => join(copy, name) });
-  } finally {
-    rmSync(copy, { recursive: true });
-  }
-}
-
-interface Built {
-  readonly status: number | null;
-  readonly stderr: string;
-  readonly path: (name: string) => string;
-}
+import { buildWith } from '../fixtures/build-with.ts';
 
 test('a fault in the content stops the build with its message, no stack and no site', () => {
   buildWith(

@@ -3,22 +3,22 @@ import { quietWordFiles } from '../authoring/quiet-words.ts';
 import { checkBrand } from '../brand/check.ts';
 import type { BrandFiles } from '../brand/read-files.ts';
 import { checkAreas } from '../councils/check-areas.ts';
-import { checkCouncils, shownCouncils } from '../councils/check.ts';
+import { checkCouncils, factsOfCouncils } from '../councils/check.ts';
 import { councilFiles } from '../councils/content-files.ts';
-import { checkDoors, shownDoors } from '../danger/check.ts';
+import { checkDoors, factsOfDoors } from '../danger/check.ts';
 import { dangerFiles } from '../danger/schema.ts';
-import { checkDisclosures, shownDisclosures } from '../disclosures/check.ts';
+import { checkDisclosures, factsOfDisclosures } from '../disclosures/check.ts';
 import { disclosureFiles } from '../disclosures/schema.ts';
 import { checkSources } from '../facts/check-sources.ts';
 import { factFiles } from '../facts/schema.ts';
 import { checkGlossary } from '../glossary/check.ts';
 import { glossaryFiles } from '../glossary/schema.ts';
 import { checkGuides } from '../guides/check.ts';
-import type { Guide, ShownData } from '../guides/guide.ts';
+import type { Guide } from '../guides/guide.ts';
 import { guideFiles } from '../guides/schema.ts';
-import { checkHelplines, shownHelplines } from '../helplines/check.ts';
+import { checkHelplines } from '../helplines/check.ts';
 import { helplineFiles } from '../helplines/schema.ts';
-import { checkLetters, shownLetters } from '../letters/check.ts';
+import { checkLetters } from '../letters/check.ts';
 import { letterFiles } from '../letters/schema.ts';
 import { checkLocalServices } from '../local-services/check.ts';
 import { localServiceFiles } from '../local-services/schema.ts';
@@ -26,11 +26,11 @@ import { checkAskedSections, checkSearchWords } from '../search/check.ts';
 import { searchFiles } from '../search/schema.ts';
 import { shareFiles, checkShortAddresses } from '../share/schema.ts';
 import { siteFiles } from '../site/settings.ts';
-import { checkWalkthroughs, shownWalkthroughs } from '../walkthrough/check.ts';
+import { checkWalkthroughs, factsOfWalkthroughs } from '../walkthrough/check.ts';
 import { walkthroughFiles } from '../walkthrough/schema.ts';
 import { checkWays } from '../wayfinding/check.ts';
 import { wayfindingFiles } from '../wayfinding/schema.ts';
-import { checkWorksheets, shownWorksheets } from '../worksheets/check.ts';
+import { checkWorksheets } from '../worksheets/check.ts';
 import { worksheetFiles } from '../worksheets/schema.ts';
 import { interfaceWordsSchema } from './interface-words.ts';
 
@@ -64,18 +64,12 @@ export interface Content extends Data {
   readonly brand: BrandFiles;
 }
 
-/**
- * What a guide shows besides its own words. Its facts join the page's sources, and its words are
- * signed with the page; changing the order here would make existing signatures invalid.
- */
-export const shownIn = (guide: Pick<Guide, 'uses'>, data: Data): ShownData[] => [
-  ...shownWorksheets(guide, data),
-  ...shownWalkthroughs(guide, data),
-  ...shownDisclosures(guide, data),
-  ...shownDoors(guide, data),
-  ...shownCouncils(guide, data),
-  ...shownHelplines(guide, data),
-  ...shownLetters(guide, data),
+/** The facts of what a guide shows besides its own words. They join the page's sources. */
+export const factsShownIn = (guide: Pick<Guide, 'uses'>, data: Data): string[] => [
+  ...factsOfWalkthroughs(guide, data),
+  ...factsOfDisclosures(guide, data),
+  ...factsOfDoors(guide, data),
+  ...factsOfCouncils(guide, data),
 ];
 
 /**

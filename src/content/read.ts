@@ -8,7 +8,7 @@ import { factsOf, type Guide } from '../guides/guide.ts';
 import { guideSchema } from '../guides/schema.ts';
 import { guideAddress } from '../site/addresses.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
-import { contentFiles, checkContent, shownIn, type Content, type Data } from './content.ts';
+import { contentFiles, checkContent, factsShownIn, type Content, type Data } from './content.ts';
 
 /**
  * Reads everything that authors write and checks it: first each file against its schema, then the
@@ -56,10 +56,10 @@ export function readContent(root: string): Content {
   stopIfFaulty();
 
   const data = Object.fromEntries(read) as Data;
-  const guides = written.map((guide): Guide => {
-    const shows = shownIn(guide, data);
-    return { ...guide, shows, facts: factsOf({ ...guide, shows }) };
-  });
+  const guides = written.map((guide): Guide => ({
+    ...guide,
+    facts: factsOf(guide, factsShownIn(guide, data)),
+  }));
   const brand = attempt(() => readBrandFiles(root, data.site.brand)) ?? noBrandFiles;
   const content: Content = { ...data, guides, brand };
   faults.push(...checkContent(content));
@@ -68,7 +68,7 @@ export function readContent(root: string): Content {
 }
 
 /** Reads one guide: its front matter, checked against the schema, and the components it uses. */
-function readGuide(name: string, text: string): Omit<Guide, 'shows' | 'facts'> {
+function readGuide(name: string, text: string): Omit<Guide, 'facts'> {
   const file = `content/guides/${name}`;
   const mdx = text.replaceAll('\r\n', '\n');
   const [whole = '', matter = ''] = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(mdx) ?? [];
@@ -79,8 +79,8 @@ function readGuide(name: string, text: string): Omit<Guide, 'shows' | 'facts'> {
   return { id, file, address: guideAddress(id), data, mdx, uses };
 }
 
-/** Files of content/ that are no YAML and no guides: pictures, or what shows on no page of its own. */
-const readElsewhere = /^(LICENSE\.md|brand\/|evidence\/|questions\/)/;
+/** Files of content/ that are no YAML and no guides: pictures, the words that a reviewer read, or what shows on no page of its own. */
+const readElsewhere = /^(LICENSE\.md|brand\/|evidence\/|questions\/|reviews\/.*\.txt$)/;
 
 /** What editors and systems leave behind. */
 const notWritten = /(^|\/)\.|~$/;

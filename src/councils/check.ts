@@ -1,5 +1,5 @@
 import { usesComponent } from '../authoring/mdx-usage.ts';
-import { shown, type Guide, type ShownData } from '../guides/guide.ts';
+import type { Guide } from '../guides/guide.ts';
 import { checkPostcodeTable } from './check-postcode-table.ts';
 import type { CouncilContent } from './content-files.ts';
 import { checkNumbers } from './check-numbers.ts';
@@ -8,15 +8,11 @@ import { factsOfCouncil, placeholders, piecesOf } from './page-words.ts';
 import { noSuchFile, noSuchFact, noSuchPage, tooLoud, unfitName } from '../authoring/messages.ts';
 import type { FactContent } from '../facts/schema.ts';
 
-/**
- * The words on the pages of councils. Those pages are not guides that can be signed, so whoever
- * signs the page that leads to them signs their words too.
- */
-export const shownCouncils = (
+/** The facts on the pages of councils, which are cited on the page that leads to them too. */
+export const factsOfCouncils = (
   guide: Pick<Guide, 'uses'>,
   { councilPage }: CouncilContent,
-): ShownData[] =>
-  usesComponent(guide, 'CouncilsAtoZ') ? [shown(councilPage, factsOfCouncil(councilPage))] : [];
+): string[] => (usesComponent(guide, 'CouncilsAtoZ') ? factsOfCouncil(councilPage) : []);
 
 interface CheckedContent extends CouncilContent, FactContent {
   readonly helplines: ReadonlyMap<string, unknown>;

@@ -1,5 +1,5 @@
 import { usesComponent } from '../authoring/mdx-usage.ts';
-import { shown, type Guide, type ShownData } from '../guides/guide.ts';
+import type { Guide } from '../guides/guide.ts';
 import {
   noSuchFile,
   noSuchFact,
@@ -19,17 +19,9 @@ interface Checked extends DangerContent {
   readonly quietWords: readonly string[];
 }
 
-/** What a guide with the search also shows: the doors, and the first words in each language. */
-export const shownDoors = (
-  guide: Pick<Guide, 'uses'>,
-  { doors, doorWords, firstWords }: DangerContent,
-): ShownData[] =>
-  usesComponent(guide, 'Search')
-    ? [
-        ...[...doors.values()].map((door) => shown(door, factsOfDoor(door))),
-        shown([doorWords, ...firstWords]),
-      ]
-    : [];
+/** The facts of the doors, which a guide with the search shows. */
+export const factsOfDoors = (guide: Pick<Guide, 'uses'>, { doors }: DangerContent): string[] =>
+  usesComponent(guide, 'Search') ? [...doors.values()].flatMap(factsOfDoor) : [];
 
 /** Faults in the doors: everything they name must exist, and each has one place in their order. */
 export const checkDoors = (content: Checked): string[] => [

@@ -1,16 +1,14 @@
 import { usesComponent } from '../authoring/mdx-usage.ts';
-import { shown, type Guide, type ShownData } from '../guides/guide.ts';
+import type { Guide } from '../guides/guide.ts';
 import { noSuchFact, noSuchPage, unfitName, type CitedFacts } from '../authoring/messages.ts';
 import { factsOfDisclosure, pagesOfDisclosure, type DisclosureContent } from './schema.ts';
 
-/** The disclosures that a guide shows: all or none. */
-export const shownDisclosures = (
+/** The facts of the disclosures, of which a guide shows all or none. */
+export const factsOfDisclosures = (
   guide: Pick<Guide, 'uses'>,
   { disclosures }: DisclosureContent,
-): ShownData[] =>
-  usesComponent(guide, 'Disclosures')
-    ? [...disclosures.values()].map((entry) => shown(entry, factsOfDisclosure(entry)))
-    : [];
+): string[] =>
+  usesComponent(guide, 'Disclosures') ? [...disclosures.values()].flatMap(factsOfDisclosure) : [];
 
 interface Checked extends DisclosureContent {
   readonly facts: CitedFacts;

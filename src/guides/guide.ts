@@ -13,28 +13,16 @@ export interface Guide {
   readonly mdx: string;
   /** The components that it uses, in reading order. */
   readonly uses: readonly ComponentUse[];
-  /** The content files that it shows as a whole, such as a worksheet. */
-  readonly shows: readonly ShownData[];
   /** The facts that it states, each once, in reading order. */
   readonly facts: readonly string[];
 }
 
-/** A content file that a page shows as a whole: its facts, and the words that a reviewer signs. */
-export interface ShownData {
-  readonly facts: readonly string[];
-  readonly words: string;
-}
-
-/** Describes an entry that a guide shows as a whole, with the facts that it rests on. */
-export const shown = (entry: unknown, facts: readonly string[] = []): ShownData => ({
-  facts,
-  words: JSON.stringify(entry),
-});
-
 /**
  * The facts that a guide states, each once. The number shown beside a statement is its fact's
  * position in this list, counted from 1.
+ *
+ * @param shown the facts of what it shows as a whole, such as a walkthrough
  */
-export const factsOf = ({ uses, shows }: Pick<Guide, 'uses' | 'shows'>): string[] => [
-  ...new Set([...namesIn({ uses }, 'Cite', 'fact'), ...shows.flatMap((each) => each.facts)]),
+export const factsOf = (guide: Pick<Guide, 'uses'>, shown: readonly string[]): string[] => [
+  ...new Set([...namesIn(guide, 'Cite', 'fact'), ...shown]),
 ];

@@ -1,28 +1,12 @@
 import { namesIn } from '../authoring/mdx-usage.ts';
-import { shown, type Guide, type ShownData } from '../guides/guide.ts';
+import type { Guide } from '../guides/guide.ts';
 import { loudOnPaper } from '../guides/shown-files.ts';
-import { pick } from '../text/pick.ts';
 import type { Channel, HelplineContent } from './schema.ts';
 
 interface Checked extends HelplineContent {
   readonly guides: readonly Pick<Guide, 'address' | 'data' | 'file' | 'uses'>[];
   readonly quietWords: readonly string[];
 }
-
-/**
- * What a guide's cards say of each helpline in words, which is signed with the page: whom it is for,
- * and what it keeps private. Numbers, hours and days of checks change without undoing a signature.
- */
-export const shownHelplines = (
-  guide: Pick<Guide, 'uses'>,
-  { helplines }: HelplineContent,
-): ShownData[] =>
-  namesIn(guide, 'HelplineCards').flatMap((id) => {
-    const helpline = helplines.get(id);
-    if (!helpline) return [];
-    const words = pick(helpline, 'name', 'forWhom', 'inShort', 'whatHappens');
-    return shown({ ...words, passesOn: helpline.passesOn?.say });
-  });
 
 /** Faults between helplines, and between helplines and the page that shows them all. */
 export const checkHelplines = (content: Checked): string[] => [

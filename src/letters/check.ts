@@ -1,13 +1,6 @@
-import { namesIn } from '../authoring/mdx-usage.ts';
-import { shown as shownWhole, type Guide, type ShownData } from '../guides/guide.ts';
+import type { Guide } from '../guides/guide.ts';
 import { faultsInNames, loudOnPaper } from '../guides/shown-files.ts';
 import type { LetterContent } from './schema.ts';
-
-/** The letters that a guide shows. */
-export const shownLetters = (guide: Pick<Guide, 'uses'>, { letters }: LetterContent): ShownData[] =>
-  namesIn(guide, 'Letter')
-    .flatMap((id) => letters.get(id) ?? [])
-    .map((entry) => shownWhole(entry));
 
 interface Checked extends LetterContent {
   readonly guides: readonly Pick<Guide, 'file' | 'uses'>[];

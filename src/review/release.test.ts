@@ -2,19 +2,21 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Review } from '../guides/schema.ts';
 import { contentWith } from '../fixtures/content.ts';
-import { describeMissing, notReady, warnings } from './release.ts';
-import { wordsHash } from './sign-off.ts';
+import { hashOf } from '../signing/signature.ts';
+import { describeMissing, notReady as missingIn, warnings } from './release.ts';
 
 const differences = { guides: { '/talk/': { cites: ['a'] } }, facts: { a: {} } };
-const [page] = contentWith(differences).guides;
+const readings = new Map([['/talk/', ['Call 999.']]]);
 const review: Review = {
   page: '/talk/',
-  words: wordsHash(page!),
+  words: hashOf(['Call 999.']),
   reviewer: 'safeguarding lead',
   date: '2026-12-01',
   outcome: 'signed',
 };
 const ready = contentWith({ ...differences, reviews: [review] });
+const notReady = (content: typeof ready, on: string, postcodes: typeof list | null) =>
+  missingIn(content, readings, on, postcodes);
 const list = { edition: '2026-10-17' };
 const said = (content: typeof ready, on = '2026-12-02', postcodes: typeof list | null = list) =>
   describeMissing(notReady(content, on, postcodes));

@@ -4,13 +4,16 @@ import type { AboutIndex } from '../postcodes/index-reader.ts';
 import { formatDay } from '../time/days.ts';
 import { dueList } from './due.ts';
 import { compareText } from '../text/compare.ts';
-import { isSigned } from './sign-off.ts';
+import type { Readings } from '../signing/readings.ts';
+import { isSigned } from '../signing/signature.ts';
 
 /** Something that is missing: what kind of thing, exactly which, and what to do about it. */
 export interface Missing {
   readonly what: string;
   readonly which: readonly string[];
   readonly toDo: string;
+  /** An urgent correction may go out without it: see scripts/review/release.ts. */
+  readonly canWait?: true;
 }
 
 /** The list of postcodes in use, or null if nobody has made one. */
@@ -22,15 +25,16 @@ const isOld = (edition: Pick<AboutIndex, 'edition'>, on: string): boolean =>
 /**
  * Everything that keeps the site from being published on a day. Empty if it is ready.
  *
+ * @param readings what the built pages say: see src/signing/readings.ts
  * @param on the day to judge from, such as 2026-11-22
  */
-export function notReady(content: Content, on: string, list: List): Missing[] {
+export function notReady(content: Content, readings: Readings, on: string, list: List): Missing[] {
   const { service, site } = content.site;
   const reviews = [...content.reviews.values()];
   const overdue = dueList(content, on).filter(({ state }) => state === 'overdue');
   const isExample = /(^|\.)example(\.(com|org|net))?$/.test(new URL(site.address).hostname);
   const unsigned = content.guides
-    .filter((guide) => !isSigned(guide, reviews))
+    .filter(({ address }) => !isSigned(address, readings, reviews))
     .sort((a, b) => compareText(a.address, b.address));
   const groups: Missing[] = [
     {
@@ -51,7 +55,10 @@ export function notReady(content: Content, on: string, list: List): Missing[] {
     {
       what: `These files should have been checked again before ${formatDay(on)}:`,
       which: overdue.map(({ file, date, owner }) => `${file}  by ${formatDay(date)}, ${owner}`),
-      toDo: 'Check each one and write down the new days. See docs/tasks/check-what-is-due.md.',
+      toDo:
+        'Check each one and write down the new days. See docs/tasks/check-what-is-due.md. If a correction ' +
+        'cannot wait for that: npm run release -- --overdue "why".',
+      canWait: true,
     },
     {
       what: 'There is no fresh list of postcodes:',

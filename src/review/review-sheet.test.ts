@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { parse } from 'node-html-parser';
 import type { Review } from '../guides/schema.ts';
 import { channel, contentWith, phone } from '../fixtures/content.ts';
-import { reviewSheet } from './review-sheet.ts';
-import { wordsHash } from './sign-off.ts';
+import { hashOf } from '../signing/signature.ts';
+import { reviewSheet as sheetOf } from './review-sheet.ts';
 
 const differences = {
   guides: { '/talk/': { cites: ['a'] }, '/': { cites: ['a'] } },
@@ -12,10 +12,11 @@ const differences = {
   helplines: { line: {} },
 };
 const content = contentWith(differences);
-const page = content.guides.find(({ address }) => address === '/talk/')!;
+const readings = new Map([['/talk/', ['Call 999.']]]);
+const reviewSheet = (of: typeof content, on: string) => sheetOf(of, readings, on);
 const review: Review = {
   page: '/talk/',
-  words: wordsHash(page),
+  words: hashOf(['Call 999.']),
   reviewer: 'safeguarding lead',
   date: '2026-12-01',
   outcome: 'signed',

@@ -10,7 +10,8 @@ import { describeHours } from '../helplines/describe-hours.ts';
 import { html, type Html } from '../text/html.ts';
 import { compareText } from '../text/compare.ts';
 import { phoneRound, type RingGroup } from './phone-round.ts';
-import { isSigned, wordsHash } from './sign-off.ts';
+import type { Readings } from '../signing/readings.ts';
+import { hashOf, isSigned } from '../signing/signature.ts';
 
 /** Dark on light, and made for paper. */
 const styles = `
@@ -56,10 +57,11 @@ const howSure: Readonly<Record<Assurance, string>> = {
  * source, when it is due and room to write who checked it. Node runs this without a
  * build, so the HTML is made of strings.
  *
+ * @param readings what the built pages say: see src/signing/readings.ts
  * @param on the day to judge from, such as 2026-11-22
  * @returns a whole HTML document that loads nothing
  */
-export function reviewSheet(content: Content, on: string): string {
+export function reviewSheet(content: Content, readings: Readings, on: string): string {
   const pages = [...content.guides].sort((a, b) => compareText(a.address, b.address));
   const helplines = [...content.helplines].sort(([, a], [, b]) => compareText(a.name, b.name));
   const localServices = [...content.localServices].sort(([, a], [, b]) =>
@@ -77,7 +79,7 @@ export function reviewSheet(content: Content, on: string): string {
     </p>
     ${phoneRound(content).map((group) => ringTable(group, on))}
     <h2>Pages</h2>
-    ${pages.map((page) => pageEntry(page, content, on))}
+    ${pages.map((page) => pageEntry(page, content, readings, on))}
     <h2>Facts</h2>
     ${factRegister(content).map((row) => factEntry(row, on))}
     <h2>Helplines</h2>
@@ -132,10 +134,10 @@ const ringTable = ({ title, rows }: RingGroup, on: string): Html =>
     </tbody>
   </table>`;
 
-function pageEntry(page: Guide, { reviews }: Content, on: string): Html {
+function pageEntry(page: Guide, { reviews }: Content, readings: Readings, on: string): Html {
   const { address, data } = page;
   const all = [...reviews.values()];
-  const hash = wordsHash(page);
+  const hash = hashOf(readings.get(address) ?? []);
   const judgements = all
     .filter((review) => review.page === address)
     .sort((a, b) => compareText(a.date, b.date))
@@ -146,7 +148,7 @@ function pageEntry(page: Guide, { reviews }: Content, on: string): Html {
       const asked = conditions ? ` Conditions: ${conditions}` : '';
       return html`<li>${judged} by the ${reviewer} on ${formatDay(date)}${changed}.${asked}</li>`;
     });
-  const signed = isSigned(page, all) ? 'Signed' : 'Not signed';
+  const signed = isSigned(address, readings, all) ? 'Signed' : 'Not signed';
   return html`<section>
     <h3>${data.title} <span class="name">${address}</span></h3>
     <p>

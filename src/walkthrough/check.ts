@@ -1,5 +1,5 @@
 import { namesIn } from '../authoring/mdx-usage.ts';
-import { shown, type Guide, type ShownData } from '../guides/guide.ts';
+import type { Guide } from '../guides/guide.ts';
 import {
   noSuchFile,
   noSuchFact,
@@ -20,19 +20,16 @@ interface Checked extends WalkthroughContent {
 }
 
 /**
- * The walkthroughs that a guide shows. Whoever signs a page with the questions signs all that may
- * follow. Only the page with all of it cites the facts, because it alone lists their sources.
+ * The facts of the walkthroughs that a guide shows whole. A page with only the questions does not list
+ * their sources.
  */
-export function shownWalkthroughs(
+export const factsOfWalkthroughs = (
   guide: Pick<Guide, 'uses'>,
   { walkthroughs }: WalkthroughContent,
-): ShownData[] {
-  const whole = namesIn(guide, 'WholeWalkthrough');
-  return [...new Set([...namesIn(guide, 'Walkthrough'), ...whole])].flatMap((id) => {
-    const flow = walkthroughs.get(id);
-    return flow ? [shown(flow, whole.includes(id) ? factsOfFlow(flow) : [])] : [];
-  });
-}
+): string[] =>
+  namesIn(guide, 'WholeWalkthrough')
+    .flatMap((id) => walkthroughs.get(id) ?? [])
+    .flatMap(factsOfFlow);
 
 const factsOfFlow = (flow: Flow): string[] => sentencesOf(flow).flatMap(({ facts }) => facts);
 

@@ -1,17 +1,7 @@
 import { namesIn } from '../authoring/mdx-usage.ts';
-import { shown as shownWhole, type Guide, type ShownData } from '../guides/guide.ts';
+import type { Guide } from '../guides/guide.ts';
 import { faultsInNames, loudOnPaper } from '../guides/shown-files.ts';
 import type { WorksheetContent } from './schema.ts';
-
-/** The worksheets and contact requests that a guide shows. */
-export const shownWorksheets = (
-  guide: Pick<Guide, 'uses'>,
-  { worksheets, contactRequests }: WorksheetContent,
-): ShownData[] =>
-  [
-    ...namesIn(guide, 'Worksheet').flatMap((id) => worksheets.get(id) ?? []),
-    ...namesIn(guide, 'ContactRequest').flatMap((id) => contactRequests.get(id) ?? []),
-  ].map((entry) => shownWhole(entry));
 
 interface Checked extends WorksheetContent {
   readonly guides: readonly Pick<Guide, 'file' | 'mdx' | 'uses'>[];

@@ -1,0 +1,43 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Content } from '../content/content.ts';
+import { readContent } from '../content/read.ts';
+import { councilsAddress } from '../site/addresses.ts';
+import { withoutUnsignedNotes } from './mark-signed.ts';
+import { fileOf, readBuiltPages } from './readings.ts';
+import { isSigned } from './signature.ts';
+
+/** Takes the note "not signed" off each built page whose words a safeguarding lead has signed. */
+export function signing(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'signing',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': ({ dir }) => {
+        markSigned(fileURLToPath(dir), readContent(root));
+      },
+    },
+  };
+}
+
+/**
+ * Does that for a build of this content. The pages of councils are signed with the page that leads
+ * to them.
+ *
+ * @param dist the folder of the build
+ */
+export function markSigned(dist: string, content: Content): void {
+  const readings = readBuiltPages(dist, content);
+  for (const address of readings.keys()) {
+    if (!isSigned(address, readings, content.reviews.values())) continue;
+    const ofCouncils = address === councilsAddress ? join(dist, address, '*/index.html') : [];
+    for (const file of [fileOf(dist, address), ...globSync(ofCouncils)]) {
+      writeFileSync(file, withoutUnsignedNotes(readFileSync(file, 'utf8')));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import type { Review } from '../guides/schema.ts';
+import { contentWith } from '../fixtures/content.ts';
+import { folderWith } from '../fixtures/folder.ts';
+import { fileOf, readBuiltPages } from './readings.ts';
+import { hashOf } from './signature.ts';
+import { markSigned } from './integration.ts';
+
+const page = (words: string): string =>
+  `<!doctype html><title>T</title><p>${words} <span data-unsigned data-unread>Not signed.</span></p>`;
+const differences = {
+  guides: { '/': {}, '/talk/': { cites: ['a'] }, '/council/': {}, '/404/': {} },
+  facts: { a: { statement: 'Fish swim.' } },
+  councils: { birch: { name: 'Birch' }, acorn: { name: 'Acorn' } },
+};
+const content = contentWith(differences);
+const { service, site } = content.site;
+const built = () =>
+  folderWith({
+    'index.html': page(`${service.name} and ${site.name}, at ${site.address}.`),
+    'talk/index.html': page('Call 999.'),
+    '404.html': page('Nothing here.'),
+    'council/index.html': page('Choose.'),
+    'council/birch/index.html': page('Call them. 01632 960 001.'),
+    'council/acorn/index.html': page('Call them. 01632 960 002.'),
+  });
+
+test('it has each page’s words and the facts that it states, without the service’s own names', () => {
+  const readings = readBuiltPages(built(), content);
+  assert.deepEqual(readings.get('/'), ['T', '[service] and [site], at [address].']);
+  assert.deepEqual(readings.get('/talk/'), ['T', 'Call 999.', 'Fish swim.']);
+  assert.deepEqual(readings.get('/404/'), ['T', 'Nothing here.']);
+});
+
+test('the pages of councils are read with the page that leads to them, what they share only once', () => {
+  assert.deepEqual(readBuiltPages(built(), content).get('/council/'), [
+    ...['T', 'Choose.'],
+    ...['T', 'Call them.'],
+    ...['01632 960 001.', '01632 960 002.'],
+  ]);
+});
+
+test('a page that was not built is an error', () => {
+  assert.throws(() => readBuiltPages(folderWith({}), content), /index\.html/);
+});
+
+test('the note goes from what is signed as it is, councils’ pages included, and from nothing else', () => {
+  const dist = built();
+  const readings = readBuiltPages(dist, content);
+  const review = (address: string, words = readings.get(address) ?? []): Review => ({
+    ...{ page: address, words: hashOf(words), date: '2026-12-01' },
+    ...{ reviewer: 'safeguarding lead', outcome: 'signed' },
+  });
+  const reviews = [review('/council/'), review('/404/'), review('/talk/', ['T', 'Call 998.'])];
+  markSigned(dist, contentWith({ ...differences, reviews }));
+  const hasNote = (address: string): boolean =>
+    readFileSync(fileOf(dist, address), 'utf8').includes('Not signed.');
+  assert.deepEqual(
+    ['/', '/talk/', '/404/', '/council/', '/council/birch/', '/council/acorn/'].filter(hasNote),
+    ['/', '/talk/'],
+  );
+});

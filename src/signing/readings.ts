@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SearchShown } from '../search/index-data.ts';
+import type { Content } from '../content/content.ts';
+import { councilAddress, councilsAddress } from '../site/addresses.ts';
+import { readingOf, sentencesOf, wordsIn } from './reading.ts';
+
+/** What a reader reads of each page, by the page's address: one sentence a line. */
+export type Readings = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * What stands on every page that is signed, as it was built: its words, and each fact that it states.
+ * The pages of councils are signed with the page that leads to them. The service's own names and its
+ * address are replaced by what they are, so that the project's readings and a service's can be compared.
+ *
+ * @param dist the folder of a finished build of this content
+ * @throws an error if a page was not built
+ */
+export function readBuiltPages(dist: string, content: Content): Readings {
+  const html = (address: string): string => readFileSync(fileOf(dist, address), 'utf8');
+  const { site, service } = content.site;
+  const own: [string, string][] = [
+    [site.address, '[address]'],
+    [new URL(site.address).host, '[address]'],
+    [service.name, '[service]'],
+    [site.name, '[site]'],
+  ];
+  const named = (line: string): string =>
+    own.reduce((text, [name, instead]) => text.replaceAll(name, instead), line);
+
+  return new Map(
+    content.guides.map(({ address, facts }) => {
+      const lines = [
+        ...readingOf(html(address)),
+        ...(address === '/search/' ? shownBySearch(dist) : []),
+        ...(address === councilsAddress ? ofCouncils(content, html) : []),
+        ...facts.flatMap((id) => sentencesOf(content.facts.get(id)?.statement ?? '')),
+      ];
+      return [address, lines.map(named)];
+    }),
+  );
+}
+
+/** Where a page was built. A host looks for the page that says that there is none under its own name. */
+export const fileOf = (dist: string, address: string): string =>
+  address === '/404/' ? join(dist, '404.html') : join(dist, address, 'index.html');
+
+/** The councils' pages: first what they all say, then what each says alone, such as its numbers. */
+function ofCouncils({ councils }: Content, html: (address: string) => string): string[] {
+  const pages = [...councils.keys()].map((id) => new Set(readingOf(html(councilAddress(id)))));
+  const counts = new Map<string, number>();
+  for (const line of pages.flatMap((lines) => [...lines])) {
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  const shared = [...counts].flatMap(([line, count]) => (count > 1 ? line : []));
+  return [
+    ...shared,
+    ...pages.flatMap((lines) => [...lines].filter((line) => counts.get(line) === 1)),
+  ];
+}
+
+/** Words that only the search shows, such as first words in other languages; not those of the pages. */
+function shownBySearch(dist: string): string[] {
+  const file = readFileSync(join(dist, 'data/search-pages.json'), 'utf8');
+  const { lines, words, inLanguages } = JSON.parse(file) as SearchShown;
+  return wordsIn([lines, words, inLanguages]);
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Review } from '../guides/schema.ts';
+import { hashOf, isSigned, lastSigned } from './signature.ts';
+
+const words = ['Call 999.', 'Now.'];
+const readings = new Map([['/talk/', words]]);
+const review = (more: Partial<Review> = {}): Review => ({
+  page: '/talk/',
+  words: hashOf(words),
+  reviewer: 'safeguarding lead',
+  date: '2026-12-01',
+  outcome: 'signed',
+  ...more,
+});
+const signed = (...reviews: Review[]): boolean => isSigned('/talk/', readings, reviews);
+
+test('a signature by a safeguarding lead counts only for what was read', () => {
+  assert.ok(signed(review()));
+  assert.ok(!signed());
+  assert.ok(!isSigned('/talk/', new Map([['/talk/', ['Call 998.', 'Now.']]]), [review()]));
+  assert.ok(!isSigned('/talk/', new Map(), [review()]));
+});
+
+test('a signature for another page or by another role, or a refusal to sign, does not count', () => {
+  assert.ok(!signed(review({ page: '/' })));
+  assert.ok(!signed(review({ reviewer: 'Deaf reader' })));
+  assert.ok(!signed(review({ outcome: 'not signed' })));
+});
+
+test('a later judgement replaces an earlier one; of two on one day, the later in the list', () => {
+  const refused = review({ outcome: 'not signed', date: '2026-12-05' });
+  assert.ok(!signed(refused, review()));
+  assert.ok(signed(refused, review({ date: '2026-12-06' })));
+  assert.ok(!signed(review(), review({ outcome: 'not signed' })));
+  assert.ok(signed(review({ outcome: 'not signed' }), review()));
+});
+
+test('the last signature is found though the words have changed since', () => {
+  const newest = review({ words: 'y' });
+  const reviews = [
+    review({ words: 'x', date: '2026-11-01' }),
+    newest,
+    review({ outcome: 'not signed', date: '2026-12-05' }),
+    review({ reviewer: 'Deaf reader', date: '2026-12-05' }),
+  ];
+  assert.equal(lastSigned('/talk/', reviews, 'safeguarding lead'), newest);
+  assert.equal(lastSigned('/', reviews, 'safeguarding lead'), undefined);
+});
