@@ -26,9 +26,13 @@ export function loudWordsIn(text: string, loud: readonly string[]): string[] {
  * @param address the address that a link leads to
  * @param loud the words of content/quiet-words.yaml
  */
-export function mayBeWritten(address: string, loud: readonly string[]): boolean {
+export const mayBeWritten = (address: string, loud: readonly string[]): boolean =>
+  /^https?:/.test(address) && loudWordsInside(address, loud).length === 0;
+
+/** The loud words that stand anywhere in an address, even inside another word. */
+export function loudWordsInside(address: string, loud: readonly string[]): string[] {
   const read = lettersOf(address);
-  return /^https?:/.test(address) && !loud.some((word) => read.includes(word));
+  return loud.filter((word) => read.includes(word));
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]+/g, ' ');

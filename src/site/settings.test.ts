@@ -22,7 +22,6 @@ test('a correct file is read, and a tabName of "none" means that there is none',
   assert.deepEqual(settings.service, { name: 'Acorn Mediation', placeholder: false });
   assert.equal(settings.site.address, 'https://help.acorn.test');
   assert.equal(settings.site.tabName, null);
-  assert.deepEqual(settings.nations, ['england', 'wales']);
 });
 
 test('the table of postcodes is enough unless the operator says that it is not', () => {
@@ -83,11 +82,6 @@ const refused: [name: string, change: (text: string) => string, said: RegExp][] 
     /"service\.name"\n {2}found: {2}nothing\n {2}wanted: the name of your mediation service/,
   ],
   [
-    'an unknown nation',
-    (t) => t.replace('[england, wales]', '[england, scotland]'),
-    /found: {2}scotland\n {2}wanted: a list of the nations/,
-  ],
-  [
     'a word in place of true or false',
     (t) => t.replace('confirmed: true', 'confirmed: maybe'),
     /found: {2}maybe\n {2}wanted: true or false/,
@@ -117,8 +111,8 @@ test('the message gives the line of the fault', () => {
 
 test('all faults are reported together', () => {
   const message = faultIn(
-    file.replace('confirmed: true', 'confirmed: 7').replace('[england, wales]', '[]'),
+    file.replace('confirmed: true', 'confirmed: 7').replace('contact: []', 'contact: 7'),
   );
   assert.match(message, /referral\.confirmed/);
-  assert.match(message, /nations/);
+  assert.match(message, /contact/);
 });

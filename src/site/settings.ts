@@ -31,7 +31,6 @@ const ownAddress =
   'the address of this site, starting with https:// and with nothing after the name, for example https://mediate.example.org';
 const leavingAddress =
   'the full address of a page on another site, starting with https://, for example https://www.bbc.co.uk/weather';
-const nations = 'a list of the nations you work in: [england, wales], [england] or [wales]';
 
 const siteSettings = settings({
   service: settings({ name: line('the name of your mediation service'), placeholder: yesOrNo }),
@@ -65,10 +64,6 @@ const siteSettings = settings({
     /** Whether the postcode table will do for a release, where there is no fresh list. */
     tableIsEnough: yesOrNo,
   }).prefault({ tableIsEnough: true }),
-  nations: z
-    .array(z.enum(['england', 'wales'], { error: nations }), { error: nations })
-    .min(1, { error: nations })
-    .refine((list) => new Set(list).size === list.length, { error: nations }),
   referral: settings({
     parentMayCallFirst: yesOrNo,
     parentCallsBy: z.enum(['same-day', '10am-next-morning', 'none'], {
