@@ -41,7 +41,7 @@ testSlips([
     'site.yaml',
     add("brand:\n  accent:\n    light: '#e91e63'\n    dark: '#8fd3bd'\n"),
     [
-      'content/site.yaml, line 14: "brand.accent.light"',
+      'content/site.yaml, line 13: "brand.accent.light"',
       '  found:  #e91e63',
       "  wanted: a colour that can be read by day, with a contrast of 7 or more. This one has 3.7 on its own pale ground. The nearest that passes is '#9e0039'",
     ],
@@ -51,7 +51,7 @@ testSlips([
     'site.yaml',
     add("brand:\n  accent:\n    light: '#0b5344'\n    dark: '#0b5344'\n"),
     [
-      'content/site.yaml, line 15: "brand.accent.dark"',
+      'content/site.yaml, line 14: "brand.accent.dark"',
       '  found:  #0b5344',
       "  wanted: a colour that can be read by night, with a contrast of 7 or more. This one has 1.7 on a card. The nearest that passes is '#7bbba8'",
     ],
@@ -61,7 +61,7 @@ testSlips([
     'site.yaml',
     add("brand:\n  accent:\n    light: #0b5344\n    dark: '#8fd3bd'\n"),
     [
-      'content/site.yaml, line 14: "brand.accent.light"',
+      'content/site.yaml, line 13: "brand.accent.light"',
       '  found:  nothing',
       "  wanted: a colour in quotes, as a # and six of the signs 0-9 and a-f, for example '#0b5344'",
     ],
@@ -71,7 +71,7 @@ testSlips([
     'site.yaml',
     add("brand:\n  accent: { light: '#0b5344', dark: teal }\n"),
     [
-      'content/site.yaml, line 13: "brand.accent.dark"',
+      'content/site.yaml, line 12: "brand.accent.dark"',
       '  found:  teal',
       "  wanted: a colour in quotes, as a # and six of the signs 0-9 and a-f, for example '#8fd3bd'",
     ],
@@ -81,7 +81,7 @@ testSlips([
     'site.yaml',
     add("brand:\n  accent: '#0b5344'\n"),
     [
-      'content/site.yaml, line 13: "brand.accent"',
+      'content/site.yaml, line 12: "brand.accent"',
       '  found:  #0b5344',
       '  wanted: settings, each on a line of its own: light, dark',
     ],
@@ -91,7 +91,7 @@ testSlips([
     'site.yaml',
     add('brand:\n  lgoo: none\n'),
     [
-      'content/site.yaml, line 13: "brand.lgoo"',
+      'content/site.yaml, line 12: "brand.lgoo"',
       '  found:  a setting with a name that is not known here',
       '  wanted: "logo" (is this a typing slip?)',
     ],
@@ -101,7 +101,7 @@ testSlips([
     'site.yaml',
     add('brand:\n  logo: ../public/logo.svg\n'),
     [
-      'content/site.yaml, line 13: "brand.logo"',
+      'content/site.yaml, line 12: "brand.logo"',
       '  found:  ../public/logo.svg',
       '  wanted: the name of a file in content/brand/, for example logo.svg, or none',
     ],
@@ -111,7 +111,7 @@ testSlips([
     'site.yaml',
     add('brand:\n  logo: logo.png\n'),
     [
-      'content/site.yaml, line 13: "brand.logo"',
+      'content/site.yaml, line 12: "brand.logo"',
       '  found:  logo.png',
       '  wanted: the name of a file in content/brand/, for example logo.svg, or none',
     ],
@@ -121,7 +121,7 @@ testSlips([
     'site.yaml',
     add(`brand:\n  line: ${'x'.repeat(61)}\n`),
     [
-      'content/site.yaml, line 13: "brand.line"',
+      'content/site.yaml, line 12: "brand.line"',
       `  found:  ${'x'.repeat(61)}`,
       '  wanted: a line to go under the name, or none, at most 60 letters long',
     ],
