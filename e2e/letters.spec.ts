@@ -223,8 +223,9 @@ test.describe('without script', () => {
 
   test('a letter is read, typed into and printed', async ({ page }) => {
     await page.goto(address);
-    await expect(page.getByRole('button', { name: words.print })).toHaveCount(0);
     await fold(page, 'health').click();
+    await expect(page.locator('[data-print-letter]')).not.toHaveCount(0);
+    await expect(page.locator('[data-print-letter]').filter({ visible: true })).toHaveCount(0);
     await blank(page, health, 'who').fill('Dr Green');
     await paper(page, health).getByRole('checkbox').first().check();
     await page.emulateMedia({ media: 'print' });
