@@ -3,7 +3,7 @@ import { axeFaultsDayAndNight } from './axe-faults.ts';
 import { tooWideBy } from './fits.ts';
 import { tabTo } from './keyboard.ts';
 import { requestsFromNow } from './requests-from-now.ts';
-import { content, wordsOf } from './site-pages.ts';
+import { content, settings, wordsOf } from './site-pages.ts';
 import { tracesOf } from './traces.ts';
 import { notePrinting, onPaper, sheetsIn, titleAfter, wasPrinted } from './paper.ts';
 import { thereAndBack } from './there-and-back.ts';
@@ -84,6 +84,78 @@ test('the button prints that letter alone, under its quiet heading', async ({ pa
   expect((await onPaper(page))[0]).toBe(mediator.paper);
   expect((await onPaper(page)).join(' ')).not.toContain('Dr Green');
   expect(await titleAfter(page, 'beforeprint')).toBe(mediator.paper);
+});
+
+test('once a letter was printed, the browser’s own menu prints what is open again', async ({
+  page,
+}) => {
+  await notePrinting(page);
+  await page.goto(address);
+  const alone = page.locator('html[data-paper-alone]');
+  const printAgain = async (): Promise<void> => {
+    await print(page, 'mediator').click();
+    await titleAfter(page, 'beforeprint');
+    await titleAfter(page, 'afterprint');
+  };
+  await fold(page, 'health').click();
+  await fold(page, 'mediator').click();
+  // Some phones say at once that printing is over, and draw the sheet after that.
+  await printAgain();
+  expect((await onPaper(page)).join(' ')).not.toContain(health.paper);
+
+  await blank(page, health, 'who').fill('Dr Green');
+  const said = (await onPaper(page)).join(' ');
+  for (const wanted of [health.paper, 'Dr Green', mediator.paper]) expect(said).toContain(wanted);
+
+  const backOnThePage = [
+    () => page.keyboard.press('Shift'),
+    () => page.getByRole('heading', { level: 1 }).click(),
+    () => fold(page, 'work').click(),
+  ];
+  for (const act of backOnThePage) {
+    await printAgain();
+    await expect(alone).toHaveCount(1);
+    await act();
+    await expect(alone).toHaveCount(0);
+    await expect(page.locator('[data-holds-paper]')).toHaveCount(0);
+  }
+});
+
+test('where print() waits for the reader, that letter alone ends with it', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      const began = performance.now();
+      while (performance.now() - began < 1500);
+    };
+  });
+  await page.goto(address);
+  await fold(page, 'health').click();
+  await fold(page, 'mediator').click();
+  await print(page, 'mediator').click();
+  expect((await onPaper(page)).join(' ')).toContain(health.paper);
+});
+
+test('from the browser’s own menu, the sheet and its file are called by the open letter', async ({
+  page,
+}) => {
+  await page.goto(address);
+  const title = await page.title();
+  const titleOnPaper = async (): Promise<string> => {
+    const seen = await titleAfter(page, 'beforeprint');
+    expect(await titleAfter(page, 'afterprint')).toBe(title);
+    return seen;
+  };
+  expect(await titleOnPaper()).toBe(title);
+  await fold(page, 'health').click();
+  expect(await titleOnPaper()).toBe(health.paper);
+  // Two with the same heading, and then two that differ: then it is the name of the page alone.
+  await fold(page, 'council').click();
+  expect(await titleOnPaper()).toBe(health.paper);
+  await fold(page, 'mediator').click();
+  const several = await titleOnPaper();
+  expect(several).toBe(await page.getByRole('heading', { level: 1 }).innerText());
+  expect(several).not.toMatch(loud);
+  expect(several).not.toContain(settings.site.name);
 });
 
 test('empty, the doctor’s letter and the mediator’s are one sheet each, with room to write', async ({
