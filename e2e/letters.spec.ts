@@ -158,6 +158,33 @@ test('from the browser’s own menu, the sheet and its file are called by the op
   expect(several).not.toContain(settings.site.name);
 });
 
+test('on paper, what was filled in reads on as a letter, with a place to sign', async ({
+  page,
+}) => {
+  await page.goto(address);
+  await fold(page, 'health').click();
+  await blank(page, health, 'who').fill('Dr Bartholomew-Featherstonehaugh');
+  await blank(page, health, 'when').fill('tomorrow, 30 November 2026');
+  await blank(page, health, 'way').fill('07700 900123');
+  await blank(page, health, 'born').fill('1 May 1990');
+  const said = await onPaper(page);
+  expect(said).toContain('Dear Dr Bartholomew-Featherstonehaugh,');
+  expect(said.join(' ')).toContain('spoke to me on tomorrow, 30 November 2026 about');
+  for (const [name, printed] of [
+    ['who', false],
+    ['when', false],
+    ['way', false],
+    ['about', true],
+    // A date needs its caption, and there the name and the dates stand as on a form.
+    ['born', true],
+    ['today', true],
+  ] as const) {
+    expect(said.includes(health.blanks[name]?.label ?? ''), name).toBe(printed);
+  }
+  expect(said.at(-1)).toBe(words.signed);
+  await expect(paper(page, health).getByText(words.signed, { exact: true })).toBeHidden();
+});
+
 test('empty, the doctor’s letter and the mediator’s are one sheet each, with room to write', async ({
   page,
 }) => {
@@ -307,6 +334,28 @@ test.describe('without script', () => {
     await expect(blank(page, health, 'who')).toHaveValue('Dr Green');
     await expect(blank(page, health, 'who')).toBeVisible();
     expect(await sheetsOf(page)).toBe(1);
+  });
+
+  test('a field of one line is as wide on paper as its words, and nothing is drawn over it', async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await fold(page, 'health').click();
+    const when = blank(page, health, 'when');
+    const empty = blank(page, health, 'name');
+    await when.pressSequentially('about 12 April 2026, and again in June');
+    await page.emulateMedia({ media: 'print' });
+    await expect(when).toBeFocused();
+    await expect(when).toHaveCSS('outline-style', 'none');
+    const cut = await when.evaluate((field) => [
+      field.scrollWidth - field.clientWidth,
+      field.scrollLeft,
+    ]);
+    expect(cut).toEqual([0, 0]);
+    // What is empty stays a line to write on, and what is long stays on the sheet.
+    expect((await empty.boundingBox())?.width).toBeGreaterThan(100);
+    await when.fill('a long line '.repeat(40));
+    expect(await tooWideBy(page)).toBe(0);
   });
 
   test('a reload forgets, and so does Back', async ({ page }) => {
