@@ -16,9 +16,13 @@ import { contentFiles, checkContent, factsShownIn, type Content, type Data } fro
  * what is due, or for a sheet that a reviewer signs.
  *
  * @param root the project's folder, which holds content/
+ * @param unsaved files that are not written yet, by their path below content/, with their text
  * @throws ContentFault with all faults together, in words for authors
  */
-export function readContent(root: string): Content {
+export function readContent(
+  root: string,
+  unsaved: ReadonlyMap<string, string> = new Map(),
+): Content {
   const faults: string[] = [];
   const attempt = <Result>(work: () => Result): Result | undefined => {
     try {
@@ -35,7 +39,7 @@ export function readContent(root: string): Content {
 
   // Some editors put a mark before the first letter.
   const text = (name: string): string =>
-    readFileSync(join(root, 'content', name), 'utf8').replace(/^\uFEFF/, '');
+    (unsaved.get(name) ?? readFileSync(join(root, 'content', name), 'utf8')).replace(/^\uFEFF/, '');
   const one = (name: string, schema: z.ZodType): unknown =>
     attempt(() => readYaml(text(name), `content/${name}`, schema));
   const each = (name: string, schema: z.ZodType): ReadonlyMap<string, unknown> =>
