@@ -436,7 +436,7 @@ test('a phone’s first screen has a number for a woman, a man, anyone and a chi
   await page.goto(new URL(address, baseURL).href);
   const leave = await page.locator('.leave').boundingBox();
   for (const who of ['women', 'men', 'anyone', 'children and young people'] as const) {
-    const line = page.locator('#now + ul > li').filter({ hasText: words.identities[who] });
+    const line = page.locator('#now + ul > li').filter({ hasText: contact.people[who] });
     const place = await line.locator('a[href^="tel:"]').boundingBox();
     expect(place?.height).toBeGreaterThanOrEqual(44);
     expect((place?.y ?? Infinity) + (place?.height ?? 0)).toBeLessThanOrEqual(leave?.y ?? 0);
