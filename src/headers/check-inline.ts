@@ -6,7 +6,8 @@ import type { InlineHashes } from './rules.ts';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-const sha256 = (text: string): string =>
+/** A hash as it stands in a policy, without the quotes. */
+export const sha256 = (text: string): string =>
   `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
 
 /** The hashes of the declared code, for the policy. */
@@ -72,7 +73,8 @@ const isCode = ({ name, value }: { name: string; value: string }): boolean =>
   (addresses.test(name) &&
     /^(javascript|data|vbscript|blob):/i.test(value.replaceAll(/[\u0000-\u0020]/g, '')));
 
-function* elementsBelow(node: Node): Generator<Element> {
+/** Every element of a page, also those in templates, in the order of the page. */
+export function* elementsBelow(node: Node): Generator<Element> {
   if ('tagName' in node) yield node;
   if ('content' in node) yield* elementsBelow(node.content);
   if ('childNodes' in node) for (const child of node.childNodes) yield* elementsBelow(child);
