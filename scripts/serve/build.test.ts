@@ -12,7 +12,7 @@ test('a fault in the content stops the build with its message, no stack and no s
       assert.equal(status, 1);
       assert.match(
         stderr,
-        /The site was not built\.\n\ncontent\/facts\/child-must-tell\.yaml names "no-such-source"/,
+        /The site was not built\.\n\ncontent\/facts\/child-must-tell\.yaml, line \d+, names "no-such-source"/,
       );
       assert.doesNotMatch(stderr, /\n\s+at /);
       assert.ok(!existsSync(path('dist/index.html')));
@@ -21,16 +21,23 @@ test('a fault in the content stops the build with its message, no stack and no s
   );
 });
 
-test('a retired address keeps a page that says where to go, with the way out on it', () => {
+test('a retired address keeps a page that says where to go; what editors do to a file does no harm', () => {
   buildWith(
     'retired.yaml',
     () => "- address: /old/page/\n  title: An older page\n  goTo: /talk/\n  since: '2026-12-01'\n",
-    ({ status, stderr, path }) => {
+    ({ status, stdout, stderr, path }) => {
       assert.equal(status, 0, stderr);
+      assert.match(stdout, /^Built \d+ pages; of \d+ guides \d+ are signed; .*dist-hosting\/\.\n$/);
+      const privacy = readFileSync(path('dist/about/privacy/index.html'), 'utf8');
+      assert.match(privacy, /<h2 id="first">First<\/h2>\s*<p>Words\.<\/p>/);
       const html = readFileSync(path('dist/old/page/index.html'), 'utf8');
       assert.match(html, /data-leave/);
       assert.match(html, /Go to: <a href="\/talk\/">Someone to talk to<\/a>/);
       assert.doesNotMatch(html, /http-equiv="refresh"/);
+    },
+    {
+      'content/guides/about/privacy.mdx': (text) =>
+        `\uFEFF${text}\n<h2 id="first">First</h2>\n\nWords.\n`.replaceAll('\n', '\r\n'),
     },
   );
 });
