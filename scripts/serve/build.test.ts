@@ -45,25 +45,22 @@ test('a retired address keeps a page that says where to go; what editors do to a
 test('code that nobody declared stops the build, wherever it was written, with its page', () => {
   buildWith(
     'guides/about/privacy.mdx',
-    (text) =>
-      `${text.replace(/^heading: .*$/m, 'heading: "<script>alert(1)</script>"')}
-
-<script>alert(2)</script>
-
-<p onclick="alert(3)" style="color:red">Words.</p>
-`,
+    (text) => text.replace(/^heading: .*$/m, 'heading: "<script>alert(1)</script>"'),
     ({ status, stderr, path }) => {
       assert.equal(status, 1);
       const told = stderr.split('\n').filter((line) => line.includes('the policy'));
-      const common = told.pop();
+      const [common] = told.splice(
+        told.findIndex((line) => line.includes('alert(4)')),
+        1,
+      );
       assert.match(
         common ?? '',
         /^[\w/-]+index\.html has a script that the policy does not allow: alert\(4\) \(and \d{3} more pages\)$/,
       );
       assert.deepEqual(told, [
-        'about/privacy/index.html has a script that the policy does not allow: alert(2)',
-        'about/privacy/index.html has an attribute that the policy does not allow: onclick="alert(3)"',
-        'about/privacy/index.html has an attribute that the policy does not allow: style="color:red"',
+        'words/index.html has a script that the policy does not allow: alert(2)',
+        'words/index.html has an attribute that the policy does not allow: onclick="alert(3)"',
+        'words/index.html has an attribute that the policy does not allow: style="color:red"',
       ]);
       // What is written in front matter is text, so it must appear on the page as text.
       const html = readFileSync(path('dist/about/privacy/index.html'), 'utf8');
@@ -73,6 +70,9 @@ test('code that nobody declared stops the build, wherever it was written, with i
     },
     {
       'src/facts/Sources.astro': (text) => `${text}<script is:inline>alert(4)</script>\n`,
+      // Only one page has it. In a guide such code is refused before the build.
+      'src/glossary/Glossary.astro': (text) =>
+        `${text}<script is:inline>alert(2)</script>\n<p onclick="alert(3)" style="color:red">Words.</p>\n`,
     },
   );
 });
