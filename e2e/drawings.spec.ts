@@ -50,7 +50,7 @@ test('who hears what is a table to a screen reader, and its rows open by the key
   await fold.locator('summary').focus();
   await page.keyboard.press('Enter');
   await expect(fold).toHaveAttribute('open');
-  await expect(fold.getByText('It is not usually passed on outside')).toBeVisible();
+  await expect(fold.getByText('It is not usually passed on to anyone else')).toBeVisible();
 });
 
 test('forced colours keep the dot full, the ring empty, and the dash', async ({ page }) => {

@@ -100,7 +100,7 @@ const tasks: readonly Task[] = [
   },
   {
     wants: 'whom to write to, without speaking',
-    presses: [bar('Talk'), tick(/cannot speak/i)],
+    presses: [bar('Talk'), tick(/lines I can write to/i)],
     finds: says(/chat/i),
   },
 ];

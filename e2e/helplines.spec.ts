@@ -59,6 +59,48 @@ const ranked = (moment: Date, wanted: Wanted, least = false) => {
 const orderAt = (...asked: Parameters<typeof ranked>): string[] =>
   ranked(...asked).map(({ service }) => service.name);
 
+test('after Back, no box is ticked and the list is as the boxes say', async ({ page }) => {
+  const [write, openNow, least] = [words.cannotSpeak, words.openNow, words.least].map((name) =>
+    page.getByLabel(name, { exact: true }),
+  );
+  if (!write || !openNow || !least) throw new Error('The finder has three boxes.');
+  await page.goto(address);
+  await write.check();
+  await finder(page).locator('.refine > summary').click();
+  await openNow.check();
+  await least.check();
+  await page.locator('.site-name').click();
+  await page.waitForURL('**/');
+  await page.goBack();
+  await expect(finder(page).getByRole('group', { name: words.need })).toBeVisible();
+  for (const box of [write, openNow, least]) await expect(box).not.toBeChecked();
+  // Not every browser heeds autocomplete, and some tick a box again only when the page is shown.
+  await page.locator('[data-finder] input[type="checkbox"]').evaluateAll((all) => {
+    for (const box of all) if (box instanceof HTMLInputElement) box.checked = true;
+    dispatchEvent(new PageTransitionEvent('pageshow'));
+  });
+  for (const box of [write, openNow, least]) await expect(box).not.toBeChecked();
+  // What was really chosen stays when a browser shows the page as it was left.
+  await write.check();
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow')));
+  await expect(write).toBeChecked();
+  await expect(rungs(page)).toHaveCount(3);
+});
+
+test('a tick that a browser brings back does not stop the way here from “I cannot speak”', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      const box = document.querySelector<HTMLInputElement>('#write');
+      if (box && document.readyState === 'loading') box.checked = true;
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(`${address}#write`);
+  await expect(page.getByLabel(words.cannotSpeak)).toBeChecked();
+  await expect(rungs(page)).toHaveCount(3);
+});
+
 const onAPhone = (browser: Browser) =>
   browser.newPage({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
@@ -394,7 +436,7 @@ test('a phone’s first screen has a number for a woman, a man, anyone and a chi
   await page.goto(new URL(address, baseURL).href);
   const leave = await page.locator('.leave').boundingBox();
   for (const who of ['women', 'men', 'anyone', 'children and young people'] as const) {
-    const line = page.locator('#now + ul > li').filter({ hasText: words.identities[who] });
+    const line = page.locator('#now + ul > li').filter({ hasText: contact.people[who] });
     const place = await line.locator('a[href^="tel:"]').boundingBox();
     expect(place?.height).toBeGreaterThanOrEqual(44);
     expect((place?.y ?? Infinity) + (place?.height ?? 0)).toBeLessThanOrEqual(leave?.y ?? 0);

@@ -116,8 +116,8 @@ const damage: Readonly<Record<string, readonly Blot[]>> = {
 /** The same picture with blots on its code, all in one grey from 0 to 255. */
 function worn({ width, height, data }: Picture, blots: readonly Blot[], grey: number): Picture {
   const spoilt = Uint8ClampedArray.from(data);
-  // The code is 20 mm across, with 3 mm of white on each side.
-  const place = (part: number) => Math.round((width * (3 + 20 * part)) / 26);
+  // On each side of the code is white, 0.15 of its own width.
+  const place = (part: number) => Math.round((width * (0.15 + part)) / 1.3);
   for (const { x, y, wide, high } of blots) {
     for (let row = place(y); row < place(y + high); row += 1) {
       spoilt.fill(grey, (row * width + place(x)) * 4, (row * width + place(x + wide)) * 4);
@@ -130,18 +130,18 @@ test.describe('printed at 300 dots an inch', () => {
   test.use({ deviceScaleFactor: 300 / 96 });
 
   for (const address of sheets) {
-    test(`${address}: the 20 mm code opens the address on the card, worn or not`, async ({
+    test(`${address}: the code of 28 mm with its white opens the address on the card, worn or not`, async ({
       page,
     }) => {
       await printed(page, address);
       const card = cards(page).first();
       const code = codes(card);
       const box = await code.boundingBox();
-      expect((box?.width ?? 0) / mm).toBeCloseTo(26, 1);
+      expect((box?.width ?? 0) / mm).toBeCloseTo(27.95, 1);
       const said = /\/go\/[a-z0-9]+\//.exec(await card.innerText())?.[0] ?? 'no address';
       const whole = new URL(said, settings.site.address).href;
       const picture = await pictureOf(page, code);
-      expect(picture.width).toBeGreaterThanOrEqual(Math.floor((26 / 25.4) * 300));
+      expect(picture.width).toBeGreaterThanOrEqual(Math.floor((27.95 / 25.4) * 300));
       expect(read(picture)).toBe(whole);
       for (const [what, blots] of Object.entries(damage)) {
         const lost = blots.reduce((sum, { wide, high }) => sum + wide * high, 0);

@@ -3,7 +3,7 @@ import { sizesOf, type PaperSize } from '../src/share/paper.ts';
 import { axeFaultsDayAndNight } from './axe-faults.ts';
 import { tooWideBy } from './fits.ts';
 import { tabTo } from './keyboard.ts';
-import { mm, pagesOf, pictureOf, read } from './paper.ts';
+import { darkWidth, mm, pagesOf, pictureOf, read } from './paper.ts';
 import { requestsFromNow } from './requests-from-now.ts';
 import { settings, wordsOf } from './site-pages.ts';
 import { tracesOf } from './traces.ts';
@@ -65,6 +65,21 @@ const leastSpace = (leaflet: Locator) =>
     return Math.min(...spaces.flat()) / oneMm;
   }, mm);
 
+/** The site's address as somebody reads it off the paper. */
+const typedAt = new URL(settings.site.address).host;
+/** On how many lines an element's words stand, and whether they stay inside what holds them. */
+const linesOf = (words: Locator) =>
+  words.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const held = element.parentElement?.getBoundingClientRect();
+    const boxes = [...range.getClientRects()];
+    const isInside = boxes.every(
+      ({ left, right }) => held && left >= held.left - 0.5 && right <= held.right + 0.5,
+    );
+    return isInside ? new Set(boxes.map(({ top }) => Math.round(top))).size : Infinity;
+  });
+
 for (const { address, kit, sides } of kits) {
   for (const size of sizesOf(kit)) {
     const { paper, count } = papers[size];
@@ -95,6 +110,8 @@ for (const { address, kit, sides } of kits) {
           const scan = await code(leaflet).boundingBox();
           expect((scan?.width ?? 0) / mm).toBeGreaterThanOrEqual(25.9);
           expect(Math.abs((scan?.width ?? 0) - (scan?.height ?? 1))).toBeLessThan(0.1);
+          // At a line's end, nobody could tell if a hyphen of the address is to be typed.
+          expect(await linesOf(leaflet.getByText(typedAt, { exact: true }))).toBe(1);
           if (size === 'eight') continue;
           const typed = await leaflet.locator('.short').first().boundingBox();
           expect(typed?.y ?? 0).toBeGreaterThan((scan?.y ?? 0) + (scan?.height ?? 0) - 1);
@@ -204,6 +221,7 @@ test.describe('printed at 300 dots an inch', () => {
         const said = /\/go\/[a-z0-9]+\//.exec(await leaflet.innerText())?.[0] ?? 'no address';
         const picture = await pictureOf(page, code(leaflet));
         expect(read(picture), size).toBe(new URL(said, settings.site.address).href);
+        expect(darkWidth(picture) / (300 / 25.4), size).toBeGreaterThanOrEqual(20);
         await page.emulateMedia({ media: null });
       }
     });

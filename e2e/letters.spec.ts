@@ -3,7 +3,7 @@ import { axeFaultsDayAndNight } from './axe-faults.ts';
 import { tooWideBy } from './fits.ts';
 import { tabTo } from './keyboard.ts';
 import { requestsFromNow } from './requests-from-now.ts';
-import { content, wordsOf } from './site-pages.ts';
+import { content, settings, wordsOf } from './site-pages.ts';
 import { tracesOf } from './traces.ts';
 import { notePrinting, onPaper, sheetsIn, titleAfter, wasPrinted } from './paper.ts';
 import { thereAndBack } from './there-and-back.ts';
@@ -84,6 +84,105 @@ test('the button prints that letter alone, under its quiet heading', async ({ pa
   expect((await onPaper(page))[0]).toBe(mediator.paper);
   expect((await onPaper(page)).join(' ')).not.toContain('Dr Green');
   expect(await titleAfter(page, 'beforeprint')).toBe(mediator.paper);
+});
+
+test('once a letter was printed, the browser’s own menu prints what is open again', async ({
+  page,
+}) => {
+  await notePrinting(page);
+  await page.goto(address);
+  const alone = page.locator('html[data-paper-alone]');
+  const printAgain = async (): Promise<void> => {
+    await print(page, 'mediator').click();
+    await titleAfter(page, 'beforeprint');
+    await titleAfter(page, 'afterprint');
+  };
+  await fold(page, 'health').click();
+  await fold(page, 'mediator').click();
+  // Some phones say at once that printing is over, and draw the sheet after that.
+  await printAgain();
+  expect((await onPaper(page)).join(' ')).not.toContain(health.paper);
+
+  await blank(page, health, 'who').fill('Dr Green');
+  const said = (await onPaper(page)).join(' ');
+  for (const wanted of [health.paper, 'Dr Green', mediator.paper]) expect(said).toContain(wanted);
+
+  const backOnThePage = [
+    () => page.keyboard.press('Shift'),
+    () => page.getByRole('heading', { level: 1 }).click(),
+    () => fold(page, 'work').click(),
+  ];
+  for (const act of backOnThePage) {
+    await printAgain();
+    await expect(alone).toHaveCount(1);
+    await act();
+    await expect(alone).toHaveCount(0);
+    await expect(page.locator('[data-holds-paper]')).toHaveCount(0);
+  }
+});
+
+test('where print() waits for the reader, that letter alone ends with it', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      const began = performance.now();
+      while (performance.now() - began < 1500);
+    };
+  });
+  await page.goto(address);
+  await fold(page, 'health').click();
+  await fold(page, 'mediator').click();
+  await print(page, 'mediator').click();
+  expect((await onPaper(page)).join(' ')).toContain(health.paper);
+});
+
+test('from the browser’s own menu, the sheet and its file are called by the open letter', async ({
+  page,
+}) => {
+  await page.goto(address);
+  const title = await page.title();
+  const titleOnPaper = async (): Promise<string> => {
+    const seen = await titleAfter(page, 'beforeprint');
+    expect(await titleAfter(page, 'afterprint')).toBe(title);
+    return seen;
+  };
+  expect(await titleOnPaper()).toBe(title);
+  await fold(page, 'health').click();
+  expect(await titleOnPaper()).toBe(health.paper);
+  // Two with the same heading, and then two that differ: then it is the name of the page alone.
+  await fold(page, 'council').click();
+  expect(await titleOnPaper()).toBe(health.paper);
+  await fold(page, 'mediator').click();
+  const several = await titleOnPaper();
+  expect(several).toBe(await page.getByRole('heading', { level: 1 }).innerText());
+  expect(several).not.toMatch(loud);
+  expect(several).not.toContain(settings.site.name);
+});
+
+test('on paper, what was filled in reads on as a letter, with a place to sign', async ({
+  page,
+}) => {
+  await page.goto(address);
+  await fold(page, 'health').click();
+  await blank(page, health, 'who').fill('Dr Bartholomew-Featherstonehaugh');
+  await blank(page, health, 'when').fill('tomorrow, 30 November 2026');
+  await blank(page, health, 'way').fill('07700 900123');
+  await blank(page, health, 'born').fill('1 May 1990');
+  const said = await onPaper(page);
+  expect(said).toContain('Dear Dr Bartholomew-Featherstonehaugh,');
+  expect(said.join(' ')).toContain('spoke to me on tomorrow, 30 November 2026 about');
+  for (const [name, printed] of [
+    ['who', false],
+    ['when', false],
+    ['way', false],
+    ['about', true],
+    // A date needs its caption, and there the name and the dates stand as on a form.
+    ['born', true],
+    ['today', true],
+  ] as const) {
+    expect(said.includes(health.blanks[name]?.label ?? ''), name).toBe(printed);
+  }
+  expect(said.at(-1)).toBe(words.signed);
+  await expect(paper(page, health).getByText(words.signed, { exact: true })).toBeHidden();
 });
 
 test('empty, the doctor’s letter and the mediator’s are one sheet each, with room to write', async ({
@@ -223,8 +322,9 @@ test.describe('without script', () => {
 
   test('a letter is read, typed into and printed', async ({ page }) => {
     await page.goto(address);
-    await expect(page.getByRole('button', { name: words.print })).toHaveCount(0);
     await fold(page, 'health').click();
+    await expect(page.locator('[data-print-letter]')).not.toHaveCount(0);
+    await expect(page.locator('[data-print-letter]').filter({ visible: true })).toHaveCount(0);
     await blank(page, health, 'who').fill('Dr Green');
     await paper(page, health).getByRole('checkbox').first().check();
     await page.emulateMedia({ media: 'print' });
@@ -234,6 +334,28 @@ test.describe('without script', () => {
     await expect(blank(page, health, 'who')).toHaveValue('Dr Green');
     await expect(blank(page, health, 'who')).toBeVisible();
     expect(await sheetsOf(page)).toBe(1);
+  });
+
+  test('a field of one line is as wide on paper as its words, and nothing is drawn over it', async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await fold(page, 'health').click();
+    const when = blank(page, health, 'when');
+    const empty = blank(page, health, 'name');
+    await when.pressSequentially('about 12 April 2026, and again in June');
+    await page.emulateMedia({ media: 'print' });
+    await expect(when).toBeFocused();
+    await expect(when).toHaveCSS('outline-style', 'none');
+    const cut = await when.evaluate((field) => [
+      field.scrollWidth - field.clientWidth,
+      field.scrollLeft,
+    ]);
+    expect(cut).toEqual([0, 0]);
+    // What is empty stays a line to write on, and what is long stays on the sheet.
+    expect((await empty.boundingBox())?.width).toBeGreaterThan(100);
+    await when.fill('a long line '.repeat(40));
+    expect(await tooWideBy(page)).toBe(0);
   });
 
   test('a reload forgets, and so does Back', async ({ page }) => {

@@ -76,5 +76,18 @@ export async function pictureOf(page: Page, code: Locator): Promise<Picture> {
   return { width, height, data: Uint8ClampedArray.from(Buffer.from(dots, 'latin1')) };
 }
 
+/** How wide a code itself is in a picture, in dots, without the white around it. */
+export function darkWidth({ width, data }: Picture): number {
+  const dark = Array.from({ length: data.length / 4 }, (_, at) => at)
+    .filter((at) => (data[at * 4] ?? 255) < 128)
+    .map((at) => at % width);
+  const [first = 0] = dark;
+  const ends = dark.reduce(
+    ([least, most], at) => [Math.min(least, at), Math.max(most, at)] as const,
+    [first, first] as const,
+  );
+  return ends[1] - ends[0] + 1;
+}
+
 /** What a decoder of another maker reads in a picture of a code. */
 export const read = (picture: Picture): string => decodeQR(picture, { timeLimit: 2000 });

@@ -34,9 +34,9 @@ test('each line says which need it meets, in both groups and in folds', async ({
   );
   expect(names.length).toBeGreaterThan(25);
   for (const name of names) {
-    expect(name).toMatch(/^For (both|the court form|legal aid): /);
+    expect(name).toMatch(/^For (the court form and legal aid|the court form|legal aid): /);
   }
-  for (const need of ['both', 'the court form', 'legal aid']) {
+  for (const need of ['the court form and legal aid', 'the court form', 'legal aid']) {
     expect(names.some((name) => name.startsWith(`For ${need}: `))).toBe(true);
   }
 });

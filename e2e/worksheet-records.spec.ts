@@ -10,6 +10,7 @@ import { onPaper, titleAfter } from './paper.ts';
 
 const record = { address: '/you/dates/', ...sheetOf('notes') };
 const answer = { address: '/before/they-wrote-to-me/', ...sheetOf('answer') };
+const writtenOn = record.fields.at(-1);
 const callAddress = '/children/what-to-say/';
 
 function sheetOf(name: string) {
@@ -39,7 +40,24 @@ test('one note prints alone under a quiet heading, without the parts that were l
     'Monday, about 8am',
     record.fields[3]?.label,
     '“I will come later.”',
+    writtenOn?.label,
   ]);
+});
+
+test('the day it was written on is a line for a pen, or what was typed, and not both', async ({
+  page,
+}) => {
+  await page.goto(record.address);
+  expect(writtenOn?.pen).toBe(true);
+  const at = record.fields.length - 1;
+  await field(page, 0).fill('Monday');
+  const line = page.locator('.paper .pen');
+  await expect(line).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  expect((await line.boundingBox())?.width).toBeGreaterThan(200);
+  await page.emulateMedia({ media: null });
+  await field(page, at).fill('Tuesday, 9am');
+  expect((await onPaper(page)).slice(-2)).toEqual([writtenOn?.label, 'Tuesday, 9am']);
 });
 
 test('the warning that notes can be seen stands before the first field, and is that of the call', async ({
@@ -107,7 +125,8 @@ test('only what can be asked has a box, and the page says so below that heading'
   await page.goto(answer.address);
   const under = answer.under ?? '';
   await expect(boxes(page).first()).toBeVisible();
-  const lines = page.locator(`main h2[id="${under}"] ~ ul`).first().getByRole('listitem');
+  // Its lists stand between this heading and the first fold.
+  const lines = page.locator(`main h2[id="${under}"] ~ ul:not(details ~ ul)`).getByRole('listitem');
   expect(await boxes(page).count()).toBe(await lines.count());
   expect(await boxes(page).count()).toBeLessThan(
     await page.locator('main .body li:not(.paper li)').count(),

@@ -84,13 +84,6 @@ test('with anything missing the build is removed, and all of it is said', () => 
   }
 });
 
-test('a policy that nobody confirmed is told and does not stop the build', () => {
-  const site = projectFile('content/site.yaml').replace('confirmed: true', 'confirmed: false');
-  const { code, text, built } = releaseOf(signed({ 'content/site.yaml': site }));
-  assert.deepEqual([code, built], [0, ['release']]);
-  assert.match(text, /Please note: Nobody has confirmed/);
-});
-
 test('a build that fails is a release that fails, and it is not called ready', () => {
   const { code, text } = releaseOf(signed(), [], false);
   assert.deepEqual([code, text], [1, '']);

@@ -138,18 +138,30 @@ function shown(
     : `${when}, has changed since:\n\n${describeChanges(changes)}`;
 }
 
-/** The addresses of a chapter's pages, the one that leads to the others first. */
-function pagesOf(chapter: string, { guides, sections }: Content): string[] {
-  const hub = sections[chapter]?.hub;
-  if (chapter === 'all') return guides.map(({ address }) => address);
-  if (hub === undefined) {
-    const names = ['all', ...Object.keys(sections)];
-    throw new SetupProblem(
-      `There is no chapter "${chapter}". The chapters are: ${names.join(', ')}.${didYouMean(chapter, names)}`,
-    );
-  }
-  const inside = guides.filter(({ data }) => data.section === chapter);
-  return [...new Set([hub, ...inside.map(({ address }) => address)])];
+/**
+ * The addresses of each chapter's pages, the one that leads to the others first; under `rest` those that
+ * are in no chapter.
+ */
+export function chaptersOf({ guides, sections }: Content): Map<string, readonly string[]> {
+  const named = Object.entries(sections).map(([chapter, { hub }]) => {
+    const inside = guides.filter(({ data }) => data.section === chapter);
+    return [chapter, [...new Set([hub, ...inside.map(({ address }) => address)])]] as const;
+  });
+  const taken = new Set(named.flatMap(([, pages]) => pages));
+  const rest = guides.map(({ address }) => address).filter((address) => !taken.has(address));
+  return new Map([...named, ['rest', rest]]);
+}
+
+/** The pages of one chapter, or of all. */
+function pagesOf(chapter: string, content: Content): readonly string[] {
+  if (chapter === 'all') return content.guides.map(({ address }) => address);
+  const chapters = chaptersOf(content);
+  const pages = chapters.get(chapter);
+  if (pages) return pages;
+  const names = ['all', ...chapters.keys()];
+  throw new SetupProblem(
+    `There is no chapter "${chapter}". The chapters are: ${names.join(', ')}.${didYouMean(chapter, names)}`,
+  );
 }
 
 function askedFor(args: readonly string[]) {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { ContentFault } from '../authoring/content-fault.ts';
@@ -16,9 +16,13 @@ import { readGuide } from './read-guide.ts';
  * what is due, or for a sheet that a reviewer signs.
  *
  * @param root the project's folder, which holds content/
+ * @param unsaved files that are not written yet, by their path below content/, with their text
  * @throws ContentFault with all faults together, in words for authors
  */
-export function readContent(root: string): Content {
+export function readContent(
+  root: string,
+  unsaved: ReadonlyMap<string, string> = new Map(),
+): Content {
   const faults: string[] = [];
   const attempt = <Result>(work: () => Result): Result | undefined => {
     try {
@@ -33,7 +37,8 @@ export function readContent(root: string): Content {
     if (faults.length > 0) throw new ContentFault(faults.join('\n\n'));
   };
 
-  const text = (name: string): string => readFileSync(join(root, 'content', name), 'utf8');
+  const text = (name: string): string =>
+    unsaved.get(name) ?? readFileSync(join(root, 'content', name), 'utf8');
   const one = (name: string, schema: z.ZodType): unknown =>
     attempt(() => readYaml(text(name), `content/${name}`, schema));
   const oneOfMany = (name: string, schema: z.ZodType): unknown =>
@@ -74,7 +79,8 @@ export function readContent(root: string): Content {
   }));
   const brand = attempt(() => readBrandFiles(root, data.site.brand)) ?? noBrandFiles;
   const content: Content = { ...data, guides, brand };
-  const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
+  const textOf = (file: string): string =>
+    existsSync(join(root, file)) ? text(file.replace(/^content\//, '')) : '';
   faults.push(...checkContent(content).map((message) => withLine(message, textOf)));
   stopIfFaulty();
   return content;

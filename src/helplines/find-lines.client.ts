@@ -172,19 +172,29 @@ function startFinder(finder: HTMLElement): void {
       redraw();
     });
   }
-  part('[data-open-now]').addEventListener('change', ({ target }) => {
-    choose('openNow', (target as HTMLInputElement).checked || undefined, words.openNow);
+  const openNow = part<HTMLInputElement>('[data-open-now]');
+  openNow.addEventListener('change', () => {
+    choose('openNow', openNow.checked || undefined, words.openNow);
     redraw();
   });
-  part('[data-least]').addEventListener('change', ({ target }) => {
-    leastFirst = (target as HTMLInputElement).checked;
+  const least = part<HTMLInputElement>('[data-least]');
+  least.addEventListener('change', () => {
+    leastFirst = least.checked;
     redraw();
   });
+  // Some browsers tick a box again on Back, though the list knows nothing of it.
+  const tickAsChosen = (): void => {
+    write.checked = wanted.way === 'write';
+    openNow.checked = wanted.openNow ?? false;
+    least.checked = leastFirst;
+  };
+  addEventListener('pageshow', tickAsChosen);
   everyMinute((now) => {
     for (const rung of rungs) rung.tell(now);
     part('.by-clock').textContent = describeClock(now, words.opening);
   });
   finder.hidden = false;
+  tickAsChosen();
   tickIfAsked();
 }
 

@@ -28,6 +28,7 @@ export const helplineWords = {
     bankHolidays: words('closed', 'unknown'),
     short: words(...channelKinds, 'more', 'leaves'),
     people: words(...identities),
+    inNation: words(...nation.options),
   }),
   opening: words('open', 'shut', 'opens', 'unknown', 'old', 'oldNumber', 'oldHours', 'clock'),
   finder: words(

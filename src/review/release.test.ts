@@ -93,10 +93,22 @@ test('it names everything overdue, with its file, date and owner', () => {
   assert.match(said(ready, '2027-05-23'), /- content\/guides\/talk\.mdx/);
 });
 
-test('an unconfirmed policy is only a warning', () => {
-  const referral = { ...ready.site.referral, confirmed: false };
-  const content = { ...ready, site: { ...ready.site, referral } };
-  assert.deepEqual(notReady(content, '2026-12-02', list), []);
-  assert.match(warnings(content, '2026-12-02', list).join(), /Nobody has confirmed/);
-  assert.deepEqual(warnings(ready, '2026-12-02', list), []);
+test('what nobody has decided keeps the site from being published', () => {
+  const { site } = ready;
+  const changes: [Partial<typeof site>, RegExp][] = [
+    [{ contact: { list: [], decided: false } }, /how readers can reach your service \("contact"\)/],
+    [
+      { corrections: { list: [], decided: false } },
+      /say that something is wrong \("corrections"\)/,
+    ],
+    [
+      { referral: { ...site.referral, confirmed: false } },
+      /who tells the council.*"referral\.confirmed"/,
+    ],
+  ];
+  for (const [change, says] of changes) {
+    assert.match(said({ ...ready, site: { ...site, ...change } }), says);
+  }
+  const because = { list: [], decided: true };
+  assert.equal(said({ ...ready, site: { ...site, contact: because, corrections: because } }), '');
 });

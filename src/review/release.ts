@@ -36,6 +36,15 @@ export function notReady(content: Content, readings: Readings, on: string, list:
   const unsigned = content.guides
     .filter(({ address }) => !isSigned(address, readings, reviews))
     .sort((a, b) => compareText(a.address, b.address));
+  const undecided: [key: string, what: string, decided: boolean][] = [
+    ['contact', 'how readers can reach your service', content.site.contact.decided],
+    [
+      'corrections',
+      'how readers can say that something is wrong',
+      content.site.corrections.decided,
+    ],
+    ['referral.confirmed', 'who tells the council, and by when', content.site.referral.confirmed],
+  ];
   const groups: Missing[] = [
     {
       what: 'The service has no name of its own yet:',
@@ -46,6 +55,13 @@ export function notReady(content: Content, readings: Readings, on: string, list:
       what: 'The site has no address of its own yet:',
       which: isExample ? [`${site.address} is only an example`] : [],
       toDo: 'In content/site.yaml, put in the address you will use. See docs/tasks/put-it-on-line.md.',
+    },
+    {
+      what: 'Nobody has decided:',
+      which: undecided.flatMap(([key, what, decided]) => (decided ? [] : `${what} ("${key}")`)),
+      toDo:
+        'Fill it in, in content/site.yaml; or write "none, because" and why in place of a list. Until then ' +
+        'readers have nobody to tell that something is wrong, or must ask what your policy is.',
     },
     {
       what: 'A safeguarding lead has not signed these pages as they stand today:',
@@ -84,16 +100,12 @@ export function warnings(
   on: string,
   list: List,
 ): string[] {
-  const unconfirmed =
-    'Nobody has confirmed who tells the council at your service ("referral" in content/site.yaml). ' +
-    'Until then the site asks readers to check it with their mediator.';
   const noList =
     'Nobody has made the list of postcodes, so the site goes by its table' +
     `${isOld(postcodeTable, on) ? `, which is of ${postcodeTable.edition}` : ''}. About one postcode in ` +
     'five then leaves several councils to choose from. Type npm run postcodes to make the list.';
   const oldList = `The list of postcodes is of ${list?.edition ?? ''}. Type npm run postcodes to make it anew.`;
   return [
-    ...(site.referral.confirmed ? [] : [unconfirmed]),
     ...(site.postcodes.tableIsEnough && !list ? [noList] : []),
     ...(site.postcodes.tableIsEnough && list && isOld(list, on) ? [oldList] : []),
   ];

@@ -32,6 +32,26 @@ const ownAddress =
 const leavingAddress =
   'the full address of a page on another site, starting with https://, for example https://www.bbc.co.uk/weather';
 
+/** What a service that leaves something out writes, so that nobody forgets it by accident. */
+const because = /^none, because \S.{9,}/;
+
+/**
+ * A list of ways to reach somebody. Empty, it keeps the site from being published, unless the service
+ * says why there are none.
+ */
+const ways = (wanted: string) => {
+  const error = `a list with ${wanted}; [] while you do not know yet; or "none, because" and why`;
+  return z
+    .union([z.array(line(wanted), { error }), z.string({ error }).regex(because, { error })], {
+      error,
+    })
+    .transform((told) => ({
+      list: typeof told === 'string' ? [] : told,
+      /** Whether the service has decided, one way or the other. */
+      decided: typeof told === 'string' || told.length > 0,
+    }));
+};
+
 const siteSettings = settings({
   service: settings({ name: line('the name of your mediation service'), placeholder: yesOrNo }),
   site: settings({
@@ -54,12 +74,8 @@ const siteSettings = settings({
     /** Whether 999 in the strip at the top of each page can be pressed, on a touch screen. */
     press999: yesOrNo,
   }),
-  contact: z.array(line('one way to reach your service on each line'), {
-    error: 'a list with one way to reach your service on each line, or [] for none',
-  }),
-  corrections: z.array(line('one way to tell you of a mistake on each line'), {
-    error: 'a list with one way to tell you of a mistake on each line, or [] for none',
-  }),
+  contact: ways('one way to reach your service on each line'),
+  corrections: ways('one way to tell you of a mistake on each line'),
   postcodes: settings({
     /** Whether the postcode table will do for a release, where there is no fresh list. */
     tableIsEnough: yesOrNo,

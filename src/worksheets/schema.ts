@@ -30,6 +30,8 @@ export const worksheet = settings({
         hint: line('one or two plain sentences'),
         /** How many lines high the field is at first. It grows as somebody types. */
         rows: z.int({ error: 'a whole number of lines' }).min(1, { error: 'at least 1' }),
+        /** Whether paper has a line for a pen where this was left empty. */
+        pen: z.literal(true, { error: 'true, or no such line' }).optional(),
       }),
       { error: 'a list of fields' },
     )

@@ -1,0 +1,251 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { readContent } from '../../src/content/read.ts';
+import { ContentFault } from '../../src/authoring/content-fault.ts';
+import { dueList } from '../../src/review/due.ts';
+import { describeMissing, notReady, warnings } from '../../src/review/release.ts';
+import { currentIndex } from '../../src/postcodes/current-index.ts';
+import { isSigned } from '../../src/signing/signature.ts';
+import { html, type Html } from '../../src/text/html.ts';
+import { formatDay, todayInLondon } from '../../src/time/days.ts';
+import { sign } from '../review/sign.ts';
+import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
+import { checkPage, editForm, fileList, filledIn, meanwhilePage } from './edit-pages.ts';
+import { readFile, saveFile } from './files.ts';
+import { deskPage } from './page.ts';
+import { signList, signPage } from './sign-pages.ts';
+import type { siteBuilder } from './site-build.ts';
+
+/** What the desk works on. */
+export interface Desk {
+  readonly folder: string;
+  readonly token: string;
+  readonly preview: string;
+  readonly builder: ReturnType<typeof siteBuilder>;
+  readonly now: () => Date;
+}
+
+/** A page to show, or an address to go on to. */
+export type Answered =
+  { readonly status: number; readonly page: string } | { readonly goTo: string };
+
+/**
+ * Answers one request that the guard has let through.
+ *
+ * @param form what was filled in; null when a page is only asked for
+ */
+export async function answer(
+  desk: Desk,
+  url: URL,
+  form: URLSearchParams | null,
+): Promise<Answered> {
+  const page = (title: string, menu: string, main: Html, status = 200): Answered => ({
+    status,
+    page: deskPage({ title, menu, build: desk.builder.now() }, main),
+  });
+  try {
+    return await answerTo(desk, url, form, page);
+  } catch (fault) {
+    if (!(fault instanceof ContentFault || fault instanceof SetupProblem)) throw fault;
+    return page('This must be mended first', '/files', faultPage(fault.message), 409);
+  }
+}
+
+type Show = (title: string, menu: string, main: Html, status?: number) => Answered;
+
+async function answerTo(
+  desk: Desk,
+  url: URL,
+  form: URLSearchParams | null,
+  page: Show,
+): Promise<Answered> {
+  const { folder, token } = desk;
+  const asked = `${form ? 'POST' : 'GET'} ${url.pathname}`;
+  const name = form?.get('file') ?? url.searchParams.get('file') ?? '';
+  const address = form?.get('address') ?? url.searchParams.get('address') ?? '';
+
+  if (asked.startsWith('POST /edit') || asked === 'GET /edit') {
+    const file = readFile(folder, name);
+    if (!file)
+      return page('There is no such file', '/files', html`<p>Choose one from the list.</p>`, 404);
+    if (!form)
+      return page(name, '/files', editForm(file, token, url.searchParams.get('as') === 'text'));
+    if (asked === 'POST /edit/save') {
+      const text = (form.get('text') ?? '').replaceAll('\r\n', '\n');
+      if (!saveFile(folder, name, text, form.get('version') ?? '')) {
+        return page(name, '/files', meanwhilePage(file, text, token), 409);
+      }
+      desk.builder.start();
+      return { goTo: `/saved?file=${encodeURIComponent(name)}` };
+    }
+    try {
+      const text = await filledIn(folder, file, form);
+      const from = { ...file, version: form.get('version') ?? '' };
+      return page(name, '/files', checkPage(folder, from, text, token));
+    } catch (fault) {
+      if (!(fault instanceof Error)) throw fault;
+      return page(name, '/files', editForm(file, token, false, fault.message), 422);
+    }
+  }
+
+  const content = readContent(folder);
+  const build = desk.builder.now();
+  const signing = { folder, content, build, token, preview: desk.preview };
+  if (asked.startsWith('POST /sign') && build.state !== 'ready') {
+    return page(
+      'Wait for the pages',
+      '/sign',
+      html`<p>Sign when they are made, so that you sign what readers will read.</p>`,
+      409,
+    );
+  }
+  switch (asked) {
+    case 'GET /':
+      return page('Today', '/', todayPage(desk, content));
+    case 'GET /sign':
+      return page('Read and sign', '/sign', signList(signing));
+    case 'GET /sign/page': {
+      const found = signPage(address, signing);
+      const title = content.guides.find((guide) => guide.address === address)?.data.heading ?? '';
+      return found
+        ? page(title, '/sign', found)
+        : page('There is no such page', '/sign', html`<p>Choose one from the list.</p>`, 404);
+    }
+    case 'POST /sign/page':
+    case 'POST /sign/chapter': {
+      const { text } = sign(argumentsOf(form), {
+        folder,
+        now: desk.now(),
+        readings: build.readings,
+      });
+      return page(
+        'Written down',
+        '/sign',
+        html`<pre>${text}</pre>
+          <p><a href="/sign">Go on</a></p>`,
+      );
+    }
+    case 'GET /due':
+      return page('Check again', '/due', duePage(desk, content));
+    case 'GET /files':
+      return page(
+        'Change something',
+        '/files',
+        fileList(content, (kind) => namesIn(folder, kind)),
+      );
+    case 'GET /saved':
+      return page(
+        'Saved',
+        '/files',
+        html`<p>
+          content/${name} is saved, and the pages are being made anew. Whatever says something else
+          now must be <a href="/sign">signed</a> again.
+        </p>`,
+      );
+    case 'GET /publish':
+      return page('Put on line', '/publish', publishPage(desk, content));
+    default:
+      return page('There is nothing here', '/', html`<p><a href="/">Back to today</a></p>`, 404);
+  }
+}
+
+/** What the command to sign would be given. */
+function argumentsOf(form: URLSearchParams | null): string[] {
+  const of = (name: string): string => form?.get(name)?.trim() ?? '';
+  const chapter = of('chapter');
+  if (chapter !== '') return ['--chapter', chapter, '--role', 'safeguarding lead'];
+  const conditions = of('conditions');
+  return [
+    ...[of('address'), '--role', of('role'), '--outcome', of('outcome')],
+    ...(conditions === '' ? [] : ['--conditions', conditions]),
+  ];
+}
+
+function todayPage(desk: Desk, content: ReturnType<typeof readContent>): Html {
+  const on = todayInLondon(desk.now());
+  const { readings } = desk.builder.now();
+  const reviews = [...content.reviews.values()];
+  const open = content.guides.filter(({ address }) => !isSigned(address, readings, reviews)).length;
+  const states = dueList(content, on).map(({ state }) => state);
+  const count = (state: string): number => states.filter((each) => each === state).length;
+  return html`<ul>
+    <li><a href="/sign">${open} pages to read and sign</a></li>
+    <li>
+      <a href="/due"
+        >${count('overdue')} files to check again now, and ${count('soon')} within a month</a
+      >
+    </li>
+    <li><a href="/publish">What is missing before the site goes on line</a></li>
+    <li><a href="/edit?file=site.yaml">Your service: name, look, policy, ways to reach you</a></li>
+  </ul>`;
+}
+
+function duePage(desk: Desk, content: ReturnType<typeof readContent>): Html {
+  const list = dueList(content, todayInLondon(desk.now()));
+  return html`<p>The earliest first. When you have checked one, write down the new days.</p>
+    <table>
+      <thead>
+        <tr>
+          <th>By</th>
+          <th>What</th>
+          <th>Who looks after it</th>
+          <th>Numbers to ring</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${list.map(
+          ({ date, file, owner, numbers = [], state }) =>
+            html`<tr>
+              <td>
+                ${formatDay(date)}${state === 'overdue' ? html`<br /><strong>Overdue</strong>` : ''}
+              </td>
+              <td>
+                <a href="/edit?file=${encodeURIComponent(file.replace('content/', ''))}"
+                  >${file.replace('content/', '')}</a
+                >
+              </td>
+              <td>${owner}</td>
+              <td>${numbers.join(', ')}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+}
+
+function publishPage(desk: Desk, content: ReturnType<typeof readContent>): Html {
+  const on = todayInLondon(desk.now());
+  const list = currentIndex(desk.folder)?.about ?? null;
+  const missing = notReady(content, desk.builder.now().readings, on, list);
+  const aside = warnings(content, on, list);
+  return html`${
+    missing.length === 0
+      ? html`<p>
+          Nothing is missing. Type <code>npm run release</code>: it makes the folder
+          <code>dist/</code>, which goes on line.
+        </p>`
+      : html`<p>
+            This is missing before <code>npm run release</code> makes the site for the public:
+          </p>
+          <pre>${describeMissing(missing)}</pre>`
+  }
+  ${aside.map((words) => html`<p class="note">${words}</p>`)}`;
+}
+
+const faultPage = (message: string): Html =>
+  html`<p>Somebody changed a file so that it cannot be used:</p>
+    <pre>${message}</pre>
+    <ul>
+      ${[...new Set(message.match(/content\/[\w/ .-]+\.(?:yaml|mdx)/g) ?? [])].map(
+        (file) =>
+          html`<li>
+            <a href="/edit?file=${encodeURIComponent(file.replace('content/', ''))}&as=text"
+              >Mend ${file}</a
+            >
+          </li>`,
+      )}
+    </ul>`;
+
+const namesIn = (folder: string, kind: string): string[] =>
+  readdirSync(path.join(folder, 'content', kind), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml') && !name.startsWith('.'))
+    .sort();

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { parse } from 'node-html-parser';
+import { projectWith } from '../../src/fixtures/project.ts';
+import { readContent } from '../../src/content/read.ts';
+import { startDesk } from './desk.ts';
+
+const folder = projectWith({ 'dist/talk/index.html': '<p>The page</p>' });
+const file = path.join(folder, 'content/facts/a-fact.yaml');
+const original = readFileSync(file, 'utf8');
+let built = 0;
+const readings = new Map(readContent(folder).guides.map(({ address }) => [address, ['Call 999.']]));
+const { own, close } = await startDesk(folder, 4691, {
+  start: () => (built += 1),
+  now: () => ({ state: 'ready', readings, said: '' }),
+});
+after(close);
+
+const get = async (address: string) => parse(await (await fetch(own + address)).text());
+/** Presses the button of the first form on a page that leads to this address, with changes. */
+async function press(
+  page: ReturnType<typeof parse>,
+  action: string,
+  changes: Record<string, string> = {},
+) {
+  const form = page.querySelectorAll('form').find((each) => each.getAttribute('action') === action);
+  assert.ok(form, `a form for ${action}`);
+  const fields = form
+    .querySelectorAll('input, textarea, select')
+    .map((field) => [
+      field.getAttribute('name') ?? '',
+      field.tagName === 'SELECT'
+        ? (field.querySelector('option[selected]')?.getAttribute('value') ?? '')
+        : (field.getAttribute('value') ?? field.textContent),
+    ]);
+  const body = new URLSearchParams({ ...Object.fromEntries(fields), ...changes });
+  const response = await fetch(own + action, { method: 'POST', body, headers: { origin: own } });
+  return { status: response.status, url: response.url, page: parse(await response.text()) };
+}
+const statement = 'at:["statement"]';
+
+test('a fact is changed in a form: shown first, then saved, and the pages are made anew', async () => {
+  const edit = await get('/edit?file=facts/a-fact.yaml');
+  const shown = await press(edit, '/edit/check', { [statement]: 'Fish swim: always.' });
+  assert.match(shown.page.querySelector('.changes')?.textContent ?? '', /Fish swim: always\./);
+  assert.equal(readFileSync(file, 'utf8'), original, 'nothing is saved yet');
+  const saved = await press(shown.page, '/edit/save');
+  assert.match(saved.url, /\/saved\?file=facts/);
+  assert.equal(readContent(folder).facts.get('a-fact')?.statement, 'Fish swim: always.');
+  assert.equal(built, 1);
+  writeFileSync(file, original);
+});
+
+test('what the build would refuse is told at the desk, in its words, and cannot be saved', async () => {
+  const edit = await get('/edit?file=facts/a-fact.yaml');
+  const { page } = await press(edit, '/edit/check', { 'at:["checkBy"]': '2020-01-01' });
+  assert.match(page.textContent, /cannot be saved yet/);
+  assert.match(page.textContent, /content\/facts\/a-fact\.yaml, line \d+: "checkBy"/);
+  assert.equal(page.querySelector('form[action="/edit/save"]'), null);
+  assert.equal(readFileSync(file, 'utf8'), original);
+});
+
+test('two windows lose nothing: the later one is shown both texts', async () => {
+  const [one, two] = [
+    await get('/edit?file=facts/a-fact.yaml'),
+    await get('/edit?file=facts/a-fact.yaml'),
+  ];
+  const first = await press(one, '/edit/check', { [statement]: 'From the first.' });
+  const second = await press(two, '/edit/check', { [statement]: 'From the second.' });
+  await press(first.page, '/edit/save');
+  const late = await press(second.page, '/edit/save');
+  assert.equal(late.status, 409);
+  assert.match(late.page.textContent, /changed in another window/);
+  assert.match(
+    late.page.querySelector('.changes')?.textContent ?? '',
+    /From the first\.[^]*From the second\./,
+  );
+  assert.match(readFileSync(file, 'utf8'), /From the first\./);
+  writeFileSync(file, original);
+});
+
+test('a file that somebody spoilt is named, and can be mended here', async () => {
+  writeFileSync(file, original.replace('assurance: read', 'assurance: sure'));
+  const page = await get('/');
+  assert.match(page.textContent, /must be mended first[^]*"assurance"/);
+  assert.ok(page.querySelector('a[href="/edit?file=facts%2Fa-fact.yaml&as=text"]'));
+  writeFileSync(file, original);
+});
+
+test('a page is shown as on a phone, with its facts, and is signed or refused', async () => {
+  const before = await get('/sign/page?address=/talk/');
+  assert.match(before.querySelector('iframe')?.getAttribute('src') ?? '', /:4692\/talk\/$/);
+  assert.match(before.textContent, /Not signed as it is today/);
+  const refused = await press(before, '/sign/page', {
+    outcome: 'not signed',
+    conditions: 'Mend it.',
+  });
+  assert.match(refused.page.textContent, /\/talk\/ is not signed/);
+  const signed = await press(before, '/sign/page', { conditions: '' });
+  assert.match(signed.page.textContent, /\/talk\/ is signed/);
+  assert.match(
+    (await get('/sign/page?address=/talk/')).textContent,
+    /Signed by a safeguarding lead/,
+  );
+  assert.match(
+    (await get('/')).textContent,
+    new RegExp(`${String(readings.size - 1)} pages to read`),
+  );
+});
+
+test('every other page of the desk opens, and says what is due and what is missing', async () => {
+  assert.match((await get('/due')).textContent, /facts\/a-fact\.yaml/);
+  assert.match((await get('/files')).textContent, /Your service[^]*a-fact/);
+  assert.match((await get('/publish')).textContent, /npm run release/);
+  assert.match((await get('/edit?file=site.yaml&as=text')).textContent, /Acorn Mediation/);
+  assert.equal((await fetch(`${own}/edit?file=../package.json`)).status, 404);
+  assert.equal((await fetch(`${own}/nothing`)).status, 404);
+  assert.match(await (await fetch('http://localhost:4692/talk/')).text(), /The page/);
+});
+
+test('another site cannot use the desk', async () => {
+  const edit = await get('/edit?file=facts/a-fact.yaml');
+  const token = edit.querySelector('input[name="token"]')?.getAttribute('value') ?? '';
+  const body = new URLSearchParams({
+    token,
+    address: '/talk/',
+    role: 'safeguarding lead',
+    outcome: 'signed',
+  });
+  const headers = { origin: 'https://evil.test' };
+  assert.equal((await fetch(`${own}/sign/page`, { method: 'POST', body, headers })).status, 403);
+  const policy = (await fetch(own)).headers.get('content-security-policy') ?? '';
+  assert.match(policy, /default-src 'none'.*frame-ancestors 'none'/);
+});

@@ -1,0 +1,148 @@
+import { parse } from 'yaml';
+import { contentFiles } from '../../src/content/content.ts';
+import type { Content } from '../../src/content/content.ts';
+import { changesBetween } from '../../src/signing/changes.ts';
+import { html, type Html } from '../../src/text/html.ts';
+import { laidOut, faultsWith, textOf, type EditedFile } from './files.ts';
+import { formOf, valueIn, type Field } from './form-of.ts';
+import { changeList, chooser, deskForm, hidden } from './page.ts';
+import { commentAbove, setValue } from './set-value.ts';
+
+/** Every file that can be changed here, by kind, those that a service changes first of all first. */
+export function fileList(
+  { guides }: Content,
+  namesIn: (folder: string) => readonly string[],
+): Html {
+  const folders = Object.values(contentFiles).filter(({ is }) => is === 'folder');
+  const single = Object.values(contentFiles).filter(({ is }) => is === 'file');
+  const link = (name: string, shown = name): Html =>
+    html`<li><a href="/edit?file=${encodeURIComponent(name)}">${shown}</a></li>`;
+  return html`<p>Your own name, look, policy and ways to reach you:</p>
+    <ul>
+      ${link('site.yaml', 'Your service')}
+    </ul>
+    <h2>Pages</h2>
+    <ul>
+      ${guides.map(({ file, data }) => link(file.replace('content/', ''), data.heading))}
+    </ul>
+    ${folders
+      .filter(({ name }) => name !== 'reviews')
+      .map(
+        ({ name }) =>
+          html`<h2>${name}</h2>
+            <ul>
+              ${namesIn(name).map((each) => link(`${name}/${each}`, each.replace(/\.yaml$/, '')))}
+            </ul>`,
+      )}
+    <h2>Other files</h2>
+    <ul>
+      ${single.filter(({ name }) => name !== 'site.yaml').map(({ name }) => link(name))}
+    </ul>`;
+}
+
+/** The form for one file: a field for each setting, or the whole file as text. */
+export function editForm(file: EditedFile, token: string, asText: boolean, faults = ''): Html {
+  const about = html`${hidden('file', file.name)} ${hidden('version', file.version)}`;
+  const told =
+    faults === ''
+      ? ''
+      : html`<p class="note">This cannot be saved yet:</p>
+          <pre>${faults}</pre>`;
+  const way = asText
+    ? html`<a href="/edit?file=${encodeURIComponent(file.name)}">Fill in fields instead</a>`
+    : html`<a href="/edit?file=${encodeURIComponent(file.name)}&as=text"
+          >Change the whole file as text instead</a
+        >, for example to add something to a list`;
+  const fields = asText
+    ? html`<label>The whole file <textarea class="body" name="text">${file.text}</textarea></label>`
+    : html`${fieldsOf(file).map((field) => fieldRow(field, commentAbove(file.yaml, field.path)))}
+      ${
+        file.body === null
+          ? ''
+          : html`<label
+              >What the page says
+              <span class="wanted">docs/tasks/add-a-page.md names what may stand here.</span>
+              <textarea class="body" name="body">${file.body}</textarea>
+            </label>`
+      }`;
+  return html`${told}
+    <p>${way}.</p>
+    ${deskForm('/edit/check', token, html`${about}${fields}<button>Show what would change</button>`)}`;
+}
+
+/** The fields of a file, from its schema and what it says. */
+const fieldsOf = ({ schema, yaml }: EditedFile): Field[] => formOf(schema, parse(yaml));
+
+const nameOf = ({ path }: Field): string => `at:${JSON.stringify(path)}`;
+
+function fieldRow(field: Field, comment: string): Html {
+  const { label, wanted, kind, choices, shown, optional } = field;
+  const name = nameOf(field);
+  const input =
+    kind === 'choice'
+      ? chooser(name, optional || shown === '' ? ['', ...choices] : choices, shown)
+      : kind === 'line'
+        ? html`<input name="${name}" value="${shown}" />`
+        : html`<textarea name="${name}">${shown}</textarea>`;
+  const how =
+    kind === 'list' ? ', one on each line' : kind === 'yaml' ? ', as it stands in the file' : '';
+  return html`<label
+    >${label} ${comment === '' ? '' : html`<span class="wanted">${comment}</span>`}
+    <span class="wanted">${wanted}${how}${optional ? ' (may be left empty)' : ''}</span>
+    ${input}</label
+  >`;
+}
+
+/**
+ * The text of a file with what was filled in.
+ *
+ * @throws an error in words if a field cannot be read
+ */
+export async function filledIn(
+  folder: string,
+  file: EditedFile,
+  form: URLSearchParams,
+): Promise<string> {
+  const whole = form.get('text');
+  if (whole !== null) return laidOut(folder, file.name, unixLines(whole));
+  let yaml = file.yaml;
+  for (const field of fieldsOf(file)) {
+    const typed = form.get(nameOf(field));
+    if (typed === null || unixLines(typed).trim() === field.shown.trim()) continue;
+    yaml = setValue(yaml, field.path, valueIn(field, typed));
+  }
+  const body = file.body === null ? null : unixLines(form.get('body') ?? file.body);
+  return laidOut(folder, file.name, textOf(yaml, body));
+}
+
+const unixLines = (text: string): string => text.replaceAll('\r\n', '\n');
+
+/** What a change would do, line by line, and the button that saves it; or why it cannot be saved. */
+export function checkPage(folder: string, file: EditedFile, text: string, token: string): Html {
+  const faults = faultsWith(folder, file.name, text);
+  const changed = { ...file, text };
+  if (faults !== '') return editForm(changed, token, true, faults);
+  const changes = changesBetween(file.text.split('\n'), text.split('\n'));
+  if (changes.length === 0)
+    return html`<p>Nothing would change.</p>
+      ${editForm(file, token, false)}`;
+  return html`<p>It can be saved. This is what changes in content/${file.name}:</p>
+    ${changeList(changes)}
+    ${deskForm(
+      '/edit/save',
+      token,
+      html`${hidden('file', file.name)} ${hidden('version', file.version)}
+        <textarea name="text" hidden>${text}</textarea>
+        <button>Save it</button>`,
+    )}
+    <p><a href="/edit?file=${encodeURIComponent(file.name)}">Leave it as it was</a></p>`;
+}
+
+/** Somebody else saved the file meanwhile: nothing is written, and nothing is lost. */
+export const meanwhilePage = (file: EditedFile, text: string, token: string): Html =>
+  html`<p class="note">
+      This file was changed in another window after you opened it, so yours was not saved. On the
+      left is what it says now, on the right what you had. Copy what you want to keep.
+    </p>
+    ${changeList(changesBetween(file.text.split('\n'), text.split('\n')))}
+    ${editForm(file, token, true)}`;

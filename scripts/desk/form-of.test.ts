@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { z } from 'zod';
+import { day, line, listOf, oneOf, settings } from '../../src/authoring/fields.ts';
+import { formOf, valueIn, type Field } from './form-of.ts';
+
+const schema = settings({
+  name: line('a name'),
+  open: z.boolean({ error: 'true or false' }),
+  kind: oneOf(['phone', 'email']).optional(),
+  langs: listOf(line('a language'), 'a list of languages').default([]),
+  hours: z.union([z.literal('always'), z.array(z.strictObject({ from: z.string() }))]),
+  read: settings({ checked: day }).optional(),
+  parts: z.array(settings({ say: line('some words') })).default([]),
+});
+const value = {
+  name: 'Acorn',
+  open: true,
+  langs: ['English', 'Welsh'],
+  hours: [{ from: '09:00' }],
+  parts: [{ say: 'One.' }, { say: 'Two.' }],
+};
+const fields = formOf(schema, value);
+const fieldAt = (label: string): Field => fields.find((each) => each.label === label)!;
+
+test('each setting is a field with what the schema wants and what the file says', () => {
+  assert.deepEqual(
+    fields.map(({ label, kind, shown, optional }) => [label, kind, shown, optional]),
+    [
+      ['name', 'line', 'Acorn', false],
+      ['open', 'choice', 'true', false],
+      ['kind', 'choice', '', true],
+      ['langs', 'list', 'English\nWelsh', true],
+      ['hours', 'yaml', '- from: 09:00', false],
+      ['read', 'yaml', '', true],
+      ['parts, 0, say', 'line', 'One.', false],
+      ['parts, 1, say', 'line', 'Two.', false],
+    ],
+  );
+  assert.equal(fieldAt('name').wanted, 'a name');
+  assert.deepEqual(fieldAt('kind').choices, ['phone', 'email']);
+  assert.deepEqual(fieldAt('parts, 1, say').path, ['parts', 1, 'say']);
+});
+
+test('what was typed becomes the value of the file', () => {
+  assert.equal(valueIn(fieldAt('name'), ' Birch '), 'Birch');
+  assert.equal(valueIn(fieldAt('open'), 'false'), false);
+  assert.equal(valueIn(fieldAt('kind'), ''), undefined);
+  assert.deepEqual(valueIn(fieldAt('langs'), 'English\r\n\r\n Polish '), ['English', 'Polish']);
+  assert.deepEqual(valueIn(fieldAt('hours'), '- from: "10:00"'), [{ from: '10:00' }]);
+  assert.throws(() => valueIn(fieldAt('hours'), '- from: "10'), {
+    message: /"hours" cannot be read/,
+  });
+  assert.equal(valueIn(fieldAt('name'), ''), '', 'the schema then says what is wanted');
+});
+
+test('what nobody touched is what stands in the file', () => {
+  for (const field of fields.filter(({ shown }) => shown !== '')) {
+    const at = field.path.reduce<unknown>((part, key) => Reflect.get(part as object, key), value);
+    assert.deepEqual(valueIn(field, field.shown), at, field.label);
+  }
+});

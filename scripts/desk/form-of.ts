@@ -1,0 +1,113 @@
+import { parse, stringify } from 'yaml';
+import { z } from 'zod';
+import type { ValuePath } from './set-value.ts';
+
+/** One thing to fill in, made from a content schema and what the file says now. */
+export interface Field {
+  readonly path: ValuePath;
+  /** The settings that lead to it, such as "channels, 1, number, checked". */
+  readonly label: string;
+  /** What the schema wants, in the words that the build would use. */
+  readonly wanted: string;
+  /**
+   * line: a few words. text: one or more sentences. choice: one of `choices`. list: one on each line.
+   * yaml: anything else, as it stands in the file.
+   */
+  readonly kind: 'line' | 'text' | 'choice' | 'list' | 'yaml';
+  readonly choices: readonly string[];
+  /** What the field shows. Empty if the setting is left out. */
+  readonly shown: string;
+  readonly optional: boolean;
+}
+
+/** Every field of a file with this schema. Settings that may be left out are there too, empty. */
+export function formOf(schema: z.ZodType, value: unknown, path: ValuePath = []): Field[] {
+  const { inner, optional } = bare(schema);
+  if (inner instanceof z.ZodObject && (isGroup(value) || !optional)) {
+    const group = isGroup(value) ? value : {};
+    return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([name, part]) =>
+      formOf(part, group[name], [...path, name]),
+    );
+  }
+  const element = inner instanceof z.ZodArray ? bare(inner.element as z.ZodType).inner : null;
+  if (element instanceof z.ZodObject && Array.isArray(value) && value.length > 0) {
+    return value.flatMap((item, at) => formOf(element, item, [...path, at]));
+  }
+  return [
+    { path, label: path.join(', '), wanted: wantedBy(schema), optional, ...shownAs(inner, value) },
+  ];
+}
+
+/**
+ * What somebody put into a field, as the file's value; undefined if the setting is to be left out.
+ *
+ * @throws an error in words if it cannot be read
+ */
+export function valueIn({ kind, optional, label, choices }: Field, typed: string): unknown {
+  const text = typed.replaceAll('\r\n', '\n').trim();
+  if (text === '' && optional) return undefined;
+  if (kind === 'choice') return choices.includes('true') ? text === 'true' : text;
+  if (kind === 'list')
+    return text === ''
+      ? []
+      : text
+          .split('\n')
+          .map((each) => each.trim())
+          .filter(Boolean);
+  if (kind !== 'yaml') return text;
+  try {
+    return parse(text) as unknown;
+  } catch {
+    throw new Error(
+      `"${label}" cannot be read: write it in the same way as it stood there before.`,
+    );
+  }
+}
+
+function shownAs(schema: z.ZodType, value: unknown): Pick<Field, 'kind' | 'choices' | 'shown'> {
+  const shown = value === undefined || value === null ? '' : String(value as string | number);
+  if (schema instanceof z.ZodBoolean) return { kind: 'choice', choices: ['true', 'false'], shown };
+  if (schema instanceof z.ZodEnum) {
+    return { kind: 'choice', choices: schema.options.map(String), shown };
+  }
+  if (schema instanceof z.ZodString && (value === undefined || typeof value === 'string')) {
+    const isLong = shown.length > 70 || shown.includes('\n');
+    return { kind: isLong ? 'text' : 'line', choices: [], shown };
+  }
+  if (schema instanceof z.ZodArray && isListOfWords(value)) {
+    return { kind: 'list', choices: [], shown: (value ?? []).join('\n') };
+  }
+  const written = value === undefined ? '' : stringify(value, { lineWidth: 0 }).trimEnd();
+  return { kind: 'yaml', choices: [], shown: written };
+}
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isListOfWords = (value: unknown): value is string[] | undefined =>
+  value === undefined ||
+  (Array.isArray(value) && value.every((item) => typeof item === 'string' && !item.includes('\n')));
+
+/** A schema without its wrappings, and whether the setting may be left out. */
+function bare(schema: z.ZodType): { inner: z.ZodType; optional: boolean } {
+  const optional = schema.safeParse(undefined).success;
+  let inner: unknown = schema;
+  for (;;) {
+    if (
+      inner instanceof z.ZodOptional ||
+      inner instanceof z.ZodDefault ||
+      inner instanceof z.ZodPrefault
+    ) {
+      inner = inner.unwrap();
+    } else if (inner instanceof z.ZodPipe) {
+      inner = inner.in instanceof z.ZodTransform ? inner.out : inner.in;
+    } else return { inner: inner as z.ZodType, optional };
+  }
+}
+
+/** The schema's own message for a missing value says what is wanted. */
+function wantedBy(schema: z.ZodType): string {
+  const { inner } = bare(schema);
+  const result = inner.safeParse(undefined);
+  return result.success ? '' : (result.error.issues[0]?.message ?? '');
+}
