@@ -4,7 +4,7 @@ import { projectFile, projectWith } from '../fixtures/project.ts';
 import { add, copy, messageFor, replace } from '../fixtures/slips.ts';
 import { readContent } from './read.ts';
 
-// Mistakes that people make who do not program. Each is told with its file, its line, the
+// Fifty mistakes that people make who do not program. Each is told with its file, its line, the
 // words in question and what to do about it; or, where there is only one way to mean it, read so.
 
 const page = 'guides/before/private.mdx';
@@ -78,6 +78,9 @@ const changed: Record<string, Changed[]> = {
     ['a fact without a source', replace(/source: .*\n/, ''), 1, '"source"', /content\/sources/],
     ['a file saved as "Unicode"', (text) => [...text].join('\0'), 0, fact, /UTF-8/],
   ],
+  'sources/a-source.yaml': [
+    ['a space in a web address', replace('/page', '/my page'), 3, '/my page', /without spaces/],
+  ],
   'disclosures/the-belt.yaml': [
     ['yes for true', replace('Child: true', 'Child: yes'), 4, 'yes', /true or false/],
   ],
@@ -142,3 +145,7 @@ for (const [what, file, change, meant] of harmless) {
     assert.deepEqual(contentWith(file, change), contentWith(file, meant));
   });
 }
+
+test('there are fifty of them', () => {
+  assert.equal(all.length + harmless.length, 50);
+});
