@@ -9,7 +9,8 @@ function ended(work: string) {
   const program = `
     import { runCli } from ${from('run-cli.ts')};
     import { readContent } from ${from('../../src/content/read.ts')};
-    import { readYaml, ContentFault } from ${from('../../src/authoring/read-yaml.ts')};
+    import { ContentFault } from ${from('../../src/authoring/content-fault.ts')};
+    import { readYaml } from ${from('../../src/authoring/read-yaml.ts')};
     await runCli(() => { ${work} });`;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

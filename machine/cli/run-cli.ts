@@ -1,4 +1,4 @@
-import { ContentFault } from '../../src/authoring/read-yaml.ts';
+import { ContentFault } from '../../src/authoring/content-fault.ts';
 import { describeError } from './describe-error.ts';
 
 /** What a command reports when it has done its work. */

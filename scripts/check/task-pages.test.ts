@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../machine/cli/paths.ts';
+import { pieces } from '../../src/guides/written-with.ts';
 import { extraSheets } from '../../src/site/inline-styles.ts';
 
 const read = (name: string) => readFileSync(path.join(root, name), 'utf8');
@@ -34,6 +35,10 @@ test('add-a-page lists every component that an author may use', () => {
   const guide = read('docs/tasks/add-a-page.md');
   const unnamed = forAuthors.filter((name) => !guide.includes(`<${name}`));
   assert.deepEqual(unnamed, [], 'components that docs/tasks/add-a-page.md does not name');
+});
+
+test('a guide may use the components that the layout gives it, and no others', () => {
+  assert.deepEqual(forAuthors.toSorted(), pieces.toSorted());
 });
 
 test('every component with a style sheet of its own is one that an author may use', () => {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { readContent } from '../../src/content/read.ts';
-import { ContentFault } from '../../src/authoring/read-yaml.ts';
+import { ContentFault } from '../../src/authoring/content-fault.ts';
 import { dueList } from '../../src/review/due.ts';
 import { describeMissing, notReady, warnings } from '../../src/review/release.ts';
 import { currentIndex } from '../../src/postcodes/current-index.ts';

@@ -13,7 +13,7 @@ import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import type { z } from 'zod';
 import { contentFiles } from '../../src/content/content.ts';
-import { ContentFault } from '../../src/authoring/read-yaml.ts';
+import { ContentFault } from '../../src/authoring/content-fault.ts';
 import { readContent } from '../../src/content/read.ts';
 import { guideSchema } from '../../src/guides/schema.ts';
 

@@ -140,7 +140,7 @@ for (const [at, { kind, file, from, shown }] of changes.entries()) {
 test('a fault is told in the page and in the terminal, and goes when it is mended', async () => {
   const putBack = change('facts/child-must-tell.yaml', /(?<=^source: ).*/m, 'no-such-source');
   await untilSays('/talk/', /<title>ContentFault</);
-  assert.match(said, /child-must-tell\.yaml names "no-such-source"/);
+  assert.match(said, /child-must-tell\.yaml, line \d+, names "no-such-source"/);
   putBack();
   await untilSays('/talk/', /data-leave/);
 });

@@ -38,10 +38,13 @@ const aDay = 'a day that exists, written like this: 2026-11-22';
 /** A calendar day, kept as text such as 2026-11-22, which sorts by date. */
 export const day = z.string({ error: aDay }).refine(isDay, { error: aDay });
 
-export const webAddress = line('a full web address that starts with https://').refine(
-  (text) => URL.canParse(text) && new URL(text).protocol === 'https:',
-  { error: 'a full web address that starts with https://' },
-);
+export const webAddress = line('a full web address that starts with https://')
+  .refine((text) => URL.canParse(text) && new URL(text).protocol === 'https:', {
+    error: 'a full web address that starts with https://',
+  })
+  .refine((text) => !/\s/.test(text), {
+    error: 'a web address without spaces, copied from the browser',
+  });
 
 export const nation = oneOf(['england', 'wales', 'scotland', 'northern-ireland']);
 export type Nation = z.infer<typeof nation>;

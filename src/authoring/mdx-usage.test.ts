@@ -27,6 +27,6 @@ test('a component counts however deeply it is nested, but not where it is only q
 test('MDX that cannot be read is reported with its line in the file', () => {
   assert.throws(() => componentsIn('Words.\n\n<Cite', 'content/guides/a.mdx', 20), {
     name: 'ContentFault',
-    message: /^content\/guides\/a\.mdx, line 22: this cannot be read\.\n {2}\S/,
+    message: /^content\/guides\/a\.mdx, line 22: this line cannot be read\.\n {2}found: {2}<Cite\n/,
   });
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { line, settings } from './fields.ts';
-import { ContentFault, readYaml } from './read-yaml.ts';
+import { ContentFault } from './content-fault.ts';
+import { readYaml } from './read-yaml.ts';
 
 const schema = settings({
   title: line('a title'),

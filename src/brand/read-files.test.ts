@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { ContentFault } from '../authoring/read-yaml.ts';
+import { ContentFault } from '../authoring/content-fault.ts';
 import { readContent } from '../content/read.ts';
 import { folderWith } from '../fixtures/folder.ts';
 import { projectFile, projectWith } from '../fixtures/project.ts';
@@ -64,7 +64,7 @@ test('a fault in a picture is told with those of other files', () => {
   });
   assert.throws(() => readContent(folder), {
     message:
-      /^content\/site\.yaml names the logo "logo\.svg", but there is no content\/brand\/logo\.svg\.\n\ncontent\/site\.yaml: the line under/,
+      /^content\/site\.yaml names the logo "logo\.svg", but there is no content\/brand\/logo\.svg\.\n\ncontent\/site\.yaml, line 11: the line under/,
   });
 });
 

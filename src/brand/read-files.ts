@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ContentFault } from '../authoring/read-yaml.ts';
+import { ContentFault } from '../authoring/content-fault.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { checkSvg, type Drawing } from './check-svg.ts';
 import type { BrandSettings } from './schema.ts';

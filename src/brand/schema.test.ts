@@ -131,7 +131,7 @@ testSlips([
     'site.yaml',
     add('brand:\n  line: Help in danger\n'),
     [
-      'content/site.yaml: the line under the name "Help in danger" has the loud word "danger".',
+      'content/site.yaml, line 12: the line under the name "Help in danger" has the loud word "danger".',
       overAShoulder,
     ],
   ],

@@ -1,14 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'zod';
-import { componentsIn } from '../authoring/mdx-usage.ts';
-import { ContentFault, readYaml } from '../authoring/read-yaml.ts';
+import { ContentFault } from '../authoring/content-fault.ts';
+import { readYaml } from '../authoring/read-yaml.ts';
 import { noBrandFiles, readBrandFiles } from '../brand/read-files.ts';
 import { factsOf, type Guide } from '../guides/guide.ts';
-import { guideSchema } from '../guides/schema.ts';
-import { guideAddress } from '../site/addresses.ts';
-import { didYouMean } from '../text/did-you-mean.ts';
+import { filesIn, unreadFiles } from './content-folder.ts';
 import { contentFiles, checkContent, factsShownIn, type Content, type Data } from './content.ts';
+import { withLine } from './find-line.ts';
+import { readGuide } from './read-guide.ts';
 
 /**
  * Reads everything that authors write and checks it: first each file against its schema, then the
@@ -37,15 +37,28 @@ export function readContent(
     if (faults.length > 0) throw new ContentFault(faults.join('\n\n'));
   };
 
-  // Some editors put a mark before the first letter.
   const text = (name: string): string =>
-    (unsaved.get(name) ?? readFileSync(join(root, 'content', name), 'utf8')).replace(/^\uFEFF/, '');
+    unsaved.get(name) ?? readFileSync(join(root, 'content', name), 'utf8');
   const one = (name: string, schema: z.ZodType): unknown =>
     attempt(() => readYaml(text(name), `content/${name}`, schema));
+  const oneOfMany = (name: string, schema: z.ZodType): unknown =>
+    attempt(() => {
+      const file = `content/${name}`;
+      try {
+        return readYaml(text(name), file, schema);
+      } catch (fault) {
+        const folder = rightFolder(text(name), file);
+        if (folder === undefined) throw fault;
+        throw new ContentFault(
+          `${file}: this is written like the files of content/${folder}/.\n` +
+            `  wanted: the file in content/${folder}/`,
+        );
+      }
+    });
   const each = (name: string, schema: z.ZodType): ReadonlyMap<string, unknown> =>
     new Map(
       filesIn(root, name, '.yaml').flatMap((file) => {
-        const entity = one(`${name}/${file}`, schema);
+        const entity = oneOfMany(`${name}/${file}`, schema);
         return entity === undefined ? [] : [[file.slice(0, -'.yaml'.length), entity]];
       }),
     );
@@ -66,63 +79,22 @@ export function readContent(
   }));
   const brand = attempt(() => readBrandFiles(root, data.site.brand)) ?? noBrandFiles;
   const content: Content = { ...data, guides, brand };
-  faults.push(...checkContent(content));
+  const textOf = (file: string): string =>
+    existsSync(join(root, file)) ? text(file.replace(/^content\//, '')) : '';
+  faults.push(...checkContent(content).map((message) => withLine(message, textOf)));
   stopIfFaulty();
   return content;
 }
 
-/** Reads one guide: its front matter, checked against the schema, and the components it uses. */
-function readGuide(name: string, text: string): Omit<Guide, 'facts'> {
-  const file = `content/guides/${name}`;
-  const mdx = text.replaceAll('\r\n', '\n');
-  const [whole = '', matter = ''] = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(mdx) ?? [];
-  // An empty line replaces the first "---", so that line numbers stay right.
-  const data = readYaml(`\n${matter}`, file, guideSchema);
-  const id = name.slice(0, -'.mdx'.length).replace(/\/index$/, '');
-  const uses = componentsIn(mdx.slice(whole.length), file, whole.split('\n').length);
-  return { id, file, address: guideAddress(id), data, mdx, uses };
-}
-
-/** Files of content/ that are no YAML and no guides: pictures, the words that a reviewer read, or what shows on no page of its own. */
-const readElsewhere = /^(LICENSE\.md|brand\/|evidence\/|questions\/|reviews\/.*\.txt$)/;
-
-/** What editors and systems leave behind. */
-const notWritten = /(^|\/)\.|~$/;
-
-/** Finds files that nobody reads, because their name or their folder is not what it should be. */
-function unreadFiles(root: string): string[] {
-  const all = Object.values(contentFiles);
-  const isRead = (file: string): boolean =>
-    readElsewhere.test(file) ||
-    /^guides\/.*\.mdx$/.test(file) ||
-    all.some(({ is, name }) =>
-      is === 'file' ? file === name : file.startsWith(`${name}/`) && file.endsWith('.yaml'),
-    );
-  const places = [...all.map(({ is, name }) => (is === 'file' ? name : `${name}/`)), 'guides/'];
-  return filesIn(root, '.', '')
-    .filter((file) => !notWritten.test(file) && !isRead(file))
-    .map((file) => {
-      const place = file.includes('/') ? `${file.split('/')[0]}/` : file;
-      const known = places.includes(place);
-      return (
-        `content/${file}: nothing reads this file.\n` +
-        `  wanted: ${known ? `a name that ends in ${place === 'guides/' ? '.mdx' : '.yaml'}` : 'a name or a folder that the site knows'}` +
-        (known ? '' : didYouMean(place, places))
-      );
-    });
-}
-
-function filesIn(root: string, folder: string, ending: string): string[] {
-  const directory = join(root, 'content', folder);
-  const withoutEnding = (name: string): string => name.slice(0, name.length - ending.length);
-  if (!existsSync(directory)) return [];
-  return (
-    readdirSync(directory, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => relative(directory, join(parentPath, name)))
-      .map((name) => name.replaceAll('\\', '/'))
-      .filter((name) => name.endsWith(ending))
-      // Without the extension, "signed-2" sorts after "signed": of two reviews, the later counts.
-      .sort((a, b) => (withoutEnding(a) < withoutEnding(b) ? -1 : 1))
-  );
+/** The folder of content/ that a file belongs into, if it is written like the files of another one. */
+function rightFolder(text: string, file: string): string | undefined {
+  return Object.values(contentFiles).find(({ is, name, schema }) => {
+    if (is === 'file' || file.startsWith(`content/${name}/`)) return false;
+    try {
+      readYaml(text, file, schema);
+      return true;
+    } catch {
+      return false;
+    }
+  })?.name;
 }

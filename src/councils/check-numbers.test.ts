@@ -11,7 +11,7 @@ testSlips([
     acorn,
     replace(number, '01642 960 001'),
     [
-      'content/councils/acorn.yaml: "office" has 01642 960 001, whose dialling code is used by no council that we know.',
+      'content/councils/acorn.yaml, line 8: "office" has 01642 960 001, whose dialling code is used by no council that we know.',
       '  wanted: a number beginning 01632; or, if this one is right, "acorn" under its code in content/dialling-codes.yaml',
     ],
   ],
@@ -37,6 +37,6 @@ testSlips([
     'a dialling code of a council that does not exist',
     'dialling-codes.yaml',
     add("'01633': [nowhere]\n"),
-    /content\/dialling-codes\.yaml names "nowhere"/,
+    /^content\/dialling-codes\.yaml, line 2, names "nowhere"/,
   ],
 ]);

@@ -15,7 +15,7 @@ testSlips([
       `content/postcode-table.yaml, "ZZ1" lacks "acron", which "ZZ1 2-3" has.`,
       again,
       '',
-      'content/postcode-areas.yaml: "ZZ" lacks "acron", which content/postcode-table.yaml has in "ZZ1 2-3".',
+      'content/postcode-areas.yaml, line 1: "ZZ" lacks "acron", which content/postcode-table.yaml has in "ZZ1 2-3".',
       '  wanted: "acron" in the list of ZZ',
     ],
   ],
@@ -35,6 +35,7 @@ testSlips([
     replace('ZZ1 2-3:', 'ZZ1 1:'),
     [
       'content/postcode-table.yaml, line 9: the name before the colon is used twice here.',
+      '  found:  ZZ1 1: acorn',
       '  wanted: each name once',
     ],
   ],
@@ -43,7 +44,7 @@ testSlips([
     table,
     replace('ZZ1 2-3:', 'ZZ1 1-3:'),
     [
-      'content/postcode-table.yaml has ZZ1 1 twice: in "ZZ1 1" and in "ZZ1 1-3".',
+      'content/postcode-table.yaml, line 8, has ZZ1 1 twice: in "ZZ1 1" and in "ZZ1 1-3".',
       '  wanted: it in one of them',
     ],
   ],
@@ -70,7 +71,7 @@ testSlips([
     'postcode-areas.yaml',
     replace('[acorn, birch]', '[acorn]'),
     [
-      'content/postcode-areas.yaml: "ZZ" lacks "birch", which content/postcode-table.yaml has in "ZZ1".',
+      'content/postcode-areas.yaml, line 1: "ZZ" lacks "birch", which content/postcode-table.yaml has in "ZZ1".',
       '  wanted: "birch" in the list of ZZ',
     ],
   ],

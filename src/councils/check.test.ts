@@ -72,7 +72,7 @@ testSlips([
     'councils/acorn.yaml',
     replace('name: Acorn', 'name: Acorn police'),
     [
-      'content/councils/acorn.yaml: the name "Acorn police" has the loud word "police".',
+      'content/councils/acorn.yaml, line 1: the name "Acorn police" has the loud word "police".',
       overAShoulder,
     ],
   ],
@@ -81,7 +81,7 @@ testSlips([
     'councils/birch.yaml',
     replace('[birch-parts]', '[birch-partz]'),
     [
-      'content/councils/birch.yaml names "birch-partz", but there is no content/facts/birch-partz.yaml.',
+      'content/councils/birch.yaml, line 9, names "birch-partz", but there is no content/facts/birch-partz.yaml.',
       '  Did you mean "birch-parts"?',
     ],
   ],
@@ -90,7 +90,7 @@ testSlips([
     'council-page.yaml',
     replace('council-fact', 'council-fac'),
     [
-      'content/council-page.yaml names "council-fac", but there is no content/facts/council-fac.yaml.',
+      'content/council-page.yaml, line 10, names "council-fac", but there is no content/facts/council-fac.yaml.',
       '  Did you mean "council-fact"?',
     ],
   ],
@@ -99,7 +99,7 @@ testSlips([
     'council-page.yaml',
     replace('/talk/', '/talc/'),
     [
-      'content/council-page.yaml links to /talc/, but there is no such page.',
+      'content/council-page.yaml, line 40, links to /talc/, but there is no such page.',
       '  Did you mean "/talk/"?',
     ],
   ],
@@ -108,7 +108,7 @@ testSlips([
     'council-page.yaml',
     replace('talk: [a-line]', 'talk: [a-lin]'),
     [
-      'content/council-page.yaml names "a-lin", but there is no content/helplines/a-lin.yaml.',
+      'content/council-page.yaml, line 4, names "a-lin", but there is no content/helplines/a-lin.yaml.',
       '  Did you mean "a-line"?',
     ],
   ],

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { CountyPlaces } from './names.ts';
 import type { Council } from './schema.ts';
 import { compareText } from '../text/compare.ts';
-import { ContentFault } from '../authoring/read-yaml.ts';
+import { ContentFault } from '../authoring/content-fault.ts';
 
 interface City {
   readonly name: string;

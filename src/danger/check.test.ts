@@ -8,7 +8,7 @@ testSlips([
     door,
     (text) => text.replaceAll('[door-fact]', '[door-fac]'),
     [
-      'content/doors/throat.yaml names "door-fac", but there is no content/facts/door-fac.yaml.',
+      'content/doors/throat.yaml, line 4, names "door-fac", but there is no content/facts/door-fac.yaml.',
       '  Did you mean "door-fact"?',
     ],
   ],
@@ -17,7 +17,7 @@ testSlips([
     door,
     replace('c-line]', 'c-lin]'),
     [
-      'content/doors/throat.yaml names "c-lin", but there is no content/helplines/c-lin.yaml.',
+      'content/doors/throat.yaml, line 6, names "c-lin", but there is no content/helplines/c-lin.yaml.',
       '  Did you mean "c-line"?',
     ],
   ],
@@ -26,7 +26,7 @@ testSlips([
     door,
     replace('/before/private/#later', '/before/privat/#later'),
     [
-      'content/doors/throat.yaml links to /before/privat/#later, but there is no such page.',
+      'content/doors/throat.yaml, line 7, links to /before/privat/#later, but there is no such page.',
       '  Did you mean "/before/private/"?',
     ],
   ],
@@ -55,7 +55,7 @@ testSlips([
     door,
     replace('(choke)', '(chok)'),
     [
-      'content/doors/throat.yaml: "(they) (chok) me" has (chok), which is no group of content/door-words.yaml.',
+      'content/doors/throat.yaml, line 8: "(they) (chok) me" has (chok), which is no group of content/door-words.yaml.',
       '  Did you mean "choke"?',
     ],
   ],
@@ -74,7 +74,7 @@ testSlips([
     door,
     replace('inside: hurt', 'inside: hurts'),
     [
-      'content/doors/throat.yaml names "hurts", but there is no content/doors/hurts.yaml.',
+      'content/doors/throat.yaml, line 1, names "hurts", but there is no content/doors/hurts.yaml.',
       '  Did you mean "hurt"?',
     ],
   ],
@@ -92,7 +92,7 @@ testSlips([
     'door-words.yaml',
     replace('first: [throat, ', 'first: ['),
     [
-      'content/door-words.yaml: "first" does not say when throat opens.',
+      'content/door-words.yaml, line 5: "first" does not say when throat opens.',
       '  wanted: every door once, the one for most danger first',
     ],
   ],
@@ -104,7 +104,7 @@ testSlips([
       'content/doors/the-police.yaml: the name "the-police" has the loud word "police".',
       overAShoulder,
       '',
-      'content/door-words.yaml: "first" does not say when the-police opens.',
+      'content/door-words.yaml, line 5: "first" does not say when the-police opens.',
       '  wanted: every door once, the one for most danger first',
     ],
   ],
@@ -113,7 +113,7 @@ testSlips([
     'first-words/pl.yaml',
     replace('hurt:', 'hurd:'),
     [
-      'content/first-words/pl.yaml names "hurd", but there is no content/doors/hurd.yaml.',
+      'content/first-words/pl.yaml, line 13, names "hurd", but there is no content/doors/hurd.yaml.',
       '  Did you mean "hurt"?',
     ],
   ],

@@ -8,7 +8,7 @@ testSlips([
     'disclosures/the-belt.yaml',
     (text) => text.replaceAll('saying-fact', 'saying-fac'),
     [
-      'content/disclosures/the-belt.yaml names "saying-fac", but there is no content/facts/saying-fac.yaml.',
+      'content/disclosures/the-belt.yaml, line 6, names "saying-fac", but there is no content/facts/saying-fac.yaml.',
       '  Did you mean "saying-fact"?',
     ],
   ],
@@ -44,6 +44,8 @@ testSlips([
     'a misspelt page in a disclosure',
     disclosure,
     replace('more: /talk/', 'more: /nowhere-at-all/'),
-    ['content/disclosures/the-belt.yaml links to /nowhere-at-all/, but there is no such page.'],
+    [
+      'content/disclosures/the-belt.yaml, line 10, links to /nowhere-at-all/, but there is no such page.',
+    ],
   ],
 ]);

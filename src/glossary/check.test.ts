@@ -6,7 +6,7 @@ testSlips([
     'words/custody.yaml',
     (text) => text.replace('residence', ''),
     [
-      'content/words/custody.yaml: a comma in "word" has nothing before or after it.',
+      'content/words/custody.yaml, line 1: a comma in "word" has nothing before or after it.',
       '  wanted: a spelling on both sides, or no comma',
     ],
   ],
@@ -24,7 +24,7 @@ testSlips([
     'words/again.yaml',
     () => 'word: guardianship, custody\ntoday: A\nmeans: B.\nnations: [england]\n',
     [
-      'content/words/custody.yaml: "custody" is explained in content/words/again.yaml too.',
+      'content/words/custody.yaml, line 1: "custody" is explained in content/words/again.yaml too.',
       '  wanted: the word in only one of the two files',
     ],
   ],

@@ -39,7 +39,8 @@ testSlips([
       '<Walkthrough of="next" />\n\n<HelplineCards off="a-line" />',
     ),
     [
-      'content/guides/before/private.mdx: <HelplineCards> does not say what it is of.',
+      'content/guides/before/private.mdx, line 31: <HelplineCards> does not say what it is of.',
+      '  found:  <HelplineCards off="a-line" />',
       '  wanted: <HelplineCards of="…">',
     ],
   ],
@@ -82,7 +83,7 @@ testSlips([
     page,
     replace('title: What', 'title: Harm and what'),
     [
-      'content/guides/before/private.mdx: the title "Harm and what stays private" has the loud word "harm".',
+      'content/guides/before/private.mdx, line 2: the title "Harm and what stays private" has the loud word "harm".',
       overAShoulder,
     ],
   ],
@@ -91,7 +92,7 @@ testSlips([
     page,
     replace('summary: ', 'summary: Harm. '),
     [
-      'content/guides/before/private.mdx: the summary "Harm. A summary of this page that is long enough." has the loud word "harm".',
+      'content/guides/before/private.mdx, line 4: the summary "Harm. A summary of this page that is long enough." has the loud word "harm".',
       overAShoulder,
     ],
   ],
@@ -100,7 +101,7 @@ testSlips([
     page,
     replace('id="now"', 'id="police"'),
     [
-      'content/guides/before/private.mdx: the id "police" has the loud word "police".',
+      'content/guides/before/private.mdx, line 23: the id "police" has the loud word "police".',
       overAShoulder,
     ],
   ],
@@ -130,7 +131,7 @@ testSlips([
     page,
     replace('id="now"', 'id="later"'),
     [
-      'content/guides/before/private.mdx: the id "later" is used twice.',
+      'content/guides/before/private.mdx, line 23: the id "later" is used twice.',
       '  wanted: a different quiet word for one of them',
     ],
   ],
@@ -139,7 +140,7 @@ testSlips([
     page,
     replace('[privacy]', '[privac]'),
     [
-      'content/guides/before/private.mdx answers "privac", which is not in content/topics.yaml.',
+      'content/guides/before/private.mdx, line 7, answers "privac", which is not in content/topics.yaml.',
       '  Did you mean "privacy"?',
     ],
   ],
@@ -148,7 +149,7 @@ testSlips([
     page,
     replace('talk: [a-line]', 'talk: [a-lin]'),
     [
-      'content/guides/before/private.mdx names "a-lin", but there is no content/helplines/a-lin.yaml.',
+      'content/guides/before/private.mdx, line 12, names "a-lin", but there is no content/helplines/a-lin.yaml.',
       '  Did you mean "a-line"?',
     ],
   ],
@@ -157,7 +158,7 @@ testSlips([
     'guides/talk.mdx',
     replace('of="a-line', 'of="d-line a-line'),
     [
-      'content/guides/talk.mdx names "d-line", but there is no content/helplines/d-line.yaml.',
+      'content/guides/talk.mdx, line 18, names "d-line", but there is no content/helplines/d-line.yaml.',
       '  Did you mean "a-line"?',
     ],
   ],

@@ -1,16 +1,15 @@
+import { faultInWords } from '../authoring/content-fault.ts';
 import { namesIn } from '../authoring/mdx-usage.ts';
+import { canYouFaults } from './check-can-you.ts';
+import { linkFaults } from './check-links.ts';
+import { columnFaults, pieceFaults } from './check-pieces.ts';
 import { drawnFaults } from './drawn-pieces.ts';
 import { answerIn } from './answer.ts';
 import type { Guide } from './guide.ts';
 import type { GuideContent } from './schema.ts';
-import {
-  noSuchFile,
-  noSuchFact,
-  tooLoud,
-  unfitName,
-  type CitedFacts,
-} from '../authoring/messages.ts';
+import { noSuchFile, noSuchFact, tooLoud, type CitedFacts } from '../authoring/messages.ts';
 import { sectionsOf } from '../authoring/sections.ts';
+import { councilAddress } from '../site/addresses.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 
 /** The guides, and everything that they name. */
@@ -19,6 +18,7 @@ interface CheckedContent extends GuideContent {
   readonly facts: CitedFacts;
   readonly helplines: ReadonlyMap<string, unknown>;
   readonly walkthroughs: ReadonlyMap<string, unknown>;
+  readonly councils: ReadonlyMap<string, unknown>;
   readonly quietWords: readonly string[];
 }
 
@@ -50,6 +50,7 @@ function faultsInGuide(guide: Guide, content: CheckedContent): string[] {
   const { file, data, mdx, address } = guide;
   // Only those that it cites itself: the facts of a file that it shows are checked with that file.
   const facts = new Set(namesIn(guide, 'Cite', 'fact'));
+  const lines = mdx.split('\n');
   const lineAt = (place: number): number => mdx.slice(0, place).split('\n').length;
   const loud = (what: string, text: string): string[] =>
     tooLoud(file, what, text, content.quietWords);
@@ -58,9 +59,10 @@ function faultsInGuide(guide: Guide, content: CheckedContent): string[] {
       `${file}, line ${lineAt(index)}: the heading "${words}" has no address of its own.\n` +
       `  wanted: <h${marks?.length} id="one-quiet-word">${words}</h${marks?.length}>`,
   );
+  const pieces = pieceFaults(guide);
   const sections = sectionsOf(mdx).length;
   const unmarked =
-    guide.uses.filter(({ name }) => name === 'h2').length === sections
+    pieces.length > 0 || guide.uses.filter(({ name }) => name === 'h2').length === sections
       ? []
       : [
           `${file}: a heading is not written as the search and the links read it.\n` +
@@ -71,9 +73,13 @@ function faultsInGuide(guide: Guide, content: CheckedContent): string[] {
       const wanted = needed[name];
       return wanted !== undefined && attributes[wanted] === undefined;
     })
-    .map(
-      ({ name }) =>
-        `${file}: <${name}> does not say what it is of.\n  wanted: <${name} ${needed[name]}="…">`,
+    .map(({ name, line = 1 }) =>
+      faultInWords(file, {
+        line,
+        what: `<${name}> does not say what it is of.`,
+        found: lines[line - 1]?.trim() ?? `<${name}>`,
+        wanted: `<${name} ${needed[name]}="…">`,
+      }),
     );
   const ids = [...mdx.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id ?? '');
   const repeated = ids
@@ -92,10 +98,16 @@ function faultsInGuide(guide: Guide, content: CheckedContent): string[] {
     );
   return [
     ...headings,
+    ...pieces,
+    ...columnFaults(guide),
+    ...canYouFaults(guide),
+    ...linkFaults(guide, {
+      guides: content.guides,
+      others: [...content.councils.keys()].map(councilAddress),
+    }),
     ...unmarked,
     ...incomplete,
     ...answerFaults(file, answerIn(mdx).mdx),
-    ...guide.id.split('/').flatMap((part) => unfitName(file, part, [])),
     ...repeated,
     ...drawnFaults(guide),
     ...loud('address', address),

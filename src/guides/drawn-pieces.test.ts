@@ -53,7 +53,7 @@ testSlips([
       '<Walkthrough of="next" />\n\n<Room is="online" id="online" title="Online">\n\nWords.\n\n</Room>',
     ),
     [
-      `${file}: <Room id="online">, "is"`,
+      `${file}, line 31: <Room id="online">, "is"`,
       '  found:  online',
       '  wanted: one of: alone, together, apart',
     ],

@@ -2,7 +2,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { ContentFault } from '../authoring/read-yaml.ts';
+import { ContentFault } from '../authoring/content-fault.ts';
 import type { SiteSettings } from '../site/settings.ts';
 import { hashesOf, undeclaredIn } from './check-inline.ts';
 import { writeCompressedCopies } from './compressed-copies.ts';

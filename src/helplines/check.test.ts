@@ -79,7 +79,7 @@ testSlips([
     replace(/( +- \{ days: .*\n)/, '$1$1'),
     [
       'content/helplines/b-line.yaml, line 16: "channels.0.hours"',
-      '  found:  [{"days":["monday","tuesday"],"from":"09:00","to":"17:00"},{"days":["monday","tuesday"],"from":"09:00","to":"17:00"}]',
+      "  found:  - { days: [monday, tuesday], from: '09:00', to: '17:00' } …",
       '  wanted: opening times that do not overlap',
     ],
   ],
@@ -96,14 +96,14 @@ testSlips([
     'a first helpline that nobody can call',
     'helplines/a-line.yaml',
     replace('kind: phone', 'kind: text'),
-    /^content\/guides\/before\/private\.mdx: the first helpline in "talk", "a-line", takes no phone calls\.\n {2}wanted: first a helpline with a number to call\n/,
+    /^content\/guides\/before\/private\.mdx, line 12: the first helpline in "talk", "a-line", takes no phone calls\.\n {2}wanted: first a helpline with a number to call\n/,
   ],
   [
     'a loud heading for what is printed of a page',
     'guides/before/private.mdx',
     add('\n<QuietPaper of="a-line" heading="Police numbers" />\n'),
     [
-      'content/guides/before/private.mdx: "Police numbers" may be printed, and has the loud word "police".',
+      'content/guides/before/private.mdx, line 35: "Police numbers" may be printed, and has the loud word "police".',
       '  wanted: quiet words, such as "Numbers"',
     ],
   ],

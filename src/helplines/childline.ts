@@ -1,4 +1,4 @@
-import { ContentFault } from '../authoring/read-yaml.ts';
+import { ContentFault } from '../authoring/content-fault.ts';
 import { directChannel } from './contact-links.ts';
 import type { Channel, Helpline, HelplineContent } from './schema.ts';
 

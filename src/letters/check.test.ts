@@ -10,7 +10,7 @@ testSlips([
     guide,
     replace('<Letter of="ask" />', '<Letter of="ask" /><Letter of="askk" />'),
     [
-      'content/guides/before/questions.mdx names "askk", but there is no content/letters/askk.yaml.',
+      'content/guides/before/questions.mdx, line 25, names "askk", but there is no content/letters/askk.yaml.',
       '  Did you mean "ask"?',
     ],
   ],
@@ -30,7 +30,7 @@ testSlips([
     letter,
     replace('paper: A request', 'paper: For the police'),
     [
-      'content/letters/ask.yaml: "For the police" may be printed, and has the loud word "police".',
+      'content/letters/ask.yaml, line 2: "For the police" may be printed, and has the loud word "police".',
       quieter,
     ],
   ],
@@ -39,7 +39,7 @@ testSlips([
     letter,
     replace('label: date', 'label: date of the danger'),
     [
-      'content/letters/ask.yaml: "date of the danger" may be printed, and has the loud word "danger".',
+      'content/letters/ask.yaml, line 9: "date of the danger" may be printed, and has the loud word "danger".',
       quieter,
     ],
   ],

@@ -8,7 +8,7 @@ testSlips([
     help,
     replace('[acorn]', '[acron]'),
     [
-      'content/local-services/acorn-help.yaml names "acron", but there is no content/councils/acron.yaml.',
+      'content/local-services/acorn-help.yaml, line 3, names "acron", but there is no content/councils/acron.yaml.',
       '  Did you mean "acorn"?',
     ],
   ],
@@ -28,7 +28,7 @@ testSlips([
     replace('[acorn]', '[acorn, acorn]'),
     [
       'content/local-services/acorn-help.yaml, line 3: "councils"',
-      '  found:  ["acorn","acorn"]',
+      '  found:  [acorn, acorn]',
       '  wanted: a list of councils, with nothing in it twice',
     ],
   ],
@@ -37,7 +37,7 @@ testSlips([
     'local-services/birch-help.yaml',
     copy(help, (text) => text.replace('960 002', '960 003').replace('[acorn]', '[acorn, birch]')),
     [
-      'content/local-services/birch-help.yaml: "Acorn Help" for acorn is also in content/local-services/acorn-help.yaml.',
+      'content/local-services/birch-help.yaml, line 1: "Acorn Help" for acorn is also in content/local-services/acorn-help.yaml.',
       '  wanted: each service in only one of these files',
     ],
   ],
@@ -89,7 +89,7 @@ testSlips([
     help,
     replace('Women in Acorn, and their children', 'Women in Acorn, at AC1 2RN'),
     [
-      'content/local-services/acorn-help.yaml: "AC1 2RN" is a postcode.',
+      'content/local-services/acorn-help.yaml, line 5: "AC1 2RN" is a postcode.',
       '  wanted: no address of an office or a refuge; people call or write first',
     ],
   ],
@@ -98,7 +98,7 @@ testSlips([
     help,
     replace('read: { source: a-source', 'read: { source: a-sauce'),
     [
-      'content/local-services/acorn-help.yaml names "a-sauce", but there is no content/sources/a-sauce.yaml.',
+      'content/local-services/acorn-help.yaml, line 7, names "a-sauce", but there is no content/sources/a-sauce.yaml.',
       '  Did you mean "a-source"?',
     ],
   ],
@@ -107,7 +107,7 @@ testSlips([
     'local-routes.yaml',
     replace('helpline: a-line', 'helpline: a-lime'),
     [
-      'content/local-routes.yaml names "a-lime", but there is no content/helplines/a-lime.yaml.',
+      'content/local-routes.yaml, line 1, names "a-lime", but there is no content/helplines/a-lime.yaml.',
       '  Did you mean "a-line"?',
     ],
   ],
@@ -117,7 +117,7 @@ testSlips([
     add('- { nations: [wales], finds: Something, name: A name }\n'),
     [
       'content/local-routes.yaml, line 9: "2"',
-      '  found:  {"nations":["wales"],"finds":"Something","name":"A name"}',
+      '  found:  { nations: [wales], finds: Something, name: A name }',
       '  wanted: either "helpline", or "name", "website" and "read"',
     ],
   ],

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { openPostcodeIndex, type AboutIndex } from './index-reader.ts';
-import { ContentFault } from '../authoring/read-yaml.ts';
+import { ContentFault } from '../authoring/content-fault.ts';
 
 /** Where `npm run postcodes` puts the postcode index, which is not in git. */
 export const indexFolder = 'public/data';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { topicsSchema } from '../guides/schema.ts';
-import { ContentFault, readYaml } from '../authoring/read-yaml.ts';
+import { ContentFault } from '../authoring/content-fault.ts';
+import { readYaml } from '../authoring/read-yaml.ts';
 import { replace, testSlips } from '../fixtures/slips.ts';
 import { checkSearchWords } from './check.ts';
 import { searchWordsSchema } from './schema.ts';
@@ -126,7 +127,7 @@ testSlips([
     'topics.yaml',
     replace('[is it private]', '[is it private, the who can i call]'),
     [
-      'content/topics.yaml: to the search, "the who can i call" under privacy is the same as "who can i call" under helplines.',
+      'content/topics.yaml, line 6: to the search, "the who can i call" under privacy is the same as "who can i call" under helplines.',
       '  wanted: only one of them',
     ],
   ],
@@ -135,7 +136,7 @@ testSlips([
     'topics.yaml',
     replace('/#later', '/#latr'),
     [
-      'content/topics.yaml (privacy) links to /before/private/#latr, but that page has no such section.',
+      'content/topics.yaml, line 8 (privacy) links to /before/private/#latr, but that page has no such section.',
       '  Did you mean "later"?',
     ],
   ],

@@ -1,4 +1,4 @@
-import { ContentFault } from '../authoring/read-yaml.ts';
+import { ContentFault } from '../authoring/content-fault.ts';
 import { councilAddress } from '../site/addresses.ts';
 import type { ShareContent } from './schema.ts';
 import { codeOf, linkNations, type ShareTarget, type LinkNation } from './short-link.ts';

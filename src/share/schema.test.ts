@@ -20,6 +20,7 @@ testSlips([
     replace('10: /', '3: /'),
     [
       'content/short-addresses.yaml, line 11: the name before the colon is used twice here.',
+      '  found:  3: /',
       '  wanted: each name once',
     ],
   ],
@@ -55,13 +56,13 @@ testSlips([
     'a word too few',
     'three-words.yaml',
     replace(/.*\n$/, ''),
-    /^content\/three-words\.yaml, line 1: the whole file\n {2}found: {2}\["wordaa",.*\]\n {2}wanted: 61 words in small letters, each once$/,
+    /^content\/three-words\.yaml, line 1: the whole file\n {2}found: {2}- wordaa …\n {2}wanted: 61 words in small letters, each once$/,
   ],
   [
     'a word that is there twice',
     'three-words.yaml',
     replace(/.*\n$/, '- wordaa\n'),
-    /^content\/three-words\.yaml, line 1: the whole file\n {2}found: {2}\["wordaa",.*\]\n {2}wanted: 61 words in small letters, each once$/,
+    /^content\/three-words\.yaml, line 1: the whole file\n {2}found: {2}- wordaa …\n {2}wanted: 61 words in small letters, each once$/,
   ],
 ]);
 

@@ -1,6 +1,6 @@
 import type { SiteContent } from '../site/settings.ts';
 import type { ShareContent } from './schema.ts';
-import { ContentFault } from '../authoring/read-yaml.ts';
+import { ContentFault } from '../authoring/content-fault.ts';
 import { shortLinkOf, threeWordsOf } from './links.ts';
 
 /** A page as people share it: on a card, in a message, by word of mouth. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ContentFault } from '../authoring/read-yaml.ts';
+import { ContentFault } from '../authoring/content-fault.ts';
 import { projectFile } from '../fixtures/project.ts';
 import { readSiteSettings } from './settings.ts';
 
@@ -89,7 +89,7 @@ const refused: [name: string, change: (text: string) => string, said: RegExp][] 
   [
     'a line that is not YAML',
     (t) => t.replace('contact: [', 'contact: [}'),
-    /line \d+: this line cannot be read/,
+    /line \d+: a bracket is missing\./,
   ],
   ['an empty file', () => '', /line 1: the whole file\n {2}found: {2}nothing\n {2}wanted: /],
 ];

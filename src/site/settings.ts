@@ -14,7 +14,7 @@ const isWebAddress = (text: string): boolean => {
   const url = URL.canParse(text) ? new URL(text) : null;
   return (
     url?.protocol === 'https:' &&
-    text.startsWith('https://') &&
+    /^https:\/\/\S+$/.test(text) &&
     url.hostname.includes('.') &&
     url.username === '' &&
     url.password === ''

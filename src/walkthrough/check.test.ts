@@ -29,7 +29,7 @@ testSlips([
     flow,
     replace('say: East, go: finish', 'say: East, go: finsh'),
     [
-      'content/walkthroughs/next.yaml: the answer "east" of "where" goes to "finsh", which does not exist.',
+      'content/walkthroughs/next.yaml, line 5: the answer "east" of "where" goes to "finsh", which does not exist.',
       '  Did you mean "finish"?',
     ],
   ],
@@ -38,7 +38,7 @@ testSlips([
     flow,
     replace('facts: [flow-fact]', 'facts: [flow-fac]'),
     [
-      'content/walkthroughs/next.yaml names "flow-fac", but there is no content/facts/flow-fac.yaml.',
+      'content/walkthroughs/next.yaml, line 18, names "flow-fac", but there is no content/facts/flow-fac.yaml.',
       '  Did you mean "flow-fact"?',
     ],
   ],
@@ -47,7 +47,7 @@ testSlips([
     flow,
     replace('line: a-line', 'line: a-lien'),
     [
-      'content/walkthroughs/next.yaml names "a-lien", but there is no content/helplines/a-lien.yaml.',
+      'content/walkthroughs/next.yaml, line 22, names "a-lien", but there is no content/helplines/a-lien.yaml.',
       '  Did you mean "a-line"?',
     ],
   ],
@@ -55,14 +55,14 @@ testSlips([
     'a helpline without a number, in a walkthrough that says to call it',
     'helplines/a-line.yaml',
     replace(/kind: phone/g, 'kind: text'),
-    /content\/walkthroughs\/next\.yaml says to call "a-line", which has no number\./,
+    /content\/walkthroughs\/next\.yaml, line 22, says to call "a-line", which has no number\./,
   ],
   [
     'a misspelt page to find somebody on, in a walkthrough',
     flow,
     replace('to: /talk/', 'to: /talc/'),
     [
-      'content/walkthroughs/next.yaml links to /talc/, but there is no such page.',
+      'content/walkthroughs/next.yaml, line 20, links to /talc/, but there is no such page.',
       '  Did you mean "/talk/"?',
     ],
   ],
@@ -80,7 +80,7 @@ testSlips([
     flow,
     replace('more: /talk/', 'more: /talc/'),
     [
-      'content/walkthroughs/next.yaml links to /talc/, but there is no such page.',
+      'content/walkthroughs/next.yaml, line 18, links to /talc/, but there is no such page.',
       '  Did you mean "/talk/"?',
     ],
   ],
@@ -98,7 +98,7 @@ testSlips([
     page,
     replace('<Walkthrough of="next" />', '<Walkthrough of="nxt" /><Walkthrough of="next" />'),
     [
-      'content/guides/before/private.mdx names "nxt", but there is no content/walkthroughs/nxt.yaml.',
+      'content/guides/before/private.mdx, line 29, names "nxt", but there is no content/walkthroughs/nxt.yaml.',
       '  Did you mean "next"?',
     ],
   ],
@@ -107,7 +107,7 @@ testSlips([
     flow,
     (text) => text.replaceAll('finish', 'police'),
     [
-      'content/walkthroughs/next.yaml: the name "police" has the loud word "police".',
+      'content/walkthroughs/next.yaml, line 12: the name "police" has the loud word "police".',
       overAShoulder,
     ],
   ],

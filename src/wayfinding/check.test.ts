@@ -8,7 +8,7 @@ testSlips([
     page,
     replace('section: meeting', 'section: meting'),
     [
-      'content/guides/before/questions.mdx is in the section "meting", which is not in content/sections.yaml.',
+      'content/guides/before/questions.mdx, line 11, is in the section "meting", which is not in content/sections.yaml.',
       '  Did you mean "meeting"?',
     ],
   ],
@@ -38,7 +38,7 @@ testSlips([
     page,
     replace('/before/private/', '/before/privat/'),
     [
-      'content/guides/before/questions.mdx links to /before/privat/, but there is no such page.',
+      'content/guides/before/questions.mdx, line 13, links to /before/privat/, but there is no such page.',
       '  Did you mean "/before/private/"?',
     ],
   ],
@@ -53,7 +53,7 @@ testSlips([
     page,
     replace('/before/private/', '/before/questions/'),
     [
-      'content/guides/before/questions.mdx: "related" names the page itself.',
+      'content/guides/before/questions.mdx, line 13: "related" names the page itself.',
       '  wanted: another page',
     ],
   ],
@@ -62,7 +62,7 @@ testSlips([
     page,
     replace('/before/private/', '/council/'),
     [
-      'content/guides/before/questions.mdx: "related" names /council/, but this page already leads there as the next one.',
+      'content/guides/before/questions.mdx, line 13: "related" names /council/, but this page already leads there as the next one.',
       '  wanted: another page',
     ],
   ],
@@ -83,7 +83,7 @@ testSlips([
     'sections.yaml',
     replace('/talk/', '/tallk/'),
     [
-      'content/sections.yaml links to /tallk/, but there is no such page.',
+      'content/sections.yaml, line 3, links to /tallk/, but there is no such page.',
       '  Did you mean "/talk/"?',
     ],
   ],
@@ -91,6 +91,6 @@ testSlips([
     'a section with a loud name',
     'sections.yaml',
     replace('The meeting', 'The police'),
-    /^content\/sections\.yaml: the name of the section "meeting" "The police" has the loud word "police"\./,
+    /^content\/sections\.yaml, line 1: the name of the section "meeting" "The police" has the loud word "police"\./,
   ],
 ]);

@@ -8,7 +8,7 @@ testSlips([
     guide,
     replace('<Worksheet of="call" />', '<Worksheet of="call" /><Worksheet of="cal" />'),
     [
-      'content/guides/before/questions.mdx names "cal", but there is no content/worksheets/cal.yaml.',
+      'content/guides/before/questions.mdx, line 23, names "cal", but there is no content/worksheets/cal.yaml.',
       '  Did you mean "call"?',
     ],
   ],
@@ -29,7 +29,7 @@ testSlips([
       '<ContactRequest of="mediator" /><ContactRequest of="mediatr" />',
     ),
     [
-      'content/guides/before/questions.mdx names "mediatr", but there is no content/contact-requests/mediatr.yaml.',
+      'content/guides/before/questions.mdx, line 21, names "mediatr", but there is no content/contact-requests/mediatr.yaml.',
       '  Did you mean "mediator"?',
     ],
   ],
@@ -49,7 +49,7 @@ testSlips([
     guide,
     replace(/ <PrintAs .*/, ''),
     [
-      'content/guides/before/questions.mdx: "What do you do if there is danger?" may be printed, and has the loud word "danger".',
+      'content/guides/before/questions.mdx, line 17: "What do you do if there is danger?" may be printed, and has the loud word "danger".',
       '  wanted: <PrintAs says="a quieter way to ask it" /> at the end of that line',
     ],
   ],
@@ -58,7 +58,7 @@ testSlips([
     guide,
     replace('see your rules?', 'see your safeguarding policies?'),
     [
-      'content/guides/before/questions.mdx: "May I see your safeguarding policies?" may be printed, and has the loud word "safeguarding".',
+      'content/guides/before/questions.mdx, line 17: "May I see your safeguarding policies?" may be printed, and has the loud word "safeguarding".',
       '  wanted: <PrintAs says="a quieter way to ask it" /> at the end of that line',
     ],
   ],
@@ -67,7 +67,7 @@ testSlips([
     'worksheets/questions.yaml',
     replace('label: My own notes', 'label: Police notes'),
     [
-      'content/worksheets/questions.yaml: "Police notes" may be printed, and has the loud word "police".',
+      'content/worksheets/questions.yaml, line 6: "Police notes" may be printed, and has the loud word "police".',
       '  wanted: quiet words, such as "Notes"',
     ],
   ],
@@ -86,7 +86,7 @@ testSlips([
     'worksheets/questions.yaml',
     replace('ticks: true', 'ticks: true\nunder: ask'),
     [
-      'content/worksheets/questions.yaml: content/guides/before/questions.mdx has no list under a heading with the id "ask".',
+      'content/worksheets/questions.yaml, line 2: content/guides/before/questions.mdx has no list under a heading with the id "ask".',
       '  wanted: <h2 id="ask"> in that page, with a list under it',
     ],
   ],
