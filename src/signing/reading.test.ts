@@ -35,6 +35,12 @@ test('what a script shows later is read too, and so is what is only spoken', () 
   );
 });
 
+test('what waits in a template is read, because a script shows it later', () => {
+  assert.deepEqual(read('<p>Now.</p><template><p>Later. <b>And</b> more.</p></template>'), [
+    ...['Now.', 'Later.', 'And more.'],
+  ]);
+});
+
 test('code, the numbers of sources, days of checks and what is marked are left out', () => {
   const body = (source: string, day: string, note: string): string =>
     `<p>It is so.<sup class="source">${source}</sup> Checked on <time data-check-by="2027-01-01">${day}</time>.</p>

@@ -27,7 +27,7 @@ export function readingOf(html: string): string[] {
     const isOwnBlock = !inline.has(node.tagName) || standsAlone(node);
     if (isOwnBlock) blocks.push('');
     if (node.tagName === 'meta') add(toldElsewhere(node));
-    for (const child of node.childNodes) visit(child);
+    for (const child of insideOf(node)) visit(child);
     if (node.tagName === 'a') add(leadsTo(node));
     if (isOwnBlock) blocks.push('');
     later.push(...shownLater(node));
@@ -35,6 +35,12 @@ export function readingOf(html: string): string[] {
   for (const child of parse(html).childNodes) visit(child);
   return [...blocks, ...later].flatMap(sentencesOf);
 }
+
+/** What an element holds. A template keeps apart what a script will show. */
+const insideOf = (element: Html.Element): Html.ChildNode[] =>
+  element.tagName === 'template'
+    ? tree.getTemplateContent(element as Html.Template).childNodes
+    : element.childNodes;
 
 /** Elements that stand in the middle of a sentence. */
 const inline = new Set(
@@ -48,7 +54,7 @@ const standsAlone = ({ parentNode }: Html.Element): boolean =>
 
 /** Code and pictures; the numbers of sources; and what the layouts mark as no part of the words. */
 const isUnread = (element: Html.Element): boolean =>
-  ['script', 'style', 'template', 'svg'].includes(element.tagName) ||
+  ['script', 'style', 'svg'].includes(element.tagName) ||
   attribute(element, 'class') === 'source' ||
   attribute(element, 'data-unread') !== undefined;
 

@@ -42,6 +42,20 @@ test('the pages of councils are read with the page that leads to them, what they
   ]);
 });
 
+test('a page with the questions is read with all that may follow, which is fetched from another page', () => {
+  const asks = { name: 'Walkthrough', attributes: { of: 'next' } };
+  const shows = { name: 'WholeWalkthrough', attributes: { of: 'next' } };
+  const [home, ...others] = content.guides;
+  const all = others.find(({ address }) => address === '/talk/')!;
+  const guides = [
+    { ...home!, uses: [asks] },
+    { ...all, uses: [shows] },
+  ];
+  const lines = readBuiltPages(built(), { ...content, guides }).get('/');
+  assert.ok(lines?.includes('Call 999.'));
+  assert.ok(!readBuiltPages(built(), content).get('/')?.includes('Call 999.'));
+});
+
 test('a page that was not built is an error', () => {
   assert.throws(() => readBuiltPages(folderWith({}), content), /index\.html/);
 });

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { namesIn } from '../authoring/mdx-usage.ts';
+import type { Guide } from '../guides/guide.ts';
 import type { SearchShown } from '../search/index-data.ts';
 import type { Content } from '../content/content.ts';
 import { councilAddress, councilsAddress } from '../site/addresses.ts';
@@ -29,9 +31,11 @@ export function readBuiltPages(dist: string, content: Content): Readings {
     own.reduce((text, [name, instead]) => text.replaceAll(name, instead), line);
 
   return new Map(
-    content.guides.map(({ address, facts }) => {
+    content.guides.map((guide) => {
+      const { address, facts } = guide;
       const lines = [
         ...readingOf(html(address)),
+        ...wholeOf(guide, content.guides).flatMap((whole) => readingOf(html(whole.address))),
         ...(address === '/search/' ? shownBySearch(dist) : []),
         ...(address === councilsAddress ? ofCouncils(content, html) : []),
         ...facts.flatMap((id) => sentencesOf(content.facts.get(id)?.statement ?? '')),
@@ -40,6 +44,14 @@ export function readBuiltPages(dist: string, content: Content): Readings {
     }),
   );
 }
+
+/** The pages from which a page with questions fetches what may follow on them. */
+const wholeOf = (guide: Guide, guides: readonly Guide[]): Guide[] => {
+  const asked = namesIn(guide, 'Walkthrough');
+  return guides.filter((each) =>
+    namesIn(each, 'WholeWalkthrough').some((name) => asked.includes(name)),
+  );
+};
 
 /** Where a page was built. A host looks for the page that says that there is none under its own name. */
 export const fileOf = (dist: string, address: string): string =>
