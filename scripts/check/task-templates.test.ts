@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { frontMatterIn } from '../../src/authoring/front-matter.ts';
 import { parse } from 'yaml';
 import { root } from '../../machine/cli/paths.ts';
 import { readYaml } from '../../src/authoring/read-yaml.ts';
@@ -87,7 +88,7 @@ function merged(text: string, block: string, at: readonly string[]): string {
 
 /** A page with other words, as docs/tasks/take-a-page-down.md says. */
 const withNewWords = (text: string, words: string): string => {
-  const [matter = ''] = /^---\n[^]*?\n---\n/.exec(text) ?? [];
+  const matter = frontMatterIn(text)?.whole ?? '';
   return matter.replace(/^answers: .*/m, 'answers: []').replace(/^canYou:\n( .*\n)+/m, '') + words;
 };
 

@@ -13,6 +13,7 @@ import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import type { z } from 'zod';
 import { contentFiles } from '../../src/content/content.ts';
+import { frontMatterIn } from '../../src/authoring/front-matter.ts';
 import { ContentFault } from '../../src/authoring/content-fault.ts';
 import { readContent } from '../../src/content/read.ts';
 import { guideSchema } from '../../src/guides/schema.ts';
@@ -49,7 +50,7 @@ export function readFile(folder: string, name: string): EditedFile | null {
   const text = readFileSync(file, 'utf8')
     .replace(/^\uFEFF/, '')
     .replaceAll('\r\n', '\n');
-  const [whole = '', matter = ''] = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text) ?? [];
+  const { whole, matter } = frontMatterIn(text) ?? { whole: '', matter: '' };
   return name.endsWith('.mdx')
     ? {
         name,

@@ -1,5 +1,6 @@
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
+import { unwrapped } from '../../src/authoring/schema-faults.ts';
 import type { ValuePath } from './set-value.ts';
 
 /** One thing to fill in, made from a content schema and what the file says now. */
@@ -89,21 +90,10 @@ const isListOfWords = (value: unknown): value is string[] | undefined =>
   (Array.isArray(value) && value.every((item) => typeof item === 'string' && !item.includes('\n')));
 
 /** A schema without its wrappings, and whether the setting may be left out. */
-function bare(schema: z.ZodType): { inner: z.ZodType; optional: boolean } {
-  const optional = schema.safeParse(undefined).success;
-  let inner: unknown = schema;
-  for (;;) {
-    if (
-      inner instanceof z.ZodOptional ||
-      inner instanceof z.ZodDefault ||
-      inner instanceof z.ZodPrefault
-    ) {
-      inner = inner.unwrap();
-    } else if (inner instanceof z.ZodPipe) {
-      inner = inner.in instanceof z.ZodTransform ? inner.out : inner.in;
-    } else return { inner: inner as z.ZodType, optional };
-  }
-}
+const bare = (schema: z.ZodType): { inner: z.ZodType; optional: boolean } => ({
+  inner: unwrapped(schema) as z.ZodType,
+  optional: schema.safeParse(undefined).success,
+});
 
 /** The schema's own message for a missing value says what is wanted. */
 function wantedBy(schema: z.ZodType): string {

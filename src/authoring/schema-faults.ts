@@ -118,7 +118,8 @@ const keysOf = (schema: unknown): string[] => {
   return bare instanceof z.ZodObject ? Object.keys(bare.shape) : [];
 };
 
-const unwrapped = (schema: unknown): unknown =>
+/** A schema without what makes it optional, gives it a default or changes its values. */
+export const unwrapped = (schema: unknown): unknown =>
   schema instanceof z.ZodOptional ||
   schema instanceof z.ZodDefault ||
   schema instanceof z.ZodPrefault

@@ -1,4 +1,5 @@
 import { ContentFault, faultInWords } from '../authoring/content-fault.ts';
+import { frontMatterIn } from '../authoring/front-matter.ts';
 import { componentsIn } from '../authoring/mdx-usage.ts';
 import { plainText } from '../authoring/plain-text.ts';
 import { readYaml } from '../authoring/read-yaml.ts';
@@ -15,8 +16,9 @@ import { guideAddress } from '../site/addresses.ts';
 export function readGuide(name: string, text: string): Omit<Guide, 'facts'> {
   const file = `content/guides/${name}`;
   const mdx = plainText(text, file);
-  const [whole, matter = ''] = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(mdx) ?? [];
-  if (whole === undefined) throw new ContentFault(withoutMatter(file, mdx.split('\n')));
+  const front = frontMatterIn(mdx);
+  if (!front) throw new ContentFault(withoutMatter(file, mdx.split('\n')));
+  const { whole, matter } = front;
   // An empty line replaces the first "---", so that line numbers stay right.
   const data = readYaml(`\n${matter}`, file, guideSchema);
   const id = name.slice(0, -'.mdx'.length).replace(/\/index$/, '');

@@ -1,3 +1,4 @@
+import { frontMatterIn } from '../authoring/front-matter.ts';
 import { faultInWords } from '../authoring/content-fault.ts';
 import { closestName } from '../text/did-you-mean.ts';
 import type { Guide } from './guide.ts';
@@ -7,7 +8,7 @@ import type { Guide } from './guide.ts';
  * near enough to the beginning is found on the built page: e2e/built/can-you.test.ts.
  */
 export function canYouFaults({ file, data, mdx }: Pick<Guide, 'file' | 'data' | 'mdx'>): string[] {
-  const said = wordsOf(mdx.replace(/^---\n[^]*?\n---\n/, ''));
+  const said = wordsOf(mdx.slice(frontMatterIn(mdx)?.whole.length));
   const sentences = said.split(/(?<=[.?!])\s+/);
   const lines = mdx.split('\n');
   return (data.canYou ?? [])

@@ -1,10 +1,9 @@
 import { weekdays } from '../time/days.ts';
 import type { Channel } from './schema.ts';
 import { formatTime } from '../time/format-time.ts';
+import { capital } from '../text/capital.ts';
 
 type OpeningRange = Exclude<Channel['hours'], string>[number];
-
-const capital = (day: string): string => day.charAt(0).toUpperCase() + day.slice(1);
 
 function daysInWords(days: OpeningRange['days']): string {
   const order = days.map((day) => weekdays.indexOf(day)).sort((a, b) => a - b);

@@ -1,4 +1,5 @@
 import type { Channel } from './schema.ts';
+import { capital } from '../text/capital.ts';
 
 export interface TraceWords {
   readonly callList: string;
@@ -14,8 +15,6 @@ export interface TraceWords {
   readonly nameless: string;
   readonly recorded: string;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * What contacting a service leaves behind on a reader's phone or bill: every sentence that is true

@@ -11,6 +11,7 @@ import type { HelplineContent } from '../helplines/schema.ts';
 import type { SearchContent, SearchWords } from './schema.ts';
 import { directChannel, contactHref } from '../helplines/contact-links.ts';
 import { packedWords, termReader, type PackedWords } from './terms.ts';
+import { capital } from '../text/capital.ts';
 
 /**
  * What the search searches: a file, the same for everybody, fetched when the field is first used.
@@ -233,8 +234,6 @@ const askedSections = (content: SearchedContent): ReadonlySet<string> =>
         asks.map(({ section }) => `${String(page)} ${String(section)}`),
       ),
   );
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The section of /talk/ that has the helpline's card. */
 function placeOfLine(id: string, guides: readonly Guide[]): string {
