@@ -2,16 +2,13 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { readContent } from '../../src/content/read.ts';
 import { ContentFault } from '../../src/authoring/content-fault.ts';
-import { dueList } from '../../src/review/due.ts';
-import { describeMissing, notReady, warnings } from '../../src/review/release.ts';
-import { currentIndex } from '../../src/postcodes/current-index.ts';
-import { isSigned } from '../../src/signing/signature.ts';
 import { html, type Html } from '../../src/text/html.ts';
-import { formatDay, todayInLondon } from '../../src/time/days.ts';
+import { todayInLondon } from '../../src/time/days.ts';
 import { sign } from '../review/sign.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 import { checkPage, editForm, fileList, filledIn, meanwhilePage } from './edit-pages.ts';
 import { readFile, saveFile } from './files.ts';
+import { duePage, faultPage, publishPage, todayPage } from './overviews.ts';
 import { deskPage } from './page.ts';
 import { signList, signPage } from './sign-pages.ts';
 import type { siteBuilder } from './site-build.ts';
@@ -91,6 +88,7 @@ async function answerTo(
   const content = readContent(folder);
   const build = desk.builder.now();
   const signing = { folder, content, build, token, preview: desk.preview };
+  const overview = { folder, content, readings: build.readings, on: todayInLondon(desk.now()) };
   if (asked.startsWith('POST /sign') && build.state !== 'ready') {
     return page(
       'Wait for the pages',
@@ -101,7 +99,7 @@ async function answerTo(
   }
   switch (asked) {
     case 'GET /':
-      return page('Today', '/', todayPage(desk, content));
+      return page('Today', '/', todayPage(overview));
     case 'GET /sign':
       return page('Read and sign', '/sign', signList(signing));
     case 'GET /sign/page': {
@@ -126,7 +124,7 @@ async function answerTo(
       );
     }
     case 'GET /due':
-      return page('Check again', '/due', duePage(desk, content));
+      return page('Check again', '/due', duePage(overview));
     case 'GET /files':
       return page(
         'Change something',
@@ -143,7 +141,7 @@ async function answerTo(
         </p>`,
       );
     case 'GET /publish':
-      return page('Put on line', '/publish', publishPage(desk, content));
+      return page('Put on line', '/publish', publishPage(overview));
     default:
       return page('There is nothing here', '/', html`<p><a href="/">Back to today</a></p>`, 404);
   }
@@ -160,90 +158,6 @@ function argumentsOf(form: URLSearchParams | null): string[] {
     ...(conditions === '' ? [] : ['--conditions', conditions]),
   ];
 }
-
-function todayPage(desk: Desk, content: ReturnType<typeof readContent>): Html {
-  const on = todayInLondon(desk.now());
-  const { readings } = desk.builder.now();
-  const reviews = [...content.reviews.values()];
-  const open = content.guides.filter(({ address }) => !isSigned(address, readings, reviews)).length;
-  const states = dueList(content, on).map(({ state }) => state);
-  const count = (state: string): number => states.filter((each) => each === state).length;
-  return html`<ul>
-    <li><a href="/sign">${open} pages to read and sign</a></li>
-    <li>
-      <a href="/due"
-        >${count('overdue')} files to check again now, and ${count('soon')} within a month</a
-      >
-    </li>
-    <li><a href="/publish">What is missing before the site goes on line</a></li>
-    <li><a href="/edit?file=site.yaml">Your service: name, look, policy, ways to reach you</a></li>
-  </ul>`;
-}
-
-function duePage(desk: Desk, content: ReturnType<typeof readContent>): Html {
-  const list = dueList(content, todayInLondon(desk.now()));
-  return html`<p>The earliest first. When you have checked one, write down the new days.</p>
-    <table>
-      <thead>
-        <tr>
-          <th>By</th>
-          <th>What</th>
-          <th>Who looks after it</th>
-          <th>Numbers to ring</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${list.map(
-          ({ date, file, owner, numbers = [], state }) =>
-            html`<tr>
-              <td>
-                ${formatDay(date)}${state === 'overdue' ? html`<br /><strong>Overdue</strong>` : ''}
-              </td>
-              <td>
-                <a href="/edit?file=${encodeURIComponent(file.replace('content/', ''))}"
-                  >${file.replace('content/', '')}</a
-                >
-              </td>
-              <td>${owner}</td>
-              <td>${numbers.join(', ')}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
-}
-
-function publishPage(desk: Desk, content: ReturnType<typeof readContent>): Html {
-  const on = todayInLondon(desk.now());
-  const list = currentIndex(desk.folder)?.about ?? null;
-  const missing = notReady(content, desk.builder.now().readings, on, list);
-  const aside = warnings(content, on, list);
-  return html`${
-    missing.length === 0
-      ? html`<p>
-          Nothing is missing. Type <code>npm run release</code>: it makes the folder
-          <code>dist/</code>, which goes on line.
-        </p>`
-      : html`<p>
-            This is missing before <code>npm run release</code> makes the site for the public:
-          </p>
-          <pre>${describeMissing(missing)}</pre>`
-  }
-  ${aside.map((words) => html`<p class="note">${words}</p>`)}`;
-}
-
-const faultPage = (message: string): Html =>
-  html`<p>Somebody changed a file so that it cannot be used:</p>
-    <pre>${message}</pre>
-    <ul>
-      ${[...new Set(message.match(/content\/[\w/ .-]+\.(?:yaml|mdx)/g) ?? [])].map(
-        (file) =>
-          html`<li>
-            <a href="/edit?file=${encodeURIComponent(file.replace('content/', ''))}&as=text"
-              >Mend ${file}</a
-            >
-          </li>`,
-      )}
-    </ul>`;
 
 const namesIn = (folder: string, kind: string): string[] =>
   readdirSync(path.join(folder, 'content', kind), { recursive: true, encoding: 'utf8' })

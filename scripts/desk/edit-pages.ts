@@ -5,7 +5,7 @@ import { changesBetween } from '../../src/signing/changes.ts';
 import { html, type Html } from '../../src/text/html.ts';
 import { laidOut, faultsWith, textOf, type EditedFile } from './files.ts';
 import { formOf, valueIn, type Field } from './form-of.ts';
-import { changeList, chooser, deskForm, hidden } from './page.ts';
+import { changeList, chooser, deskForm, hidden, editAddress } from './page.ts';
 import { commentAbove, setValue } from './set-value.ts';
 
 /** Every file that can be changed here, by kind, those that a service changes first of all first. */
@@ -16,7 +16,7 @@ export function fileList(
   const folders = Object.values(contentFiles).filter(({ is }) => is === 'folder');
   const single = Object.values(contentFiles).filter(({ is }) => is === 'file');
   const link = (name: string, shown = name): Html =>
-    html`<li><a href="/edit?file=${encodeURIComponent(name)}">${shown}</a></li>`;
+    html`<li><a href="${editAddress(name)}">${shown}</a></li>`;
   return html`<p>Your own name, look, policy and ways to reach you:</p>
     <ul>
       ${link('site.yaml', 'Your service')}
@@ -49,10 +49,9 @@ export function editForm(file: EditedFile, token: string, asText: boolean, fault
       : html`<p class="note">This cannot be saved yet:</p>
           <pre>${faults}</pre>`;
   const way = asText
-    ? html`<a href="/edit?file=${encodeURIComponent(file.name)}">Fill in fields instead</a>`
-    : html`<a href="/edit?file=${encodeURIComponent(file.name)}&as=text"
-          >Change the whole file as text instead</a
-        >, for example to add something to a list`;
+    ? html`<a href="${editAddress(file.name)}">Fill in fields instead</a>`
+    : html`<a href="${editAddress(file.name, true)}">Change the whole file as text instead</a>, for
+        example to add something to a list`;
   const fields = asText
     ? html`<label>The whole file <textarea class="body" name="text">${file.text}</textarea></label>`
     : html`${fieldsOf(file).map((field) => fieldRow(field, commentAbove(file.yaml, field.path)))}
@@ -135,7 +134,7 @@ export function checkPage(folder: string, file: EditedFile, text: string, token:
         <textarea name="text" hidden>${text}</textarea>
         <button>Save it</button>`,
     )}
-    <p><a href="/edit?file=${encodeURIComponent(file.name)}">Leave it as it was</a></p>`;
+    <p><a href="${editAddress(file.name)}">Leave it as it was</a></p>`;
 }
 
 /** Somebody else saved the file meanwhile: nothing is written, and nothing is lost. */

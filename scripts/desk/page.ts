@@ -62,6 +62,14 @@ export function deskPage({ title, menu: here, build }: Frame, main: Html): strin
   return `<!doctype html>\n${page.markup}\n`;
 }
 
+/**
+ * Where a file is changed at the desk.
+ *
+ * @param file its path, with or without content/ before it
+ */
+export const editAddress = (file: string, asText = false): string =>
+  `/edit?file=${encodeURIComponent(file.replace('content/', ''))}${asText ? '&as=text' : ''}`;
+
 /** A form that changes something. Its token proves that it is the desk's own. */
 export const deskForm = (action: string, token: string, inside: Html): Html =>
   html`<form method="post" action="${action}">

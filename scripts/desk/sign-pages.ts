@@ -7,7 +7,7 @@ import { formatDay } from '../../src/time/days.ts';
 import { role } from '../../src/authoring/fields.ts';
 import { wordsReadIn } from '../review/new-review.ts';
 import { chaptersOf } from '../review/sign.ts';
-import { changeList, chooser, deskForm, hidden } from './page.ts';
+import { changeList, chooser, deskForm, hidden, editAddress } from './page.ts';
 import type { SiteBuild } from './site-build.ts';
 
 /** What these pages are made from. */
@@ -22,12 +22,13 @@ export interface Signing {
 
 /** Every page by chapter, signed or not, and one act for each chapter. */
 export function signList({ content, build, token }: Signing): Html {
-  const signed = (page: string): boolean =>
-    isSigned(page, build.readings, content.reviews.values());
-  const all = content.guides.filter(({ address }) => signed(address)).length;
+  const reviews = [...content.reviews.values()];
+  const signed = new Set(
+    [...build.readings.keys()].filter((page) => isSigned(page, build.readings, reviews)),
+  );
   return html`<p>
-      ${all} of ${content.guides.length} pages are signed by a safeguarding lead, as they are today.
-      Only a person who has read a page may sign it.
+      ${signed.size} of ${content.guides.length} pages are signed by a safeguarding lead, as they
+      are today. Only a person who has read a page may sign it.
     </p>
     ${[...chaptersOf(content)].map(
       ([chapter, pages]) =>
@@ -39,12 +40,12 @@ export function signList({ content, build, token }: Signing): Html {
                   <a href="/sign/page?address=${encodeURIComponent(page)}"
                     >${titleOf(page, content)}</a
                   >
-                  ${signed(page) ? '– signed' : ''}
+                  ${signed.has(page) ? '– signed' : ''}
                 </li>`,
             )}
           </ul>
           ${
-            pages.every(signed)
+            pages.every((page) => signed.has(page))
               ? ''
               : deskForm(
                   '/sign/chapter',
@@ -69,9 +70,7 @@ export function signPage(address: string, signing: Signing): Html | null {
           ? 'Signed by a safeguarding lead, as it is today.'
           : 'Not signed as it is today.'
       }
-      <a href="/edit?file=${encodeURIComponent(guide.file.replace('content/', ''))}"
-        >Change this page</a
-      >
+      <a href="${editAddress(guide.file)}">Change this page</a>
     </p>
     <div class="beside">
       <div>
@@ -89,7 +88,7 @@ export function signPage(address: string, signing: Signing): Html | null {
                 <small
                   >${source ? `${source.title}, ${source.publisher}.` : 'Read nowhere.'} Check again
                   by ${formatDay(checkBy)}.
-                  <a href="/edit?file=facts/${id}.yaml">Change it</a></small
+                  <a href="${editAddress(`facts/${id}.yaml`)}">Change it</a></small
                 >
               </li>`,
           )}

@@ -16,6 +16,7 @@ import type { Review } from '../../src/guides/schema.ts';
 import { changesBetween, describeChanges } from '../../src/signing/changes.ts';
 import { readBuiltPages, type Readings } from '../../src/signing/readings.ts';
 import { editor, hashOf, isSigned, lastSigned } from '../../src/signing/signature.ts';
+import { pagesOf } from '../../src/wayfinding/ways.ts';
 import { formatDay } from '../../src/time/days.ts';
 import { didYouMean } from '../../src/text/did-you-mean.ts';
 import { realDay } from '../../machine/cli/parse-day.ts';
@@ -45,16 +46,12 @@ export function sign(args: readonly string[], place: Place): Answer {
   const pages =
     asked.chapter === undefined
       ? [pageAt(asked.page ?? '', content.guides).address]
-      : pagesOf(asked.chapter, content);
+      : pagesIn(asked.chapter, content);
 
   if (asked.show)
     return { code: 0, text: pages.map((page) => shown(page, judged, content, place)).join('\n\n') };
   if (asked.chapter === undefined || asked.inFull) {
-    const answers = pages.map((page) => signPage(page, judged, place));
-    return {
-      code: answers.some(({ code }) => code === 1) ? 1 : 0,
-      text: answers.map(({ text }) => text).join('\n'),
-    };
+    return signPages(pages, judged, place);
   }
   return takeOver(pages, judged, content, place);
 }
@@ -66,27 +63,35 @@ interface Judgement {
   readonly conditions?: string | undefined;
 }
 
-function signPage(page: string, judged: Judgement, { folder, readings }: Place): Answer {
+/** Writes all reviews, then reads them once to see whether each counts. */
+function signPages(pages: readonly string[], judged: Judgement, place: Place): Answer {
+  const { reviewer, date, outcome } = judged;
+  const wrote = pages.map((page) => {
+    const name = writeJudgement(page, judged, place);
+    return (
+      `Wrote content/reviews/${name}.yaml: ${page} is ${outcome}, as it stands now, ` +
+      `by the role ${reviewer} on ${formatDay(date)}; the role is written down, never a name.`
+    );
+  });
+  const reviews = [...readContent(place.folder).reviews.values()];
+  // Anyone withdrawing a signature must be told if that has not worked.
+  const counts = pages.map(
+    (page) => isSigned(page, place.readings, reviews, reviewer) === (outcome === 'signed'),
+  );
+  const unheard =
+    '\nBut it does not count: this role judged these words on that day already, or later, ' +
+    'and that judgement still holds. Sign again with a later --date.';
+  return {
+    code: counts.includes(false) ? 1 : 0,
+    text: wrote.map((said, at) => said + (counts[at] ? '' : unheard)).join('\n'),
+  };
+}
+
+function writeJudgement(page: string, judged: Judgement, { folder, readings }: Place): string {
   const { reviewer, date, outcome, conditions } = judged;
   const lines = readings.get(page) ?? [];
   const review = { page, words: hashOf(lines), reviewer, date, outcome };
-  const name = writeReview(
-    folder,
-    conditions === undefined ? review : { ...review, conditions },
-    lines,
-  );
-  const wrote =
-    `Wrote content/reviews/${name}.yaml: ${page} is ${outcome}, as it stands now, ` +
-    `by the role ${reviewer} on ${formatDay(date)}; the role is written down, never a name.`;
-  // Anyone withdrawing a signature must be told if that has not worked.
-  const counts = isSigned(page, readings, readContent(folder).reviews.values(), reviewer);
-  if (counts === (outcome === 'signed')) return { code: 0, text: wrote };
-  return {
-    code: 1,
-    text:
-      `${wrote}\nBut it does not count: this role judged these words on that day already, or later, ` +
-      'and that judgement still holds. Sign again with a later --date.',
-  };
+  return writeReview(folder, conditions === undefined ? review : { ...review, conditions }, lines);
 }
 
 /**
@@ -103,13 +108,12 @@ function takeOver(
   const reviews = [...content.reviews.values()];
   const open = pages.filter((page) => !isSigned(page, readings, reviews, judged.reviewer));
   const same = open.filter((page) => isSigned(page, readings, reviews, editor));
-  const signed = same.map((page) => signPage(page, judged, place).text);
   const others = open.filter((page) => !same.includes(page));
   const count = `${String(pages.length - open.length)} of ${String(pages.length)} pages were signed already.`;
   return {
     code: others.length > 0 ? 1 : 0,
     text: [
-      [count, ...signed].join('\n'),
+      [count, ...(same.length > 0 ? [signPages(same, judged, place).text] : [])].join('\n'),
       ...others.map(
         (page) =>
           `Not signed, because it is not what the project checked: ${shown(page, { ...judged, reviewer: editor }, content, place)}`,
@@ -144,8 +148,8 @@ function shown(
  */
 export function chaptersOf({ guides, sections }: Content): Map<string, readonly string[]> {
   const named = Object.entries(sections).map(([chapter, { hub }]) => {
-    const inside = guides.filter(({ data }) => data.section === chapter);
-    return [chapter, [...new Set([hub, ...inside.map(({ address }) => address)])]] as const;
+    const inside = pagesOf(chapter, guides).map(({ address }) => address);
+    return [chapter, [...new Set([hub, ...inside])]] as const;
   });
   const taken = new Set(named.flatMap(([, pages]) => pages));
   const rest = guides.map(({ address }) => address).filter((address) => !taken.has(address));
@@ -153,7 +157,7 @@ export function chaptersOf({ guides, sections }: Content): Map<string, readonly 
 }
 
 /** The pages of one chapter, or of all. */
-function pagesOf(chapter: string, content: Content): readonly string[] {
+function pagesIn(chapter: string, content: Content): readonly string[] {
   if (chapter === 'all') return content.guides.map(({ address }) => address);
   const chapters = chaptersOf(content);
   const pages = chapters.get(chapter);

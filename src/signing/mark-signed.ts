@@ -1,5 +1,11 @@
 import { parse, defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Html } from 'parse5';
 
+/** The attribute of a note that nobody has signed the page. */
+const note = 'data-unsigned';
+
+/** Whether a built page still says that nobody has signed it. */
+export const hasUnsignedNote = (html: string): boolean => html.includes(` ${note}`);
+
 /**
  * A built page without its notes that nobody has signed it. The layouts put a note on every page,
  * because only a finished page can be compared with what was signed.
@@ -7,7 +13,7 @@ import { parse, defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Html
 export function withoutUnsignedNotes(html: string): string {
   const notes: { readonly from: number; readonly to: number }[] = [];
   const visit = (node: Html.Node): void => {
-    if (tree.isElementNode(node) && node.attrs.some(({ name }) => name === 'data-unsigned')) {
+    if (tree.isElementNode(node) && node.attrs.some(({ name }) => name === note)) {
       const { startOffset: from, endOffset: to } = node.sourceCodeLocation ?? {};
       if (from !== undefined && to !== undefined) notes.push({ from, to });
       return;
