@@ -2,17 +2,13 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { readFileSync } from 'node:fs';
 import { watchContent } from './src/content/watch.ts';
 import { headers } from './src/headers/integration.ts';
 import { fullTextIndex } from './src/search/full-text-index.ts';
 import { signing } from './src/signing/integration.ts';
-import { readSiteSettings } from './src/site/settings.ts';
+import { siteSettingsOf } from './src/site/settings.ts';
 
-const settings = readSiteSettings(
-  readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'),
-  'content/site.yaml',
-);
+const settings = siteSettingsOf(import.meta.dirname);
 
 /** Short links are left out of the sitemap: they lead to pages that are in it. */
 const listed = (page) => !/\/go\/[^/]+\/$/.test(page);

@@ -3,7 +3,7 @@
 // Other work on it blurs them; if that cannot be avoided, root can give this priority:
 //
 //   chrt -r 1 npm run bench:exit -- --pairs 60
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { chromium, type BrowserContext } from 'playwright-core';
 import { height, openScreen, width, type Screen } from './screen.ts';
-import { readSiteSettings } from '../../src/site/settings.ts';
+import { siteSettingsOf } from '../../src/site/settings.ts';
 import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
 import { quietChromium } from '../../machine/browsers/quiet-chromium.ts';
 import { findChromium, findProgram } from '../../machine/browsers/find.mjs';
@@ -54,8 +54,7 @@ async function benchExit(args: readonly string[]): Promise<Answer> {
   if (executablePath === null || findProgram(['Xvfb']) === null) {
     throw new SetupProblem('This needs Xvfb and a Chromium, Chrome or Edge on this computer.');
   }
-  const file = 'content/site.yaml';
-  const settings = readSiteSettings(readFileSync(join(root, file), 'utf8'), file);
+  const settings = siteSettingsOf(root);
   // Four presses for each pair, and for one extra pair to warm up; each takes just under a second.
   console.log(`This takes about ${Math.ceil((pairs + 1) / 18)} minutes.`);
   const exit = await openExit();

@@ -93,7 +93,10 @@ const withNewWords = (text: string, words: string): string => {
 };
 
 function acceptGuide(text: string, name: string): void {
-  const guide: Guide = { ...readGuide(name.replace('guides/', ''), text), facts: [] };
+  const guide: Guide = {
+    ...readGuide(name.replace('guides/', ''), text, `content/${name}`),
+    facts: [],
+  };
   const { answers, talk, related = [], section } = guide.data;
   const addresses = content.guides.map(({ address }) => address);
   assert.deepEqual(

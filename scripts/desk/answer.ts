@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
+import { filesIn } from '../../src/authoring/layers.ts';
 import { readContent } from '../../src/content/read.ts';
 import { ContentFault } from '../../src/authoring/content-fault.ts';
 import { html, type Html } from '../../src/text/html.ts';
@@ -8,14 +7,15 @@ import { sign } from '../review/sign.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 import { checkPage, editForm, fileList, filledIn, meanwhilePage } from './edit-pages.ts';
 import { readFile, saveFile } from './files.ts';
+import { withOneMore } from './one-more.ts';
 import { duePage, faultPage, publishPage, todayPage } from './overviews.ts';
-import { deskPage } from './page.ts';
+import { deskPage, editAddress } from './page.ts';
+import type { Shelf } from './shelf.ts';
 import { signList, signPage } from './sign-pages.ts';
 import type { siteBuilder } from './site-build.ts';
 
 /** What the desk works on. */
-export interface Desk {
-  readonly folder: string;
+export interface Desk extends Shelf {
   readonly token: string;
   readonly preview: string;
   readonly builder: ReturnType<typeof siteBuilder>;
@@ -62,28 +62,31 @@ async function answerTo(
   const address = form?.get('address') ?? url.searchParams.get('address') ?? '';
 
   if (asked.startsWith('POST /edit') || asked === 'GET /edit') {
-    const file = readFile(folder, name);
+    const from = (key: string): string => form?.get(key) ?? url.searchParams.get(key) ?? '';
+    const file = withOneMore(readFile(desk, name, from('like')), from('added'));
     if (!file)
       return page('There is no such file', '/files', html`<p>Choose one from the list.</p>`, 404);
     if (!form)
       return page(name, '/files', editForm(file, token, url.searchParams.get('as') === 'text'));
     if (asked === 'POST /edit/save') {
       const text = (form.get('text') ?? '').replaceAll('\r\n', '\n');
-      if (!saveFile(folder, name, text, form.get('version') ?? '')) {
+      if (!saveFile(desk, name, text, form.get('version') ?? '')) {
         return page(name, '/files', meanwhilePage(file, text, token), 409);
       }
       desk.builder.start();
       return { goTo: `/saved?file=${encodeURIComponent(name)}` };
     }
     try {
-      const text = await filledIn(folder, file, form);
-      const from = { ...file, version: form.get('version') ?? '' };
-      return page(name, '/files', checkPage(folder, from, text, token));
+      const text = await filledIn(desk, file, form);
+      const read = { ...file, version: form.get('version') ?? '' };
+      return page(name, '/files', checkPage(desk, read, text, token));
     } catch (fault) {
       if (!(fault instanceof Error)) throw fault;
       return page(name, '/files', editForm(file, token, false, fault.message), 422);
     }
   }
+
+  if (asked === 'GET /add') return { goTo: addressToAdd(url.searchParams) };
 
   const content = readContent(folder);
   const build = desk.builder.now();
@@ -129,15 +132,17 @@ async function answerTo(
       return page(
         'Change something',
         '/files',
-        fileList(content, (kind) => namesIn(folder, kind)),
+        fileList(content, (kind) =>
+          filesIn(folder, kind, '.yaml').filter((file) => !/(^|\/)\./.test(file)),
+        ),
       );
     case 'GET /saved':
       return page(
         'Saved',
         '/files',
         html`<p>
-          content/${name} is saved, and the pages are being made anew. Whatever says something else
-          now must be <a href="/sign">signed</a> again.
+          ${desk.layer}/${name} is saved, and the pages are being made anew. Whatever says something
+          else now must be <a href="/sign">signed</a> again.
         </p>`,
       );
     case 'GET /publish':
@@ -159,7 +164,10 @@ function argumentsOf(form: URLSearchParams | null): string[] {
   ];
 }
 
-const namesIn = (folder: string, kind: string): string[] =>
-  readdirSync(path.join(folder, 'content', kind), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml') && !name.startsWith('.'))
-    .sort();
+/** Where a new file is begun that is like another. */
+function addressToAdd(asked: URLSearchParams): string {
+  const of = (name: string): string => asked.get(name) ?? '';
+  const ending = of('kind') === 'guides' ? '.mdx' : '.yaml';
+  const file = `${of('kind')}/${of('name').trim()}${ending}`;
+  return `${editAddress(file)}&like=${encodeURIComponent(`${of('kind')}/${of('like')}`)}`;
+}

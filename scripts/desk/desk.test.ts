@@ -12,7 +12,7 @@ const file = path.join(folder, 'content/facts/a-fact.yaml');
 const original = readFileSync(file, 'utf8');
 let built = 0;
 const readings = new Map(readContent(folder).guides.map(({ address }) => [address, ['Call 999.']]));
-const { own, close } = await startDesk(folder, 4691, {
+const { own, close } = await startDesk({ folder, layer: 'content' }, 4691, {
   start: () => (built += 1),
   now: () => ({ state: 'ready', readings, said: '' }),
 });
@@ -79,6 +79,27 @@ test('two windows lose nothing: the later one is shown both texts', async () => 
   );
   assert.match(readFileSync(file, 'utf8'), /From the first\./);
   writeFileSync(file, original);
+});
+
+test('one more is added to a list as a copy of the last one, to be changed', async () => {
+  const edit = await get('/edit?file=helplines/a-line.yaml');
+  const more = edit.querySelectorAll('a').find((link) => link.textContent.includes('channels'));
+  const form = await get((more?.getAttribute('href') ?? '').replaceAll('&amp;', '&'));
+  const inputs = form
+    .querySelectorAll('[name$=",\\"address\\"]"]')
+    .map((each) => each.getAttribute('name'));
+  const last = inputs.at(-1)!;
+  const shown = await press(form, '/edit/check', { [last]: '01632 960 777' });
+  assert.match(shown.page.querySelector('.changes')?.textContent ?? '', /01632 960 777/);
+});
+
+test('a new file is begun from another one', async () => {
+  const list = await get('/files');
+  const add = list.querySelectorAll('form').find((form) => form.querySelector('[value="facts"]'));
+  assert.ok(add?.querySelector('option[value="a-fact.yaml"]'));
+  const edit = await get('/add?kind=facts&name=new-fact&like=a-fact.yaml');
+  const { page } = await press(edit, '/edit/check', { [statement]: 'Fish dream.' });
+  assert.match(page.textContent, /Fish dream\./);
 });
 
 test('a file that somebody spoilt is named, and can be mended here', async () => {

@@ -1,11 +1,14 @@
 // npm run desk: one local page for the person who looks after the site: what is due, what must be read
-// and signed, and forms for every file in content/. It is no part of what is published.
+// and signed, and forms for every file of content. What is changed is written into service/, the
+// service's own folder. It is no part of what is published.
 //
+//   npm run desk -- --project  for the project's authors: changes are written into content/
 //   PORT=4400 npm run desk    if 4330 is taken; the pages are shown on the port after it
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { readContent } from '../../src/content/read.ts';
 import { describeError } from '../../machine/cli/describe-error.ts';
@@ -14,17 +17,18 @@ import { portFrom } from '../../machine/server/port.ts';
 import { checkPort } from '../../machine/server/server.ts';
 import { answer, type Desk } from './answer.ts';
 import { refusal } from './guard.ts';
+import type { Shelf } from './shelf.ts';
 import { siteBuilder } from './site-build.ts';
 
 /** The longest form that is read, in bytes: the longest page is far shorter. */
 const longestForm = 2_000_000;
 
 /** Starts the desk and the preview beside it, on this computer alone. */
-export async function startDesk(folder: string, port: number, builder: Desk['builder']) {
+export async function startDesk({ folder, layer }: Shelf, port: number, builder: Desk['builder']) {
   const own = `http://localhost:${String(port)}`;
   const preview = `http://localhost:${String(port + 1)}`;
   const desk = {
-    folder,
+    ...{ folder, layer },
     token: randomBytes(16).toString('hex'),
     preview,
     builder,
@@ -104,7 +108,9 @@ if (import.meta.main) {
     await checkPort(port + 1);
     const builder = siteBuilder(root, () => readContent(root));
     builder.start();
-    const { own } = await startDesk(root, port, builder);
+    const { values } = parseArgs({ options: { project: { type: 'boolean', default: false } } });
+    const shelf: Shelf = { folder: root, layer: values.project ? 'content' : 'service' };
+    const { own } = await startDesk(shelf, port, builder);
     console.log(`The desk is at ${own} (Ctrl-C stops it). It can be opened on this computer only.`);
   } catch (error) {
     console.error(describeError(error));

@@ -5,8 +5,9 @@ import { changesBetween } from '../../src/signing/changes.ts';
 import { html, type Html } from '../../src/text/html.ts';
 import { laidOut, faultsWith, textOf, type EditedFile } from './files.ts';
 import { formOf, valueIn, type Field } from './form-of.ts';
-import { changeList, chooser, deskForm, hidden, editAddress } from './page.ts';
-import { commentAbove, setValue } from './set-value.ts';
+import type { Shelf } from './shelf.ts';
+import { changeList, chooser, deskForm, hidden, editAddress, nameOf } from './page.ts';
+import { commentAbove, setValue, type ValuePath } from './set-value.ts';
 
 /** Every file that can be changed here, by kind, those that a service changes first of all first. */
 export function fileList(
@@ -23,8 +24,12 @@ export function fileList(
     </ul>
     <h2>Pages</h2>
     <ul>
-      ${guides.map(({ file, data }) => link(file.replace('content/', ''), data.heading))}
+      ${guides.map(({ file, data }) => link(nameOf(file), data.heading))}
     </ul>
+    ${addForm(
+      'guides',
+      guides.map(({ file }) => nameOf(file).replace('guides/', '')),
+    )}
     ${folders
       .filter(({ name }) => name !== 'reviews')
       .map(
@@ -32,7 +37,8 @@ export function fileList(
           html`<h2>${name}</h2>
             <ul>
               ${namesIn(name).map((each) => link(`${name}/${each}`, each.replace(/\.yaml$/, '')))}
-            </ul>`,
+            </ul>
+            ${addForm(name, namesIn(name))}`,
       )}
     <h2>Other files</h2>
     <ul>
@@ -40,9 +46,23 @@ export function fileList(
     </ul>`;
 }
 
+/** Begins a new file of one kind from another one, so that no setting is forgotten. */
+const addForm = (kind: string, names: readonly string[]): Html =>
+  html`<form action="/add">
+    ${hidden('kind', kind)}
+    <label
+      >Add one, with the name
+      <span class="wanted">small letters and hyphens; it may stand in an address</span>
+      <input name="name" required pattern="[a-z0-9-/]+"
+    /></label>
+    <label>that begins as a copy of ${chooser('like', names, names[0] ?? '')}</label>
+    <button>Begin</button>
+  </form>`;
+
 /** The form for one file: a field for each setting, or the whole file as text. */
 export function editForm(file: EditedFile, token: string, asText: boolean, faults = ''): Html {
-  const about = html`${hidden('file', file.name)} ${hidden('version', file.version)}`;
+  const about = html`${hidden('file', file.name)} ${hidden('version', file.version)}
+  ${hidden('like', file.like)} ${hidden('added', file.added)}`;
   const told =
     faults === ''
       ? ''
@@ -64,19 +84,41 @@ export function editForm(file: EditedFile, token: string, asText: boolean, fault
               <textarea class="body" name="body">${file.body}</textarea>
             </label>`
       }`;
+  const lists = asText ? [] : listsOf(fieldsOf(file));
   return html`${told}
     <p>${way}.</p>
+    ${lists.map(
+      (list) =>
+        html`<p>
+          <a href="${editAddress(file.name)}&added=${encodeURIComponent(JSON.stringify(list))}"
+            >Add one more to ${list.join(', ')}</a
+          >, before you change anything else here.
+        </p>`,
+    )}
     ${deskForm('/edit/check', token, html`${about}${fields}<button>Show what would change</button>`)}`;
 }
 
 /** The fields of a file, from its schema and what it says. */
 const fieldsOf = ({ schema, yaml }: EditedFile): Field[] => formOf(schema, parse(yaml));
 
-const nameOf = ({ path }: Field): string => `at:${JSON.stringify(path)}`;
+/** The lists of a file whose entries have settings of their own. */
+const listsOf = (fields: readonly Field[]): ValuePath[] => [
+  ...new Map(
+    fields.flatMap(({ path }) => {
+      const list = path.slice(
+        0,
+        path.findLastIndex((step) => typeof step === 'number'),
+      );
+      return list.length < path.length - 1 && list.length > 0 ? [[list.join(), list] as const] : [];
+    }),
+  ).values(),
+];
+
+const fieldName = ({ path }: Field): string => `at:${JSON.stringify(path)}`;
 
 function fieldRow(field: Field, comment: string): Html {
   const { label, wanted, kind, choices, shown, optional } = field;
-  const name = nameOf(field);
+  const name = fieldName(field);
   const input =
     kind === 'choice'
       ? chooser(name, optional || shown === '' ? ['', ...choices] : choices, shown)
@@ -98,34 +140,34 @@ function fieldRow(field: Field, comment: string): Html {
  * @throws an error in words if a field cannot be read
  */
 export async function filledIn(
-  folder: string,
+  at: Shelf,
   file: EditedFile,
   form: URLSearchParams,
 ): Promise<string> {
   const whole = form.get('text');
-  if (whole !== null) return laidOut(folder, file.name, unixLines(whole));
+  if (whole !== null) return laidOut(at.folder, file.name, unixLines(whole));
   let yaml = file.yaml;
   for (const field of fieldsOf(file)) {
-    const typed = form.get(nameOf(field));
+    const typed = form.get(fieldName(field));
     if (typed === null || unixLines(typed).trim() === field.shown.trim()) continue;
     yaml = setValue(yaml, field.path, valueIn(field, typed));
   }
   const body = file.body === null ? null : unixLines(form.get('body') ?? file.body);
-  return laidOut(folder, file.name, textOf(yaml, body));
+  return laidOut(at.folder, file.name, textOf(yaml, body));
 }
 
 const unixLines = (text: string): string => text.replaceAll('\r\n', '\n');
 
 /** What a change would do, line by line, and the button that saves it; or why it cannot be saved. */
-export function checkPage(folder: string, file: EditedFile, text: string, token: string): Html {
-  const faults = faultsWith(folder, file.name, text);
+export function checkPage(at: Shelf, file: EditedFile, text: string, token: string): Html {
+  const faults = faultsWith(at, file.name, text);
   const changed = { ...file, text };
   if (faults !== '') return editForm(changed, token, true, faults);
   const changes = changesBetween(file.text.split('\n'), text.split('\n'));
   if (changes.length === 0)
     return html`<p>Nothing would change.</p>
       ${editForm(file, token, false)}`;
-  return html`<p>It can be saved. This is what changes in content/${file.name}:</p>
+  return html`<p>It can be saved. This is what changes in ${file.place}:</p>
     ${changeList(changes)}
     ${deskForm(
       '/edit/save',

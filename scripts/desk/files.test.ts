@@ -3,10 +3,15 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { projectWith } from '../../src/fixtures/project.ts';
+import { readContent } from '../../src/content/read.ts';
 import { faultsWith, readFile, saveFile, schemaOf, textOf } from './files.ts';
+import type { Shelf } from './shelf.ts';
 
 const fact = 'facts/a-fact.yaml';
 const page = 'guides/talk.mdx';
+/** As the project’s authors use it, or a service. */
+const projectShelf = (): Shelf => ({ folder: projectWith(), layer: 'content' });
+const serviceShelf = (): Shelf => ({ folder: projectWith(), layer: 'service' });
 
 test('files of content are edited, and nothing else on the computer', () => {
   for (const name of [
@@ -28,42 +33,97 @@ test('files of content are edited, and nothing else on the computer', () => {
   ]) {
     assert.equal(schemaOf(name), null, name);
   }
-  assert.equal(readFile(projectWith(), 'facts/none.yaml'), null);
+  assert.equal(readFile(projectShelf(), 'facts/none.yaml'), null);
 });
 
 test('a page is its front matter and what stands below, and nothing is lost between', () => {
-  const folder = projectWith();
+  const at = projectShelf();
   for (const name of [page, fact]) {
-    const read = readFile(folder, name)!;
+    const read = readFile(at, name)!;
     assert.equal(textOf(read.yaml, read.body), read.text);
-    assert.equal(read.text, readFileSync(path.join(folder, 'content', name), 'utf8'));
+    assert.equal(read.text, readFileSync(path.join(at.folder, 'content', name), 'utf8'));
   }
-  assert.match(readFile(folder, page)!.yaml, /^title: /);
+  assert.match(readFile(at, page)!.yaml, /^title: /);
 });
 
 test('what would be wrong is told before anything is written', () => {
-  const folder = projectWith();
-  const { text } = readFile(folder, fact)!;
-  assert.equal(faultsWith(folder, fact, text), '');
+  const at = projectShelf();
+  const { text } = readFile(at, fact)!;
+  assert.equal(faultsWith(at, fact, text), '');
   assert.match(
-    faultsWith(folder, fact, text.replace('assurance: read', 'assurance: sure')),
+    faultsWith(at, fact, text.replace('assurance: read', 'assurance: sure')),
     /^content\/facts\/a-fact\.yaml, line \d+: "assurance"/,
   );
-  assert.equal(readFile(folder, fact)!.text, text);
+  assert.equal(readFile(at, fact)!.text, text);
 });
 
 test('a save takes the place of what was read, leaves nothing beside it, and never undoes another’s', () => {
-  const folder = projectWith();
-  const { text, version } = readFile(folder, fact)!;
+  const at = projectShelf();
+  const { text, version } = readFile(at, fact)!;
   const mine = `${text}# mine\n`;
-  assert.ok(saveFile(folder, fact, mine, version));
-  assert.equal(readFile(folder, fact)!.text, mine);
-  assert.ok(!saveFile(folder, fact, `${text}# from a second window\n`, version));
-  assert.equal(readFile(folder, fact)!.text, mine);
-  writeFileSync(path.join(folder, 'content', fact), text);
-  assert.ok(saveFile(folder, fact, mine, version), 'the text that was read stands there again');
+  assert.ok(saveFile(at, fact, mine, version));
+  assert.equal(readFile(at, fact)!.text, mine);
+  assert.ok(!saveFile(at, fact, `${text}# from a second window\n`, version));
+  assert.equal(readFile(at, fact)!.text, mine);
+  writeFileSync(path.join(at.folder, 'content', fact), text);
+  assert.ok(saveFile(at, fact, mine, version), 'the text that was read stands there again');
   assert.deepEqual(
-    readdirSync(path.join(folder, 'content/facts')).filter((name) => name.startsWith('.')),
+    readdirSync(path.join(at.folder, 'content/facts')).filter((name) => name.startsWith('.')),
     [],
   );
+});
+
+const inFolder = ({ folder }: Shelf, name: string): string =>
+  readFileSync(path.join(folder, name), 'utf8');
+
+test('a service’s change is written into its own folder, and the project’s file stays as it was', () => {
+  const at = serviceShelf();
+  const before = inFolder(at, `content/${fact}`);
+  const { text, version, place } = readFile(at, fact)!;
+  assert.equal(place, `service/${fact}`);
+  const mine = text.replace(/statement: .*/, 'statement: Fish sleep.');
+  assert.equal(faultsWith(at, fact, mine), '');
+  assert.ok(saveFile(at, fact, mine, version));
+  assert.equal(inFolder(at, `content/${fact}`), before);
+  assert.equal(readContent(at.folder).facts.get('a-fact')?.statement, 'Fish sleep.');
+  assert.equal(readFile(at, fact)!.text, mine);
+});
+
+test('of its settings a service writes only what it says otherwise', () => {
+  const at = serviceShelf();
+  const { text, version } = readFile(at, 'site.yaml')!;
+  const mine = text.replace('name: Acorn Mediation', 'name: Oak Mediation');
+  assert.ok(saveFile(at, 'site.yaml', mine, version));
+  const own = inFolder(at, 'service/site.yaml');
+  assert.match(own, /Oak Mediation/);
+  assert.doesNotMatch(own, /referral|leaving/);
+  assert.equal(readContent(at.folder).site.service.name, 'Oak Mediation');
+  const again = readFile(at, 'site.yaml')!;
+  assert.match(again.text, /Oak Mediation[^]*referral/);
+  assert.ok(saveFile(at, 'site.yaml', again.text, again.version));
+  assert.equal(inFolder(at, 'service/site.yaml'), own);
+});
+
+test('a service cannot take out what is the project’s own, and is told so', () => {
+  const at = serviceShelf();
+  const { text } = readFile(at, 'site.yaml')!;
+  assert.match(
+    faultsWith(at, 'site.yaml', text.replace(', confirmed: true', '')),
+    /taken out[^]*referral\.confirmed/,
+  );
+});
+
+test('a new page begins as a copy of another, and gets the next number of the service', () => {
+  const at = serviceShelf();
+  const name = 'guides/oak.mdx';
+  assert.equal(readFile(at, name), null);
+  assert.equal(readFile(at, name, fact), null, 'a fact is no page');
+  const { text: copy, version } = readFile(at, name, page)!;
+  assert.match(faultsWith(at, name, copy), /have the same title/);
+  const text = copy.replace(/^title: .*/m, 'title: Under an oak');
+  assert.equal(faultsWith(at, name, text), '');
+  assert.ok(saveFile(at, name, text, version));
+  assert.equal(inFolder(at, 'service/short-addresses.yaml'), '560: /oak/\n');
+  assert.equal(readContent(at.folder).shortAddresses['560'], '/oak/');
+  assert.ok(!saveFile(at, name, text, version), 'it is there now');
 });

@@ -3,6 +3,7 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -15,13 +16,19 @@ import type { z } from 'zod';
 import { contentFiles } from '../../src/content/content.ts';
 import { frontMatterIn } from '../../src/authoring/front-matter.ts';
 import { ContentFault } from '../../src/authoring/content-fault.ts';
+import { folderOf, serviceFolder } from '../../src/authoring/layers.ts';
 import { readContent } from '../../src/content/read.ts';
 import { guideSchema } from '../../src/guides/schema.ts';
+import { laidOverText, differentText } from './own-text.ts';
+import { withShortAddress } from './new-page.ts';
+import type { Shelf } from './shelf.ts';
 
 /** A file that can be edited at the desk. */
 export interface EditedFile {
-  /** Its path below content/, such as facts/a-fact.yaml. */
+  /** Its path below content/ or service/, such as facts/a-fact.yaml. */
   readonly name: string;
+  /** Where it is written, such as service/facts/a-fact.yaml. */
+  readonly place: string;
   readonly schema: z.ZodType;
   /** What is written below the front matter of a page; null for other files. */
   readonly body: string | null;
@@ -30,6 +37,10 @@ export interface EditedFile {
   readonly text: string;
   /** Names just this text, so that a save can tell whether the file has changed meanwhile. */
   readonly version: string;
+  /** The file that a new one was begun from; empty if this one is there. */
+  readonly like: string;
+  /** The list that gets one more entry, as JSON; empty if none does: see one-more.ts. */
+  readonly added: string;
 }
 
 /** The schema of a file below content/, or null if no such file is edited here. */
@@ -42,25 +53,57 @@ export function schemaOf(name: string): z.ZodType | null {
   return found?.schema ?? null;
 }
 
-/** Reads a file for the desk; null if there is none that can be edited here. */
-export function readFile(folder: string, name: string): EditedFile | null {
+/**
+ * Reads a file for the desk, as it counts: a service's own if it has one, else the project's; and a
+ * file of settings with both together.
+ *
+ * @param like a file to begin from, if there is none of this name yet
+ * @returns null if there is none that can be edited here
+ */
+export function readFile(at: Shelf, name: string, like = ''): EditedFile | null {
   const schema = schemaOf(name);
-  const file = path.join(folder, 'content', name);
-  if (!schema || !existsSync(file)) return null;
-  const text = readFileSync(file, 'utf8')
+  if (!schema) return null;
+  const there = textThere(at, name);
+  const text = there ?? (schemaOf(like) === schema ? textThere(at, like) : null);
+  if (text === null) return null;
+  const { whole, matter } = frontMatterIn(text) ?? { whole: '', matter: '' };
+  const place = placeIn(at, name);
+  const begun = { version: versionOf(there), like: there === null ? like : '', added: '' };
+  const file = { name, schema, text, place, ...begun };
+  return name.endsWith('.mdx')
+    ? { ...file, yaml: `${matter}\n`, body: text.slice(whole.length) }
+    : { ...file, yaml: text, body: null };
+}
+
+/** What counts as the file's text now; null if there is no such file. */
+function textThere({ folder, layer }: Shelf, name: string): string | null {
+  const project = textIn(path.join(folder, 'content', name));
+  if (layer === 'content') return project;
+  const own = textIn(path.join(folderOf(folder, 'service'), name));
+  return name.includes('/') || project === null ? (own ?? project) : laidOverText(project, own);
+}
+
+function textIn(file: string): string | null {
+  if (!existsSync(file)) return null;
+  return readFileSync(file, 'utf8')
     .replace(/^\uFEFF/, '')
     .replaceAll('\r\n', '\n');
-  const { whole, matter } = frontMatterIn(text) ?? { whole: '', matter: '' };
-  return name.endsWith('.mdx')
-    ? {
-        name,
-        schema,
-        text,
-        yaml: `${matter}\n`,
-        body: text.slice(whole.length),
-        version: versionOf(text),
-      }
-    : { name, schema, text, yaml: text, body: null, version: versionOf(text) };
+}
+
+/** Where a file is written, in the project's folder. */
+const placeIn = ({ layer }: Shelf, name: string): string =>
+  `${layer === 'content' ? layer : serviceFolder()}/${name}`;
+
+/** What is written where when a file gets this text, by path in the project's folder. */
+function toWrite(at: Shelf, name: string, text: string): Map<string, string> {
+  const texts = new Map([[name, text], ...withShortAddress(at, name, text)]);
+  return new Map(
+    [...texts].map(([each, whole]) => {
+      const project = textIn(path.join(at.folder, 'content', each));
+      const isLaidOver = at.layer === 'service' && !each.includes('/') && project !== null;
+      return [placeIn(at, each), isLaidOver ? differentText(whole, project) : whole];
+    }),
+  );
 }
 
 /** The text of a file from its YAML and, for a page, what stands below it. */
@@ -78,9 +121,9 @@ export async function laidOut(folder: string, name: string, text: string): Promi
 }
 
 /** What would be wrong with all content if this file had this text; empty if nothing. */
-export function faultsWith(folder: string, name: string, text: string): string {
+export function faultsWith(at: Shelf, name: string, text: string): string {
   try {
-    readContent(folder, new Map([[name, text]]));
+    readContent(at.folder, toWrite(at, name, text));
     return '';
   } catch (fault) {
     if (fault instanceof ContentFault) return fault.message;
@@ -89,14 +132,22 @@ export function faultsWith(folder: string, name: string, text: string): string {
 }
 
 /**
- * Writes a file whole or not at all: first beside it, then in its place.
+ * Writes a file whole or not at all: first beside it, then in its place. A page that is new gets its
+ * short number first.
  *
  * @param version the version that was read; if the file has another one by now, nothing is written
  * @returns whether it was written
  */
-export function saveFile(folder: string, name: string, text: string, version: string): boolean {
-  if (readFile(folder, name)?.version !== version) return false;
-  const file = path.join(folder, 'content', name);
+export function saveFile(at: Shelf, name: string, text: string, version: string): boolean {
+  if (versionOf(textThere(at, name)) !== version) return false;
+  for (const [place, written] of [...toWrite(at, name, text)].reverse()) {
+    writeWhole(path.join(at.folder, place), written);
+  }
+  return true;
+}
+
+function writeWhole(file: string, text: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
   // Content is read without files that begin with a full stop, so nobody takes it for content.
   const beside = path.join(path.dirname(file), `.${path.basename(file)}.new`);
   try {
@@ -108,7 +159,8 @@ export function saveFile(folder: string, name: string, text: string, version: st
   } finally {
     rmSync(beside, { force: true });
   }
-  return true;
 }
 
-const versionOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** Names just this text; a file that is not there has a name of its own. */
+const versionOf = (text: string | null): string =>
+  text === null ? 'new' : createHash('sha256').update(text).digest('hex');

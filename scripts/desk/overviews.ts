@@ -6,7 +6,7 @@ import type { Readings } from '../../src/signing/readings.ts';
 import { isSigned } from '../../src/signing/signature.ts';
 import { html, type Html } from '../../src/text/html.ts';
 import { formatDay } from '../../src/time/days.ts';
-import { editAddress } from './page.ts';
+import { editAddress, nameOf } from './page.ts';
 
 /** What these pages are made from. */
 export interface Overview {
@@ -56,7 +56,7 @@ export function duePage({ content, on }: Overview): Html {
                 ${formatDay(date)}${state === 'overdue' ? html`<br /><strong>Overdue</strong>` : ''}
               </td>
               <td>
-                <a href="${editAddress(file)}">${file.replace('content/', '')}</a>
+                <a href="${editAddress(file)}">${nameOf(file)}</a>
               </td>
               <td>${owner}</td>
               <td>${numbers.join(', ')}</td>
@@ -90,7 +90,7 @@ export const faultPage = (message: string): Html =>
   html`<p>Somebody changed a file so that it cannot be used:</p>
     <pre>${message}</pre>
     <ul>
-      ${[...new Set(message.match(/content\/[\w/ .-]+\.(?:yaml|mdx)/g) ?? [])].map(
+      ${[...new Set(message.match(/^[\w-]+\/[\w/ .-]+\.(?:yaml|mdx)/gm) ?? [])].map(
         (file) =>
           html`<li>
             <a href="${editAddress(file, true)}">Mend ${file}</a>

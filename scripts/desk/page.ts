@@ -1,3 +1,4 @@
+import { serviceFolder } from '../../src/authoring/layers.ts';
 import { html, type Html } from '../../src/text/html.ts';
 import type { SiteBuild } from './site-build.ts';
 
@@ -62,13 +63,20 @@ export function deskPage({ title, menu: here, build }: Frame, main: Html): strin
   return `<!doctype html>\n${page.markup}\n`;
 }
 
+/** The path of a file without the folder of its layer. */
+export const nameOf = (file: string): string =>
+  [`${serviceFolder()}/`, 'content/'].reduce(
+    (name, layer) => (name.startsWith(layer) ? name.slice(layer.length) : name),
+    file,
+  );
+
 /**
  * Where a file is changed at the desk.
  *
- * @param file its path, with or without content/ before it
+ * @param file its path, with or without content/ or service/ before it
  */
 export const editAddress = (file: string, asText = false): string =>
-  `/edit?file=${encodeURIComponent(file.replace('content/', ''))}${asText ? '&as=text' : ''}`;
+  `/edit?file=${encodeURIComponent(nameOf(file))}${asText ? '&as=text' : ''}`;
 
 /** A form that changes something. Its token proves that it is the desk's own. */
 export const deskForm = (action: string, token: string, inside: Html): Html =>

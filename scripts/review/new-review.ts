@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import type { Guide } from '../../src/guides/guide.ts';
 import { role } from '../../src/authoring/fields.ts';
+import { folderOf, placeOf, type Layer } from '../../src/authoring/layers.ts';
+import type { Guide } from '../../src/guides/guide.ts';
 import type { Review } from '../../src/guides/schema.ts';
+import { editor } from '../../src/signing/signature.ts';
 import { closestName } from '../../src/text/did-you-mean.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 
@@ -44,33 +46,34 @@ export function roleNamed(typed: string): Review['reviewer'] {
 }
 
 /**
- * Writes a review into content/reviews, and the words that were read into a file named by their hash,
- * so that whoever reads the page next can be shown what has changed. Never overwrites: a second review
- * on a day gets "-2".
+ * Writes a review, and the words that were read into a file named by their hash, so that whoever reads
+ * the page next can be shown what has changed. The project's content editor signs the project's own
+ * copy; everybody else signs for their service, in its own folder. Never overwrites: a second review on
+ * a day gets "-2".
  *
- * @returns the name of the review's file, without its extension
+ * @returns the path of the review's file in the project
  */
 export function writeReview(folder: string, review: Review, words: readonly string[]): string {
-  const reviews = path.join(folder, 'content/reviews');
+  const layer: Layer = review.reviewer === editor ? 'content' : 'service';
+  const reviews = path.join(folderOf(folder, layer), 'reviews');
   mkdirSync(reviews, { recursive: true });
   const name = nameFor(review, (taken) => existsSync(path.join(reviews, `${taken}.yaml`)));
   // "wx" fails rather than overwrite a review that somebody else has just written.
   writeFileSync(path.join(reviews, `${name}.yaml`), stringify(review), { flag: 'wx' });
-  const kept = wordsFile(folder, review);
+  const kept = path.join(reviews, wordsFile(review));
   mkdirSync(path.dirname(kept), { recursive: true });
   writeFileSync(kept, `${words.join('\n')}\n`);
-  return name;
+  return placeOf(folder, `reviews/${name}.yaml`);
 }
 
 /** The words that a reviewer read, one sentence a line; null if the file is no longer there. */
 export function wordsReadIn(folder: string, review: Review): string[] | null {
-  const file = wordsFile(folder, review);
+  const file = path.join(folder, placeOf(folder, `reviews/${wordsFile(review)}`));
   return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : null;
 }
 
 /** Where the words of a review are kept. Reviews of the same words share the file. */
-const wordsFile = (folder: string, { words }: Pick<Review, 'words'>): string =>
-  path.join(folder, 'content/reviews/words', `${words}.txt`);
+const wordsFile = ({ words }: Pick<Review, 'words'>): string => `words/${words}.txt`;
 
 /** A unique name for a review's file: a second one on the same day gets "-2". */
 function nameFor({ page, reviewer, date }: Review, taken: (name: string) => boolean): string {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { role } from '../../src/authoring/fields.ts';
+import { filesIn } from '../../src/authoring/layers.ts';
 import { isSigned } from '../../src/signing/signature.ts';
 import { readContent } from '../../src/content/read.ts';
 import { project, projectWith } from '../../src/fixtures/project.ts';
@@ -19,8 +20,7 @@ const talkNow = (...lines: string[]) => new Map([...readings, ['/talk/', lines]]
 const lead = ['/talk/', '--role', 'safeguarding lead'];
 /** The reviews written since the project was copied. */
 const reviewsIn = (folder: string) =>
-  readdirSync(path.join(folder, 'content/reviews'))
-    .filter((name) => name.endsWith('.yaml'))
+  filesIn(folder, 'reviews', '.yaml')
     .filter((name) => !existsSync(path.join(project, 'content/reviews', name)))
     .sort();
 
@@ -34,7 +34,7 @@ test('a signature is written down, counts, and names a role and never a person',
   assert.equal(code, 0);
   assert.equal(
     text,
-    'Wrote content/reviews/talk-safeguarding-lead-2026-12-01.yaml: /talk/ is signed, as it stands now, ' +
+    'Wrote service/reviews/talk-safeguarding-lead-2026-12-01.yaml: /talk/ is signed, as it stands now, ' +
       'by the role safeguarding lead on 1 December 2026; the role is written down, never a name.',
   );
   assert.ok(talkIsSigned(folder));
@@ -57,7 +57,7 @@ test('a signature holds for what was read, and whoever reads it next is shown wh
     sign(['/', ...lead.slice(1), '--show'], folder).text,
     /^\/ was never signed by the safeguarding lead\.$/,
   );
-  rmSync(path.join(folder, 'content/reviews/words'), { recursive: true });
+  rmSync(path.join(folder, 'service/reviews/words'), { recursive: true });
   assert.match(sign([...lead, '--show'], folder, words).text, /\.txt is gone, so nobody can say/);
 });
 
@@ -73,7 +73,7 @@ test('a chapter is taken over in one act, but for pages that the project did not
   assert.equal(code, 1);
   assert.match(
     text,
-    new RegExp(`^0 of ${String(pages)} pages were signed already\\.\nWrote content`),
+    new RegExp(`^0 of ${String(pages)} pages were signed already\\.\nWrote service/`),
   );
   assert.match(
     text,
@@ -89,6 +89,15 @@ test('a chapter is taken over in one act, but for pages that the project did not
     sign([...chapter, 'safeguarding lead'], folder, words).text,
     new RegExp(`^${String(pages)} of ${String(pages)} pages were signed already\\.$`),
   );
+});
+
+test('the project’s content editor signs its own copy, and a service in its own folder', () => {
+  const folder = projectWith();
+  assert.match(
+    sign(['/talk/', '--role', 'content editor'], folder).text,
+    /^Wrote content\/reviews\//,
+  );
+  assert.match(sign(lead, folder).text, /^Wrote service\/reviews\//);
 });
 
 test('a page can be refused, with a day and with what must be done', () => {

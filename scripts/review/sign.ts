@@ -36,7 +36,7 @@ interface Place {
   readonly readings: Readings;
 }
 
-/** Adds reviews to those in content/reviews, or shows what changed, and says what it did. */
+/** Adds reviews, or shows what changed, and says what it did. */
 export function sign(args: readonly string[], place: Place): Answer {
   const asked = askedFor(args);
   const content = readContent(place.folder);
@@ -67,9 +67,9 @@ interface Judgement {
 function signPages(pages: readonly string[], judged: Judgement, place: Place): Answer {
   const { reviewer, date, outcome } = judged;
   const wrote = pages.map((page) => {
-    const name = writeJudgement(page, judged, place);
+    const file = writeJudgement(page, judged, place);
     return (
-      `Wrote content/reviews/${name}.yaml: ${page} is ${outcome}, as it stands now, ` +
+      `Wrote ${file}: ${page} is ${outcome}, as it stands now, ` +
       `by the role ${reviewer} on ${formatDay(date)}; the role is written down, never a name.`
     );
   });
@@ -135,7 +135,7 @@ function shown(
   const words = wordsReadIn(folder, review);
   const when = `${page}, signed by the ${reviewer} on ${formatDay(review.date)}`;
   if (!words)
-    return `${when}: content/reviews/words/${review.words}.txt is gone, so nobody can say what changed.`;
+    return `${when}: reviews/words/${review.words}.txt is gone, so nobody can say what changed.`;
   const changes = changesBetween(words, readings.get(page) ?? []);
   return changes.length === 0
     ? `${when}: nothing has changed.`

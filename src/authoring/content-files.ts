@@ -1,10 +1,13 @@
 import type { z } from 'zod';
+import type { Layer } from './layers.ts';
 
 /** One file in content/, such as content/topics.yaml, and its schema. */
 export interface ContentFile<Schema extends z.ZodType = z.ZodType> {
   readonly is: 'file';
   readonly name: string;
   readonly schema: Schema;
+  /** What the file of each layer may say by itself, where that is not the same: see layers.ts. */
+  readonly apart?: Readonly<Record<Layer, z.ZodType>> | undefined;
 }
 
 /** A folder in content/ with one entry in each file; the name of the file is the entry's id. */
@@ -30,7 +33,8 @@ export type ContentOf<Files extends ContentFiles> = {
 export const file = <Schema extends z.ZodType>(
   name: string,
   schema: Schema,
-): ContentFile<Schema> => ({ is: 'file', name, schema });
+  apart?: Readonly<Record<Layer, z.ZodType>>,
+): ContentFile<Schema> => ({ is: 'file', name, schema, apart });
 
 /** @param name the path of the folder below content/ */
 export const folder = <Schema extends z.ZodType>(

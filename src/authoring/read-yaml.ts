@@ -1,9 +1,16 @@
 import { isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
-import { ContentFault, faultInWords } from './content-fault.ts';
+import { ContentFault, faultInWords, type Fault } from './content-fault.ts';
+import { layOver, movedOn } from './lay-over.ts';
 import { plainText, withUsualSpaces } from './plain-text.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { slipIn } from './yaml-slips.ts';
+
+/** A file of YAML: how messages name it, and the text as it stands. */
+export interface YamlFile {
+  readonly name: string;
+  readonly text: string;
+}
 
 /**
  * The last good reading of each file, by its name. In `npm run dev` every change makes all files be
@@ -17,33 +24,70 @@ const lastRead = new Map<string, { text: string; schema: z.ZodType; data: unknow
  *
  * @param text the YAML as it stands
  * @param fileName how to name the file in messages
+ * @param over a service's own file, which is laid over this one: see lay-over.ts
  * @throws ContentFault with every fault found: file, line, key, what was found, what is wanted
  */
 export function readYaml<Schema extends z.ZodType>(
   text: string,
   fileName: string,
   schema: Schema,
+  over?: YamlFile,
 ): z.output<Schema> {
+  const all = over ? `${text}\n${over.text}` : text;
   const before = lastRead.get(fileName);
-  if (before?.text === text && before.schema === schema) return before.data as z.output<Schema>;
-  const yaml = withUsualSpaces(plainText(text, fileName));
+  if (before?.text === all && before.schema === schema) return before.data as z.output<Schema>;
+  const alone = parsed({ name: fileName, text });
+  const { document, yaml, lineAt, inWords } = over ? laidTogether(alone, parsed(over)) : alone;
+  const result = parse(document, schema, yaml, fileName);
+  if (!result.success) {
+    const faults = schemaFaults({ error: result.error, schema, document, yaml, lineAt });
+    throw new ContentFault([...new Set(faults.map(inWords))].join('\n\n'));
+  }
+  lastRead.set(fileName, { text: all, schema, data: result.data });
+  return result.data;
+}
+
+/** A file as YAML, with what is needed to say where in it something is wrong. */
+interface Parsed {
+  readonly document: Document;
+  readonly yaml: string;
+  /** The line of a letter in `yaml`. */
+  readonly lineAt: (offset: number) => number;
+  /** A fault on a line of `yaml`, as its author is told it. */
+  readonly inWords: (fault: Fault) => string;
+}
+
+function parsed({ name, text }: YamlFile): Parsed {
+  const yaml = withUsualSpaces(plainText(text, name));
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter });
   const lineAt = (offset: number): number => counter.linePos(offset).line || 1;
   const [broken] = document.errors;
   if (broken) {
     const slip = slipIn(broken, lineAt(broken.pos[0]), yaml.split('\n'));
-    throw new ContentFault(faultInWords(fileName, slip));
+    throw new ContentFault(faultInWords(name, slip));
   }
-  const result = parse(document, schema, yaml, fileName);
-  if (!result.success) {
-    const faults = schemaFaults({ error: result.error, schema, document, yaml, lineAt });
-    throw new ContentFault(
-      [...new Set(faults.map((fault) => faultInWords(fileName, fault)))].join('\n\n'),
-    );
-  }
-  lastRead.set(fileName, { text, schema, data: result.data });
-  return result.data;
+  return { document, yaml, lineAt, inWords: (fault) => faultInWords(name, fault) };
+}
+
+/** Two files as if the second stood below the first, so that each line is still known. */
+function laidTogether(lower: Parsed, upper: Parsed): Parsed {
+  const above = `${lower.yaml}\n`;
+  const linesAbove = above.split('\n').length - 1;
+  movedOn(upper.document, above.length);
+  layOver(lower.document, upper.document);
+  return {
+    document: lower.document,
+    yaml: above + upper.yaml,
+    lineAt: (offset) =>
+      offset < above.length
+        ? lower.lineAt(offset)
+        : linesAbove + upper.lineAt(offset - above.length),
+    inWords: (fault) =>
+      fault.line > linesAbove
+        ? upper.inWords({ ...fault, line: fault.line - linesAbove })
+        : lower.inWords(fault),
+  };
 }
 
 /**

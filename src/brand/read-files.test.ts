@@ -64,7 +64,7 @@ test('a fault in a picture is told with those of other files', () => {
   });
   assert.throws(() => readContent(folder), {
     message:
-      /^content\/site\.yaml names the logo "logo\.svg", but there is no content\/brand\/logo\.svg\.\n\ncontent\/site\.yaml, line 11: the line under/,
+      /^content\/site\.yaml names the logo "logo\.svg", but there is no service\/brand\/logo\.svg\.\n\ncontent\/site\.yaml, line 11: the line under/,
   });
 });
 
@@ -80,7 +80,7 @@ const refused: [
     'logo',
     'lgoo.svg',
     { 'logo.svg': svg('0 0 9 9') },
-    'content/site.yaml names the logo "lgoo.svg", but there is no content/brand/lgoo.svg.\n  Did you mean "logo.svg"?',
+    'content/site.yaml names the logo "lgoo.svg", but there is no service/brand/lgoo.svg.\n  Did you mean "logo.svg"?',
   ],
   [
     'a file that is too large',

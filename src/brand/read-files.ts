@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentFault } from '../authoring/content-fault.ts';
+import { filesIn, placeOf } from '../authoring/layers.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { checkSvg, type Drawing } from './check-svg.ts';
 import type { BrandSettings } from './schema.ts';
 
-/** A service's own pictures, as they stand in content/brand/. Null where it has none. */
+/** A service's own pictures, as they stand in the folder brand/. Null where it has none. */
 export interface BrandFiles {
   readonly logo: (Drawing & { readonly svg: string }) | null;
   readonly icon: { readonly kind: 'svg' | 'png'; readonly bytes: Uint8Array<ArrayBuffer> } | null;
@@ -20,16 +21,16 @@ const mostKilobytes = 16;
 const widest = 5;
 
 /**
- * Reads and checks the pictures that content/site.yaml names.
+ * Reads and checks the pictures that site.yaml names.
  *
- * @param root the project's folder, which holds content/
+ * @param root the project's folder, which holds content/ and service/
  * @throws ContentFault with every fault found, in words for whoever put the files there
  */
 export function readBrandFiles(root: string, { logo, icon }: BrandSettings): BrandFiles {
   const faults: string[] = [];
   const read = (what: string, name: string | null): [file: string, bytes: Buffer] | null => {
     if (name === null) return null;
-    const file = `content/brand/${name}`;
+    const file = placeOf(root, `brand/${name}`);
     const bytes = bytesOf(root, what, name, faults);
     return bytes && [file, bytes];
   };
@@ -69,21 +70,21 @@ export function readBrandFiles(root: string, { logo, icon }: BrandSettings): Bra
   return { logo: ours, icon: iconFile && { kind, bytes: new Uint8Array(iconFile[1]) } };
 }
 
-/** The bytes of a file in content/brand/, or null, having said what is wrong. */
+/** The bytes of a file in the folder brand/, or null, having said what is wrong. */
 function bytesOf(root: string, what: string, name: string, faults: string[]): Buffer | null {
-  const folder = join(root, 'content/brand');
-  const there = existsSync(folder) ? readdirSync(folder) : [];
+  const there = filesIn(root, 'brand', '');
+  const file = placeOf(root, `brand/${name}`);
   if (!there.includes(name)) {
     faults.push(
-      `content/site.yaml names the ${what} "${name}", but there is no content/brand/${name}.` +
+      `${placeOf(root, 'site.yaml')} names the ${what} "${name}", but there is no service/brand/${name}.` +
         didYouMean(name, there),
     );
     return null;
   }
-  const bytes = readFileSync(join(folder, name));
+  const bytes = readFileSync(join(root, file));
   if (bytes.length > mostKilobytes * 1000) {
     faults.push(
-      `content/brand/${name}: it is ${String(Math.ceil(bytes.length / 1000))} kB large.\n` +
+      `${file}: it is ${String(Math.ceil(bytes.length / 1000))} kB large.\n` +
         `  wanted: at most ${String(mostKilobytes)} kB, because every page loads it`,
     );
     return null;

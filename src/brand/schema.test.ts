@@ -103,7 +103,7 @@ testSlips([
     [
       'content/site.yaml, line 12: "brand.logo"',
       '  found:  ../public/logo.svg',
-      '  wanted: the name of a file in content/brand/, for example logo.svg, or none',
+      '  wanted: the name of a file in service/brand/, for example logo.svg, or none',
     ],
   ],
   [
@@ -113,7 +113,7 @@ testSlips([
     [
       'content/site.yaml, line 12: "brand.logo"',
       '  found:  logo.png',
-      '  wanted: the name of a file in content/brand/, for example logo.svg, or none',
+      '  wanted: the name of a file in service/brand/, for example logo.svg, or none',
     ],
   ],
   [

@@ -10,9 +10,9 @@ const orNone = <Inner extends z.ZodType>(inner: Inner) =>
     .transform((value) => value ?? null);
 
 const fileName = (endings: string, example: string) =>
-  line(`the name of a file in content/brand/, for example ${example}, or none`).regex(
+  line(`the name of a file in service/brand/, for example ${example}, or none`).regex(
     new RegExp(`^[\\w-][\\w. -]*\\.(${endings})$`, 'i'),
-    { error: `the name of a file in content/brand/, for example ${example}, or none` },
+    { error: `the name of a file in service/brand/, for example ${example}, or none` },
   );
 
 const aColour = (example: string) =>

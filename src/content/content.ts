@@ -63,6 +63,8 @@ export type Data = ContentOf<typeof contentFiles>;
 export interface Content extends Data {
   readonly guides: readonly Guide[];
   readonly brand: BrandFiles;
+  /** The files that the service has written for its own copy, by their path below its folder. */
+  readonly own: ReadonlySet<string>;
 }
 
 /** The facts of what a guide shows besides its own words. They join the page's sources. */

@@ -2,12 +2,12 @@
  * Says on which line the words in question stand. Checks between files know the words and the file,
  * but no longer the line; it is found again here, for all of them.
  *
- * @param message a message that begins with the name of a file in content/
+ * @param message a message that begins with the path of a file of content
  * @param textOf the text of that file
  */
 export function withLine(message: string, textOf: (file: string) => string): string {
   const [, file, said = ''] =
-    /^(content\/[^:,\s]+\.(?:yaml|mdx))(: .*| (?!and ).*)/.exec(message) ?? [];
+    /^((?:[\w-]+\/)+[^:,\s]+\.(?:yaml|mdx))(: .*| (?!and ).*)/.exec(message) ?? [];
   if (file === undefined) return message;
   const lines = textOf(file).split('\n');
   const words = [...said.matchAll(/"([^"]+)"|links to (\S+),/g)].map(([, one, two]) => one ?? two);

@@ -10,11 +10,11 @@ import { guideAddress } from '../site/addresses.ts';
 /**
  * Reads one guide: its front matter, checked against the schema, and the components it uses.
  *
- * @param name its path below content/guides
+ * @param name its path below the folder of guides
+ * @param file its path in the project, for messages
  * @throws ContentFault with what is wrong
  */
-export function readGuide(name: string, text: string): Omit<Guide, 'facts'> {
-  const file = `content/guides/${name}`;
+export function readGuide(name: string, text: string, file: string): Omit<Guide, 'facts'> {
   const mdx = plainText(text, file);
   const front = frontMatterIn(mdx);
   if (!front) throw new ContentFault(withoutMatter(file, mdx.split('\n')));

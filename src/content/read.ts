@@ -1,13 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'zod';
 import { ContentFault } from '../authoring/content-fault.ts';
+import type { ContentFile } from '../authoring/content-files.ts';
 import { readYaml } from '../authoring/read-yaml.ts';
 import { noBrandFiles, readBrandFiles } from '../brand/read-files.ts';
 import { factsOf, type Guide } from '../guides/guide.ts';
-import { filesIn, unreadFiles } from './content-folder.ts';
+import { unreadFiles } from './content-folder.ts';
 import { contentFiles, checkContent, factsShownIn, type Content, type Data } from './content.ts';
-import { withLine } from './find-line.ts';
+import { contentLayers } from './content-layers.ts';
 import { readGuide } from './read-guide.ts';
 
 /**
@@ -16,7 +15,7 @@ import { readGuide } from './read-guide.ts';
  * what is due, or for a sheet that a reviewer signs.
  *
  * @param root the project's folder, which holds content/
- * @param unsaved files that are not written yet, by their path below content/, with their text
+ * @param unsaved files that are not written yet, by their path in the project, with their text
  * @throws ContentFault with all faults together, in words for authors
  */
 export function readContent(
@@ -37,37 +36,41 @@ export function readContent(
     if (faults.length > 0) throw new ContentFault(faults.join('\n\n'));
   };
 
-  const text = (name: string): string =>
-    unsaved.get(name) ?? readFileSync(join(root, 'content', name), 'utf8');
-  const one = (name: string, schema: z.ZodType): unknown =>
-    attempt(() => readYaml(text(name), `content/${name}`, schema));
+  const files = contentLayers(root, unsaved);
+  const one = (file: ContentFile): unknown => attempt(() => files.read(file));
   const oneOfMany = (name: string, schema: z.ZodType): unknown =>
     attempt(() => {
-      const file = `content/${name}`;
+      const place = files.placeOf(name);
+      const text = files.text(place);
       try {
-        return readYaml(text(name), file, schema);
+        return readYaml(text, place, schema);
       } catch (fault) {
-        const folder = rightFolder(text(name), file);
+        const folder = rightFolder(text, name);
         if (folder === undefined) throw fault;
+        const layer = place.slice(0, -name.length);
         throw new ContentFault(
-          `${file}: this is written like the files of content/${folder}/.\n` +
-            `  wanted: the file in content/${folder}/`,
+          `${place}: this is written like the files of ${layer}${folder}/.\n` +
+            `  wanted: the file in ${layer}${folder}/`,
         );
       }
     });
   const each = (name: string, schema: z.ZodType): ReadonlyMap<string, unknown> =>
     new Map(
-      filesIn(root, name, '.yaml').flatMap((file) => {
+      files.in(name, '.yaml').flatMap((file) => {
         const entity = oneOfMany(`${name}/${file}`, schema);
         return entity === undefined ? [] : [[file.slice(0, -'.yaml'.length), entity]];
       }),
     );
-  const read = Object.entries(contentFiles).map(([key, { is, name, schema }]) => [
+  const read = Object.entries(contentFiles).map(([key, declared]) => [
     key,
-    is === 'file' ? one(name, schema) : each(name, schema),
+    declared.is === 'file' ? one(declared) : each(declared.name, declared.schema),
   ]);
-  const written = filesIn(root, 'guides', '.mdx').flatMap(
-    (name) => attempt(() => readGuide(name, text(`guides/${name}`))) ?? [],
+  const written = files.in('guides', '.mdx').flatMap(
+    (name) =>
+      attempt(() => {
+        const place = files.placeOf(`guides/${name}`);
+        return readGuide(name, files.text(place), place);
+      }) ?? [],
   );
   faults.push(...unreadFiles(root));
   stopIfFaulty();
@@ -78,10 +81,8 @@ export function readContent(
     facts: factsOf(guide, factsShownIn(guide, data)),
   }));
   const brand = attempt(() => readBrandFiles(root, data.site.brand)) ?? noBrandFiles;
-  const content: Content = { ...data, guides, brand };
-  const textOf = (file: string): string =>
-    existsSync(join(root, file)) ? text(file.replace(/^content\//, '')) : '';
-  faults.push(...checkContent(content).map((message) => withLine(message, textOf)));
+  const content: Content = { ...data, guides, brand, own: files.own };
+  faults.push(...checkContent(content).map((message) => files.named(message)));
   stopIfFaulty();
   return content;
 }
@@ -89,7 +90,7 @@ export function readContent(
 /** The folder of content/ that a file belongs into, if it is written like the files of another one. */
 function rightFolder(text: string, file: string): string | undefined {
   return Object.values(contentFiles).find(({ is, name, schema }) => {
-    if (is === 'file' || file.startsWith(`content/${name}/`)) return false;
+    if (is === 'file' || file.startsWith(`${name}/`)) return false;
     try {
       readYaml(text, file, schema);
       return true;

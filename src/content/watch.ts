@@ -1,18 +1,21 @@
 import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { folderOf } from '../authoring/layers.ts';
 import { isRunnableDevEnvironment, type RunnableDevEnvironment } from 'vite';
 
 /**
- * For `npm run dev`: after any change in content/, open pages reload and the content is read again.
+ * For `npm run dev`: after any change in content/ or service/, open pages reload and the content is read again.
  * A fault in it is shown in the page and in the terminal.
  */
 export const watchContent = (): AstroIntegration => ({
   name: 'watch-content',
   hooks: {
     'astro:server:setup': ({ server }) => {
-      const folder = join(server.config.root, 'content') + sep;
+      const folders = (['content', 'service'] as const).map(
+        (layer) => folderOf(server.config.root, layer) + sep,
+      );
       server.watcher.on('all', (_event, path) => {
-        if (!path.startsWith(folder)) return;
+        if (!folders.some((folder) => path.startsWith(folder))) return;
         for (const environment of Object.values(server.environments)) {
           if (isRunnableDevEnvironment(environment)) forgetContent(environment);
         }

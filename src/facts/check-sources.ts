@@ -12,6 +12,7 @@ interface Reachable {
 
 /** Everything that names a source. */
 interface Sourced extends FactContent {
+  readonly own: ReadonlySet<string>;
   readonly guides: readonly { readonly facts: readonly string[] }[];
   readonly helplines: ReadonlyMap<
     string,
@@ -31,10 +32,12 @@ interface Sourced extends FactContent {
 
 /**
  * Finds sources that do not exist, and facts and sources that nothing uses: checking those again
- * would be work for nothing.
+ * would be work for nothing. Where a service has files of its own, they may be unused: the project's
+ * because what named them was replaced, the service's because it writes one file after the other.
  */
 export function checkSources(content: Sourced): string[] {
-  const { facts, sources, guides } = content;
+  const { facts, sources, guides, own } = content;
+  const mustBeUsed = own.size === 0;
   const read = sourcesRead(content);
   const used = new Set(read.map(({ source }) => source));
   const cited = new Set(guides.flatMap((guide) => guide.facts));
@@ -46,11 +49,12 @@ export function checkSources(content: Sourced): string[] {
     ...read.flatMap(({ file, source }) => noSuchFile(file, source, 'sources', sources)),
     ...[...facts]
       .filter(([id, { withdrawn }]) => !cited.has(id) && !meant.includes(id) && !withdrawn)
+      .filter(() => mustBeUsed)
       .map(
         ([id]) => `content/facts/${id}.yaml: no page cites this fact. Cite it, or delete the file.`,
       ),
     ...[...sources.keys()]
-      .filter((id) => !used.has(id))
+      .filter((id) => !used.has(id) && mustBeUsed)
       .map(
         (id) =>
           `content/sources/${id}.yaml: nothing names this source. Use it, or delete the file.`,

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { councilAddress } from '../site/addresses.ts';
 import { file, type ContentOf } from '../authoring/content-files.ts';
 import { line } from '../authoring/fields.ts';
+import { serviceFolder } from '../authoring/layers.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
-import { pageCount, wordCount } from './short-link.ts';
+import { firstOfService, pageCount, wordCount } from './short-link.ts';
 
 const number = `a number from 0 to ${pageCount - 1}, a colon and the address of a page`;
 
@@ -22,6 +23,13 @@ export const shortAddressesSchema = z
       context.addIssue({ code: 'custom', path: [key], message: number });
     }
   });
+/** The same, of one layer: the project and a service never give a page each other's numbers. */
+const numbersWhere = (isFit: (number: number) => boolean, wanted: string) =>
+  shortAddressesSchema.superRefine((addresses, context) => {
+    for (const key of Object.keys(addresses)) {
+      if (!isFit(Number(key))) context.addIssue({ code: 'custom', path: [key], message: wanted });
+    }
+  });
 export type ShortAddresses = z.infer<typeof shortAddressesSchema>;
 
 const words = `${wordCount} words in small letters, each once`;
@@ -35,11 +43,11 @@ export const threeWordsSchema = z
   .refine((list) => new Set(list).size === list.length, { error: words });
 
 /** Pages that nobody needs to share: they have no number. */
-const neverShared = ['/404/', '/go/', '/you/practised/'];
+export const neverShared = ['/404/', '/go/', '/you/practised/'];
 
 interface Pages {
   readonly shortAddresses: ShortAddresses;
-  readonly guides: readonly { readonly address: string }[];
+  readonly guides: readonly { readonly address: string; readonly file: string }[];
   readonly councils: ReadonlyMap<string, unknown>;
   readonly retired: readonly { readonly address: string }[];
 }
@@ -64,13 +72,32 @@ export function checkShortAddresses(pages: Pages): string[] {
   const shareable = shareableAddresses(pages);
   const known = new Set([...shareable, ...pages.retired.map(({ address }) => address)]);
   const numbered = Object.entries(pages.shortAddresses);
-  const next = Math.max(-1, ...numbered.map(([key]) => Number(key))) + 1;
   const without = shareable.filter((page) => !numbered.some(([, address]) => address === page));
-  return [
-    ...without.map(
+  const ofService = new Set(
+    pages.guides.flatMap(({ address, file: of }) => (of.startsWith('content/') ? [] : [address])),
+  );
+  const numberless = (some: readonly string[], where: string, next: number): string[] =>
+    some.map(
       (page, at) =>
-        `${file}: ${page} has no number, so nobody can share it.\n` +
+        `${where}: ${page} has no number, so nobody can share it.\n` +
         `  wanted: add "${next + at}: ${page}" at the end`,
+    );
+  const after = (keys: readonly number[], first: number): number =>
+    Math.max(first - 1, ...keys) + 1;
+  const [low, high] = [
+    numbered.map(([key]) => Number(key)).filter((key) => key < firstOfService),
+    numbered.map(([key]) => Number(key)).filter((key) => key >= firstOfService),
+  ];
+  return [
+    ...numberless(
+      without.filter((page) => !ofService.has(page)),
+      file,
+      after(low, 0),
+    ),
+    ...numberless(
+      without.filter((page) => ofService.has(page)),
+      `${serviceFolder()}/short-addresses.yaml`,
+      after(high, firstOfService),
     ),
     ...[...Map.groupBy(numbered, ([, address]) => address)].flatMap(([page, [one, ...others]]) =>
       others.map(
@@ -92,7 +119,16 @@ export function checkShortAddresses(pages: Pages): string[] {
 
 export const shareFiles = {
   /** The number of each page that may be shared. Numbers never change. */
-  shortAddresses: file('short-addresses.yaml', shortAddressesSchema),
+  shortAddresses: file('short-addresses.yaml', shortAddressesSchema, {
+    content: numbersWhere(
+      (number) => number < firstOfService || number >= pageCount,
+      `a number below ${String(firstOfService)}: those from there on are for services' own pages`,
+    ),
+    service: numbersWhere(
+      (number) => number >= firstOfService,
+      `a number from ${String(firstOfService)} to ${String(pageCount - 1)}: a service’s own numbers begin at ${String(firstOfService)}`,
+    ),
+  }),
   /** The words that lead back to a page. Their order never changes. */
   threeWords: file('three-words.yaml', threeWordsSchema),
 };

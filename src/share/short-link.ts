@@ -23,6 +23,12 @@ const perPage = linkNations.length * linkLanguages.length;
 /** How many pages there can ever be. */
 export const pageCount = Math.floor(size / perPage);
 
+/**
+ * From this number on, numbers are a service's own, for pages that it has added to its copy. The
+ * project never gives them to a page of its own, so both may number new pages and cards stay right.
+ */
+export const firstOfService = 560;
+
 // Scrambles numbers, so that neighbouring pages do not look alike: number → (step · number + first)
 // mod size. Never change these: all addresses and words that people have would lead elsewhere.
 const step = 2649;

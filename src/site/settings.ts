@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { line, settings } from '../authoring/fields.ts';
 import { brandSettings } from '../brand/schema.ts';
 import { file, type ContentOf } from '../authoring/content-files.ts';
-import { readYaml } from '../authoring/read-yaml.ts';
+import { placeOf } from '../authoring/layers.ts';
+import { readYaml, type YamlFile } from '../authoring/read-yaml.ts';
 
 /** The operator's settings, from content/site.yaml. */
 export type SiteSettings = z.infer<typeof siteSettings>;
@@ -104,11 +107,25 @@ export const siteFiles = { site: file('site.yaml', siteSettings) };
 export type SiteContent = ContentOf<typeof siteFiles>;
 
 /**
- * Reads only the operator's file, for Astro's configuration, which runs before all content is read.
+ * Reads only the operator's settings.
  *
  * @param text the YAML as it stands
  * @param fileName how to name the file in messages
+ * @param over a service's own file, which is laid over it
  * @throws ContentFault with every fault found: file, line, key, what was found, what is wanted
  */
-export const readSiteSettings = (text: string, fileName: string): SiteSettings =>
-  readYaml(text, fileName, siteSettings);
+export const readSiteSettings = (text: string, fileName: string, over?: YamlFile): SiteSettings =>
+  readYaml(text, fileName, siteSettings, over);
+
+/**
+ * The settings of this copy, for Astro's configuration, which runs before all content is read.
+ *
+ * @param root the project's folder
+ * @throws ContentFault as above
+ */
+export function siteSettingsOf(root: string): SiteSettings {
+  const file = (name: string): YamlFile => ({ name, text: readFileSync(join(root, name), 'utf8') });
+  const { name, text } = file('content/site.yaml');
+  const own = placeOf(root, 'site.yaml');
+  return readSiteSettings(text, name, own === name ? undefined : file(own));
+}
