@@ -49,18 +49,18 @@ export function notReady(content: Content, readings: Readings, on: string, list:
     {
       what: 'The service has no name of its own yet:',
       which: service.placeholder ? [`"${service.name}" is a placeholder`] : [],
-      toDo: 'In content/site.yaml, put in your name and say "placeholder: false". See docs/tasks/put-it-on-line.md.',
+      toDo: 'In service/site.yaml, put in your name and say "placeholder: false". See docs/tasks/put-it-on-line.md.',
     },
     {
       what: 'The site has no address of its own yet:',
       which: isExample ? [`${site.address} is only an example`] : [],
-      toDo: 'In content/site.yaml, put in the address you will use. See docs/tasks/put-it-on-line.md.',
+      toDo: 'In service/site.yaml, put in the address you will use. See docs/tasks/put-it-on-line.md.',
     },
     {
       what: 'Nobody has decided:',
       which: undecided.flatMap(([key, what, decided]) => (decided ? [] : `${what} ("${key}")`)),
       toDo:
-        'Fill it in, in content/site.yaml; or write "none, because" and why in place of a list. Until then ' +
+        'Fill it in, in service/site.yaml; or write "none, because" and why in place of a list. Until then ' +
         'readers have nobody to tell that something is wrong, or must ask what your policy is.',
     },
     {
@@ -81,7 +81,7 @@ export function notReady(content: Content, readings: Readings, on: string, list:
       which: content.site.postcodes.tableIsEnough ? [] : listFault(list, on),
       toDo:
         'Type npm run postcodes. See docs/tasks/update-the-postcodes.md. If the table of postcodes ' +
-        'will do, say "tableIsEnough: true" under "postcodes" in content/site.yaml.',
+        'will do, say "tableIsEnough: true" under "postcodes" in service/site.yaml.',
     },
   ];
   return groups.filter(({ which }) => which.length > 0);
