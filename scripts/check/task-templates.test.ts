@@ -20,8 +20,8 @@ import type { Guide } from '../../src/guides/guide.ts';
 const read = (name: string) => readFileSync(path.join(root, name), 'utf8');
 const content = readContent(root);
 
-/** What a block is: a whole file of that kind, or a part to put into one, at a place in it. */
-type Use = { whole: string } | { into: string; at?: readonly string[] };
+/** What a block is: a whole file, a service's own for one, or a part to put into one, at a place in it. */
+type Use = { whole: string } | { own: string } | { into: string; at?: readonly string[] };
 
 const uses: Readonly<Record<string, readonly Use[]>> = {
   'add-a-council.md': [
@@ -38,6 +38,7 @@ const uses: Readonly<Record<string, readonly Use[]>> = {
   'change-the-doors.md': [{ into: 'doors/hurt.yaml' }],
   'make-it-look-like-your-service.md': [{ into: 'site.yaml' }],
   'take-a-page-down.md': [{ into: 'guides/before/paying.mdx' }, { whole: 'retired.yaml' }],
+  'your-own-files.md': [{ own: 'site.yaml' }, { own: 'short-addresses.yaml' }],
   'teach-the-search.md': [{ into: 'topics.yaml', at: ['cost-and-legal-aid'] }],
 };
 
@@ -55,7 +56,7 @@ for (const page of pages) {
     assert.equal(blocks.length, known.length);
   });
   for (const [at, use] of known.entries()) {
-    const name = 'whole' in use ? use.whole : use.into;
+    const name = 'whole' in use ? use.whole : 'own' in use ? use.own : use.into;
     test(`docs/tasks/${page}: block ${String(at + 1)} can be used (${name})`, () => {
       accept(blocks[at] ?? '', use, name);
     });
@@ -64,13 +65,17 @@ for (const page of pages) {
 
 function accept(block: string, use: Use, name: string): void {
   if (name.endsWith('.mdx')) {
-    acceptGuide('whole' in use ? block : withNewWords(read(`content/${name}`), block), name);
+    acceptGuide(!('into' in use) ? block : withNewWords(read(`content/${name}`), block), name);
     return;
   }
   const file = Object.values(contentFiles).find((each) =>
     each.is === 'file' ? each.name === name : name.startsWith(`${each.name}/`),
   );
   assert.ok(file, name);
+  if ('own' in use) {
+    readYaml(read(`content/${name}`), name, file.schema, { name: `service/${name}`, text: block });
+    return;
+  }
   const text = 'whole' in use ? block : merged(read(`content/${name}`), block, use.at ?? []);
   readYaml(text, name, file.schema);
 }
