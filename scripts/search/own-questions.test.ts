@@ -11,7 +11,10 @@ import { door, doorWordsSchema, firstWordsSchema } from '../../src/danger/schema
 import type { ZodType } from 'zod';
 import { phrasesIn } from './phrase-report.ts';
 import { root } from '../../machine/cli/paths.ts';
-import { questionsWithTopics, textOf } from './question-file.ts';
+import { questionsIn, questionsWithTopics, textOf } from './question-file.ts';
+import { readContent } from '../../src/content/read.ts';
+import { searchData, searchPages } from '../../src/search/index-data.ts';
+import { quickSearch } from '../../src/search/quick-search.ts';
 
 const text = (name: string) => textOf(path.join(root, 'content/questions', name));
 /** A file of the live content, because these questions are about the live wording. */
@@ -27,6 +30,7 @@ const liveFolder = <Rules extends ZodType>(folder: string, rules: Rules) =>
 const topics = Object.keys(live('topics.yaml', topicRules));
 const unseen = questionsWithTopics(text('unseen.tsv'), 'unseen.tsv', topics);
 const phrases = phrasesIn(text('phrases.tsv'), 'phrases.tsv');
+const taught = questionsIn(text('taught.tsv'), 'taught.tsv', ['query', 'topic', 'place']);
 
 test('every topic is asked for at least once', () => {
   const missing = topics.filter((each) => !unseen.some(({ topics: of }) => of.includes(each)));
@@ -34,10 +38,23 @@ test('every topic is asked for at least once', () => {
 });
 
 test('no question stands twice', () => {
-  const all = [...unseen, ...phrases].map(({ query }) => query.toLowerCase());
+  const all = [...unseen, ...phrases, ...taught].map(({ query }) => query.toLowerCase());
   assert.deepEqual(
     all.filter((query, at) => all.indexOf(query) !== at),
     [],
+  );
+});
+
+// They were taught, so this measures nothing: it only keeps what was mended for them.
+test('each question that the search has learned leads to the place that answers it', () => {
+  const content = readContent(root);
+  const search = quickSearch(searchData(content), searchPages(content));
+  const pages = new Set(content.guides.map(({ address }) => address));
+  const placeOf = (query: string): string | undefined =>
+    search(query).find(({ address }) => pages.has(address.split('#')[0] ?? ''))?.address;
+  assert.deepEqual(
+    taught.map(({ query }) => ({ query, place: placeOf(query) })),
+    taught.map(({ query, place }) => ({ query, place })),
   );
 });
 
