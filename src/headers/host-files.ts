@@ -1,18 +1,18 @@
+import { apacheSite, htaccess } from './apache.ts';
 import type { HeaderRule } from './rules.ts';
 
+/** Files by their names. */
+type Files = Readonly<Record<string, string>>;
+
 /**
- * Writes the rules as configuration files for the hosts we know, by file name. None of them keeps
- * an access log, because which pages a person read must not be written down.
+ * Writes the rules as configuration files for the hosts we know: those that lie among the pages and
+ * are uploaded with them, and those for whoever runs a server. None of these keeps an access log,
+ * because which pages a person read must not be written down.
  */
-export function hostFiles(
-  rules: readonly HeaderRule[],
-): Record<'_headers' | 'nginx.conf' | 'Caddyfile', string> {
-  return {
-    _headers: underscoreHeaders(rules),
-    'nginx.conf': nginx(rules),
-    Caddyfile: caddy(rules),
-  };
-}
+export const hostFiles = (rules: readonly HeaderRule[]): { inSite: Files; forServers: Files } => ({
+  inSite: { _headers: underscoreHeaders(rules), '.htaccess': htaccess(rules) },
+  forServers: { 'nginx.conf': nginx(rules), Caddyfile: caddy(rules), 'apache.conf': apacheSite },
+});
 
 /**
  * For Cloudflare Pages, where "!" removes a general header before a specific one is set. Netlify

@@ -12,8 +12,8 @@ import { headerRules } from './rules.ts';
 
 /**
  * Checks every built page for undeclared inline code, compresses what is sent, and writes the
- * headers for each host: dist/_headers, and dist-hosting/ for nginx, Caddy and our own server. A
- * failed build leaves no dist-hosting/, so nothing serves it.
+ * headers for each host: among the pages for hosts that look there, and in dist-hosting/ for nginx,
+ * Caddy, Apache and our own server. A failed build leaves no dist-hosting/, so nothing serves it.
  */
 export function headers(settings: SiteSettings): AstroIntegration {
   let hosting = '';
@@ -32,9 +32,9 @@ export function headers(settings: SiteSettings): AstroIntegration {
 
         await writeCompressedCopies(dist);
         const rules = headerRules(hashesOf(declared));
-        const { _headers, ...others } = hostFiles(rules);
-        await write(join(dist, '_headers'), _headers);
-        for (const [name, text] of Object.entries(others)) await write(join(hosting, name), text);
+        const { inSite, forServers } = hostFiles(rules);
+        await writeAll(dist, inSite);
+        await writeAll(hosting, forServers);
         // Written last, because a running server takes this file as the sign of a finished build.
         await write(join(hosting, 'headers.json'), JSON.stringify(rules, null, 2));
       },
@@ -62,6 +62,10 @@ async function pagesOf(folder: string): Promise<string[]> {
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.html'))
     .sort();
+}
+
+async function writeAll(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(files)) await write(join(folder, name), text);
 }
 
 async function write(path: string, content: string): Promise<void> {
