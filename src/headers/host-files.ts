@@ -1,4 +1,5 @@
 import { apacheSite, htaccess } from './apache.ts';
+import { dockerfile, dockerignore } from './docker.ts';
 import type { HeaderRule } from './rules.ts';
 
 /** Files by their names. */
@@ -11,7 +12,14 @@ type Files = Readonly<Record<string, string>>;
  */
 export const hostFiles = (rules: readonly HeaderRule[]): { inSite: Files; forServers: Files } => ({
   inSite: { _headers: underscoreHeaders(rules), '.htaccess': htaccess(rules) },
-  forServers: { 'nginx.conf': nginx(rules), Caddyfile: caddy(rules), 'apache.conf': apacheSite },
+  forServers: {
+    'nginx.conf': nginx(rules),
+    Caddyfile: caddy(rules),
+    'apache.conf': apacheSite,
+    Dockerfile: dockerfile,
+    // Docker looks for it beside the other, under this name.
+    'Dockerfile.dockerignore': dockerignore,
+  },
 });
 
 /**
