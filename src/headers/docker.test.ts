@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import { dockerfile, dockerignore } from './docker.ts';
 import { hostFiles } from './host-files.ts';
 
-const { forServers } = hostFiles([{ path: '/*', headers: { 'Referrer-Policy': 'no-referrer' } }]);
+const { forServers } = hostFiles(
+  [{ path: '/*', headers: { 'Referrer-Policy': 'no-referrer' } }],
+  [],
+);
 const copied = [...dockerfile.matchAll(/^COPY (\S+) /gm)].map(([, from]) => from);
 
 test('its steps copy the pages and a file that the build writes, and Docker may see both', () => {
