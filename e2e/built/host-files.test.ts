@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { headersFor } from '../../src/headers/rules.ts';
 import { dist, hosting } from '../../machine/cli/paths.ts';
 import { headerRules, publishedFiles } from './built-pages.ts';
@@ -79,6 +80,38 @@ async function assertFolders(origin: string): Promise<void> {
   assert.doesNotMatch(body.toString(), /Index of|\.js\.br/, 'a folder is listed');
 }
 
+const { contents } = JSON.parse(
+  readFileSync(join(dist, 'data/hsds/services/index.json'), 'utf8'),
+) as { contents: { id: string }[] };
+const [first] = contents;
+assert.ok(first, 'the feed has a service');
+
+/** What the standard says that a program asks for, and the file that must come. */
+const feed = {
+  '/data/hsds': 'data/hsds/index.json',
+  '/data/hsds/': 'data/hsds/index.json',
+  '/data/hsds/services': 'data/hsds/services/index.json',
+  '/data/hsds/services/?page=1&per_page=50': 'data/hsds/services/index.json',
+  '/data/hsds/services?page=1': 'data/hsds/services/index.json',
+  [`/data/hsds/services/${first.id}`]: `data/hsds/services/${first.id}.json`,
+  [`/data/hsds/services/${first.id}.json`]: `data/hsds/services/${first.id}.json`,
+};
+
+async function assertFeed(origin: string): Promise<void> {
+  for (const [address, file] of Object.entries(feed)) {
+    for (const accepted of ['identity', 'gzip']) {
+      const answer = await ask(origin + address, accepted);
+      assert.equal(answer.status, 200, address);
+      assertHeaders(answer, '/data/hsds/index.json');
+      assert.match(answer.headers['content-type'] ?? '', /^application\/json/, address);
+      const { body } = answer;
+      const plain = answer.headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body;
+      assert.ok(plain.equals(readFileSync(join(dist, file))), address);
+    }
+  }
+  assert.equal((await ask(`${origin}/data/hsds/services/none`)).status, 404);
+}
+
 for (const host of hostPrograms) {
   const missing = spawnSync(host.program, [host.version]).error !== undefined;
   test(
@@ -89,6 +122,7 @@ for (const host of hostPrograms) {
         await assertFiles(origin);
         await assertCopies(origin, host);
         await assertFolders(origin);
+        await assertFeed(origin);
         const visits = join(folder, 'all-visits.log');
         if (existsSync(visits)) assert.equal(readFileSync(visits, 'utf8'), '');
       }),

@@ -23,7 +23,7 @@ test('of two rules, Cloudflare joins the values and Netlify takes the later, by 
 });
 
 const forReaders = publishedFiles
-  .filter((path) => !/\.(br|gz)$|^\/(_headers|\.htaccess|404\.html)$/.test(path))
+  .filter((path) => !/\.(br|gz)$|^\/(_headers|_redirects|\.htaccess|404\.html)$/.test(path))
   .map((path) => path.replace(/\/index\.html$/, '/'));
 const missing = ['/no/such/page/', '/_astro/none.js', '/pagefind/none.js', '/nothing'];
 assert.ok(forReaders.length > 500);

@@ -45,7 +45,7 @@ export function readBuilt({ folder, headersFile }: BuiltSite): Built {
 }
 
 /** Some files tell hosts what to do, and 404.html is what readers get for any other address. */
-const notForReaders = ['_headers', '.htaccess', '404.html'];
+const notForReaders = ['_headers', '_redirects', '.htaccess', '404.html'];
 
 const isForReaders = (name: string): boolean =>
   !/\.(br|gz)$/.test(name) && !notForReaders.includes(name);

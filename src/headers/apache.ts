@@ -1,3 +1,4 @@
+import { FEED } from './feed-addresses.ts';
 import type { HeaderRule } from './rules.ts';
 
 const pattern = (path: string): string => path.replaceAll(/[.?+^$()[\]{}|#\\]/g, '\\$&');
@@ -30,6 +31,9 @@ const types = {
 /** A browser that says "br;q=0" refuses it. */
 const takes = (encoding: string): string =>
   `RewriteCond %{HTTP:Accept-Encoding} "(?:^|,)\\s*${encoding}\\s*(?!;\\s*q=0(?:\\.0*)?\\s*(?:,|$))(?:[;,]|$)" [NC]`;
+
+/** In an .htaccess file addresses have no slash at their start. */
+const feed = FEED.slice(1);
 
 const copies = [
   { encoding: 'br', ending: 'br' },
@@ -78,7 +82,7 @@ ServerSignature Off
 ErrorDocument 403 /404.html
 ErrorDocument 404 /404.html
 
-<FilesMatch "^\\.ht|^_headers$">
+<FilesMatch "^\\.ht|^_(headers|redirects)$">
   Require all denied
 </FilesMatch>
 
@@ -114,6 +118,10 @@ RemoveLanguage .br
 </FilesMatch>
 
 RewriteEngine On
+# What programs ask for that read Open Referral UK.
+RewriteRule ^(${feed}(/services)?)/?$ /$1/index.json [L]
+RewriteCond %{REQUEST_FILENAME}.json -f
+RewriteRule ^(${feed}/services/[^/.]+)$ /$1.json [L]
 # A folder has its page at the address with the slash. Without a page it is not there at all.
 RewriteCond %{REQUEST_FILENAME} -d
 RewriteCond %{REQUEST_FILENAME}/index.html !-f

@@ -1,9 +1,10 @@
+import { FEED } from './feed-addresses.ts';
 import type { HeaderRule } from './rules.ts';
 
 /**
- * The rules for Caddy. It keeps no access log unless it is told to. It sorts its directives itself. Only inside
- * `route` does a later `header` replace an earlier one, and only if its block removes no header.
- * For a missing page, Caddy starts again in `handle_errors`.
+ * The rules for Caddy. It keeps no access log unless it is told to. It sorts its directives itself.
+ * Only inside `route` does a later `header` replace an earlier one, and only if its block removes no
+ * header. For a missing page, Caddy starts again in `handle_errors`.
  */
 export function caddy(rules: readonly HeaderRule[]): string {
   const lines = ({ headers }: HeaderRule, indent: string) =>
@@ -37,8 +38,15 @@ your.name.example {
 
 ${matchers.join('\n')}
 
+	# What programs ask for that read Open Referral UK.
+	@feed {
+		path ${FEED} ${FEED}/*
+		file {path}.json {path}/index.json
+	}
+
 \troute {
 \t\timport usual
+\t\trewrite @feed {http.matchers.file.relative}
 ${blocks.join('\n')}
 \t\timport files
 \t}

@@ -1,6 +1,7 @@
 import { apacheSite, htaccess } from './apache.ts';
 import { dockerfile, dockerignore } from './docker.ts';
 import { caddy } from './caddy.ts';
+import { underscoreRedirects } from './feed-addresses.ts';
 import { nginx } from './nginx.ts';
 import type { HeaderRule } from './rules.ts';
 import { underscoreHeaders } from './underscore-headers.ts';
@@ -19,7 +20,11 @@ export const hostFiles = (
   rules: readonly HeaderRule[],
   built: readonly string[],
 ): { inSite: Files; forServers: Files } => ({
-  inSite: { _headers: underscoreHeaders(rules, built), '.htaccess': htaccess(rules) },
+  inSite: {
+    _headers: underscoreHeaders(rules, built),
+    _redirects: underscoreRedirects(built),
+    '.htaccess': htaccess(rules),
+  },
   forServers: {
     'nginx.conf': nginx(rules),
     Caddyfile: caddy(rules),

@@ -1,3 +1,4 @@
+import { FEED } from './feed-addresses.ts';
 import type { HeaderRule } from './rules.ts';
 
 const inQuotes = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
@@ -51,6 +52,10 @@ server {
 
 ${names.map((name) => `  add_header ${name} ${variable(name)} always;`).join('\n')}
 
+  # What programs ask for that read Open Referral UK.
+  location ${FEED} {
+    try_files $uri $uri.json $uri/index.json =404;
+  }
   location / {
     try_files $uri $uri/ =404;
   }
