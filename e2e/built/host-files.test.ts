@@ -134,16 +134,3 @@ test('no host file writes down what people read', () => {
   assert.doesNotMatch(readFileSync(join(hosting, 'Caddyfile'), 'utf8'), /^\s*log\b/m);
   assert.match(readFileSync(join(hosting, 'apache.conf'), 'utf8'), /^ {2}CustomLog \/dev\/null /m);
 });
-
-test('Apache leads to https where a server in front of it has it', async (context) => {
-  const apache = hostPrograms.find(({ program }) => program === 'apache2');
-  assert.ok(apache);
-  if (spawnSync(apache.program, [apache.version]).error) {
-    context.skip('apache2: not installed');
-    return;
-  }
-  await withHost(apache, async (origin) => {
-    const { headers } = await ask(`${origin}/talk`, 'br', { 'X-Forwarded-Proto': 'https' });
-    assert.equal(headers.location, `${origin.replace('http:', 'https:')}/talk/`);
-  });
-});

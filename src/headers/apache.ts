@@ -48,7 +48,7 @@ RewriteRule ^(.+)$ /$1.${ending} [L]`,
 /**
  * The rules for Apache as a file that lies in the folder of the site, which is all that those who
  * rent space on a shared server may change. No header depends on whether Apache has a module: a
- * server that cannot send them then sends nothing, in place of pages without them.
+ * server without mod_headers then sends nothing, in place of pages without them.
  */
 export function htaccess(rules: readonly HeaderRule[]): string {
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
@@ -65,8 +65,10 @@ export function htaccess(rules: readonly HeaderRule[]): string {
   );
   const endings = Object.keys(types).join('|');
   return `# For Apache 2.4, in the folder of the site. The build writes it anew, because it goes with the
-# pages. It needs mod_headers and mod_rewrite, and "AllowOverride All": a server that lacks one of
-# them answers with an error and shows no page, because without the headers the site is not safe.
+# pages. It needs mod_headers and mod_rewrite: a server that lacks one answers with an error and
+# shows no page, because without the headers the site is not safe. It also needs "AllowOverride
+# All". A server with "AllowOverride None" does not read this file, and shows pages WITHOUT the
+# headers: "npm run check-live" in the folder of the project finds that out.
 #
 # An access log CANNOT be switched off here. Apache allows that only in the files of the whole
 # server: ask your host, or use apache.conf if the server is yours.
