@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { feedAbout, servicePage, wholeService } from '../../src/open-data/hsds-schema.ts';
+import { feedFileFor } from '../../src/headers/feed-addresses.ts';
 import { isPhoneNumber } from '../../src/helplines/phone-number.ts';
 import { readContent } from '../../src/content/read.ts';
 import { dist } from '../../machine/cli/paths.ts';
@@ -115,6 +116,26 @@ test('every way to be in touch is there, and hours stand only where they are kno
       const [, told = ''] = one.description.split('Hours not known, so neither open nor shut: ');
       assert.ok(told.includes(`${kind}: ${address}`), `${id}: ${address}`);
     }
+  }
+});
+
+test('hosts that read _redirects are told the file for each address of Open Referral UK', () => {
+  const lines = read('/_redirects')
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '));
+  const base = '/data/hsds';
+  assert.deepEqual(
+    lines.map(([asked]) => asked).toSorted(),
+    [
+      ...[base, `${base}/`, `${base}/services`, `${base}/services/`],
+      ...page.contents.map(({ id }) => `${base}/services/${id}`),
+    ].toSorted(),
+  );
+  for (const [asked = '', file = '', status] of lines) {
+    assert.ok(publishedFiles.includes(file), file);
+    assert.equal(file, feedFileFor(asked));
+    assert.equal(status, '200');
   }
 });
 

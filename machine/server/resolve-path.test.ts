@@ -7,6 +7,8 @@ const folder = folderWith({
   'index.html': '',
   'costs/index.html': '',
   'pictures/a.svg': '',
+  'data/hsds/index.json': '',
+  'data/hsds/services/a.json': '',
   'odd\\name': '',
 });
 
@@ -19,6 +21,9 @@ const answers: [string, ReturnType<typeof servedFor>][] = [
   ['/pictures', { kind: 'missing' }],
   ['/index', { kind: 'missing' }],
   ['/nothing', { kind: 'missing' }],
+  ['/data/hsds/', { kind: 'file', name: '/data/hsds/index.json' }],
+  ['/data/hsds/services/a', { kind: 'file', name: '/data/hsds/services/a.json' }],
+  ['/data/hsds/services/b', { kind: 'missing' }],
   ['//costs', { kind: 'missing' }],
   ['/odd\\name', { kind: 'missing' }],
   ['/costs\0', { kind: 'missing' }],

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { feedFileFor } from '../../src/headers/feed-addresses.ts';
 
 /** What an address stands for in the built site. */
 export type Served =
@@ -16,6 +17,8 @@ export function servedFor(pathname: string, folder: string): Served {
   // Two slashes would make the redirect point at another host, and a backslash separates folders
   // on Windows. None of our addresses contains either.
   if (/^\/\/|\\|\0/.test(pathname)) return { kind: 'missing' };
+  const feed = feedFileFor(pathname);
+  if (feed !== null && fs.existsSync(path.join(folder, feed))) return { kind: 'file', name: feed };
   const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
   const stat = statOf(path.join(folder, name));
   if (stat?.isFile()) return { kind: 'file', name };

@@ -17,6 +17,7 @@ const isHere = {
   'webkit2gtk-driver': () => findProgram(['WebKitWebDriver']) !== null,
   xvfb: () => findProgram(['Xvfb']) !== null,
   nginx: () => findProgram(['nginx']) !== null,
+  apache2: () => findProgram(['apache2']) !== null,
   caddy: () => findProgram(['caddy']) !== null,
 };
 
@@ -26,7 +27,7 @@ const isHere = {
 export const BROWSERS = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb'];
 
 /** The servers that our hosting files are written for. @type {Package[]} */
-export const SERVERS = ['nginx', 'caddy'];
+export const SERVERS = ['nginx', 'caddy', 'apache2'];
 
 /**
  * Installs whichever of the packages are missing. If that is not possible, the tests that need

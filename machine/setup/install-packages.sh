@@ -23,7 +23,7 @@ apt install --no-install-recommends "$@" || for package in "$@"; do
 done
 
 # Nor may they start whenever the computer does.
-for server in nginx caddy; do
+for server in nginx caddy apache2; do
   case " $* " in *" $server "*) systemctl --quiet disable "$server" 2> /dev/null ;; esac
 done
 

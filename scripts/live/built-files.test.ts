@@ -14,6 +14,8 @@ test('a build is what readers can ask for, by its addresses', () => {
     'dist/a/noindex.html': 'x',
     'dist/404.html': 'none',
     'dist/_headers': '-',
+    'dist/_redirects': '-',
+    'dist/.htaccess': '-',
     'headers.json': '[]',
   });
   const built = readBuilt({

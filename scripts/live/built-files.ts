@@ -44,6 +44,8 @@ export function readBuilt({ folder, headersFile }: BuiltSite): Built {
   };
 }
 
-/** Copies are for hosts, and so is _headers; 404.html is what readers get for any other address. */
+/** Some files tell hosts what to do, and 404.html is what readers get for any other address. */
+const notForReaders = ['_headers', '_redirects', '.htaccess', '404.html'];
+
 const isForReaders = (name: string): boolean =>
-  !/\.(br|gz)$/.test(name) && name !== '_headers' && name !== '404.html';
+  !/\.(br|gz)$/.test(name) && !notForReaders.includes(name);

@@ -44,6 +44,7 @@ const needed: Readonly<Record<string, string>> = {
     ContactRequest: 'of',
   },
   ...{ CardSheet: 'page', Poster: 'page', Snippet: 'page', ShareEntry: 'page', ShortLink: 'page' },
+  EmbedCard: 'says',
 };
 
 function faultsInGuide(guide: Guide, content: CheckedContent): string[] {

@@ -4,7 +4,15 @@
  */
 export const pieces = [
   ...['Answer', 'AskRow', 'CallCard', 'CallRows', 'CardSheet', 'Cite', 'ContactRequest'],
-  ...['CouncilFinder', 'CouncilsAtoZ', 'Deadline', 'Disclosures', 'England', 'ExitName'],
+  ...[
+    'CouncilFinder',
+    'CouncilsAtoZ',
+    'Deadline',
+    'Disclosures',
+    'EmbedCard',
+    'England',
+    'ExitName',
+  ],
   ...['ExitTestRecord', 'FactRegister', 'Fold', 'Glossary', 'Heard', 'HelplineCards'],
   ...['HelplineFinder', 'Letter', 'Now', 'OperatorContact', 'Path', 'Paths', 'Poster'],
   ...['PractiseExit', 'PrintAs', 'QuietPaper', 'ReferralPolicy', 'ReplaceHistorySwitch', 'Room'],

@@ -1,5 +1,5 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ContentFault } from '../authoring/content-fault.ts';
@@ -12,8 +12,8 @@ import { headerRules } from './rules.ts';
 
 /**
  * Checks every built page for undeclared inline code, compresses what is sent, and writes the
- * headers for each host: dist/_headers, and dist-hosting/ for nginx, Caddy and our own server. A
- * failed build leaves no dist-hosting/, so nothing serves it.
+ * headers for each host: among the pages for hosts that look there, and in dist-hosting/ for nginx,
+ * Caddy, Apache and our own server. A failed build leaves no dist-hosting/, so nothing serves it.
  */
 export function headers(settings: SiteSettings): AstroIntegration {
   let hosting = '';
@@ -32,9 +32,12 @@ export function headers(settings: SiteSettings): AstroIntegration {
 
         await writeCompressedCopies(dist);
         const rules = headerRules(hashesOf(declared));
-        const { _headers, ...others } = hostFiles(rules);
-        await write(join(dist, '_headers'), _headers);
-        for (const [name, text] of Object.entries(others)) await write(join(hosting, name), text);
+        const { inSite, forServers } = hostFiles(
+          rules,
+          (await filesOf(dist)).map((name) => `/${name}`),
+        );
+        await writeAll(dist, inSite);
+        await writeAll(hosting, forServers);
         // Written last, because a running server takes this file as the sign of a finished build.
         await write(join(hosting, 'headers.json'), JSON.stringify(rules, null, 2));
       },
@@ -45,7 +48,7 @@ export function headers(settings: SiteSettings): AstroIntegration {
 /** What was not declared, each once, with the first page that has it and how many others do. */
 async function faultsIn(dist: string, declared: DeclaredInline): Promise<string[]> {
   const found = await Promise.all(
-    (await pagesOf(dist)).map(async (page) => {
+    (await filesOf(dist)).filter(isPage).map(async (page) => {
       const html = await readFile(join(dist, page), 'utf8');
       return undeclaredIn(html, declared).map((what) => ({ page, what }));
     }),
@@ -56,12 +59,18 @@ async function faultsIn(dist: string, declared: DeclaredInline): Promise<string[
   });
 }
 
-async function pagesOf(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true });
-  return names
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.html'))
+const isPage = (name: string): boolean => name.endsWith('.html');
+
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
+}
+
+async function writeAll(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(files)) await write(join(folder, name), text);
 }
 
 async function write(path: string, content: string): Promise<void> {

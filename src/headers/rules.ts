@@ -1,6 +1,6 @@
 /**
  * Headers that a server sends with some files. The build writes these rules out for the hosts we
- * know (`_headers`, nginx, Caddy) and our local server reads them too, so that we test the headers
+ * know (see host-files.ts) and our local server reads them too, so that we test the headers
  * that readers get.
  */
 export interface HeaderRule {

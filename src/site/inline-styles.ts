@@ -29,7 +29,10 @@ export function inlineStyles({ logo, line, accent }: BrandSettings): string {
 export const extraSheets: Readonly<
   Record<string, { readonly sheet: string; readonly components: readonly string[] }>
 > = {
-  kits: { sheet: 'share/kits.css', components: ['CardSheet', 'ShareEntry', 'Poster', 'Snippet'] },
+  kits: {
+    sheet: 'share/kits.css',
+    components: ['CardSheet', 'EmbedCard', 'ShareEntry', 'Poster', 'Snippet'],
+  },
   worksheets: {
     sheet: 'worksheets/worksheets.css',
     components: ['Worksheet', 'ContactRequest'],

@@ -1,0 +1,64 @@
+import { FEED } from './feed-addresses.ts';
+import type { HeaderRule } from './rules.ts';
+
+const inQuotes = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
+
+const escaped = (path: string): string => path.replaceAll(/[.?+^$()[\]{}|]/g, '\\$&');
+
+/**
+ * The rules for nginx. A `map` for each header lets one rule replace another, because nginx does not
+ * merge `add_header`s.
+ */
+export function nginx(rules: readonly HeaderRule[]): string {
+  const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
+  const variable = (name: string) => `$send_${name.toLowerCase().replaceAll('-', '_')}`;
+  const maps = names.map((name) => {
+    const cases = rules
+      .filter(({ headers, path }) => headers[name] !== undefined && path !== '/*')
+      .reverse()
+      .map(({ path, headers }) => {
+        const pattern = path.endsWith('*') ? `~^${escaped(path.slice(0, -1))}` : path;
+        return `  ${pattern} ${inQuotes(headers[name] ?? '')};`;
+      });
+    const usual = rules.find(({ path }) => path === '/*')?.headers[name] ?? '';
+    return `map $uri ${variable(name)} {\n  default ${inQuotes(usual)};\n${cases.join('\n')}\n}`;
+  });
+  return `# For the http part of nginx. Put your own name, certificate and folder where it says so.
+# No access log, and no error log that names a page: what people read is not written down.
+
+${maps.join('\n\n')}
+
+server {
+  listen 443 ssl;
+  server_name your.name.example;
+  # ssl_certificate     /etc/ssl/your.name.example.pem;
+  # ssl_certificate_key /etc/ssl/your.name.example.key;
+  root /var/www/your-site;
+  index index.html;
+  charset utf-8;
+  absolute_redirect off;
+  server_tokens off;
+  etag off;
+  access_log off;
+  error_log /dev/null crit;
+  # The build has put a .br and a .gz beside each file. nginx sends the .br only with its Brotli
+  # module (in Debian: libnginx-mod-http-brotli-static). If yours has it, take the # away:
+  # brotli_static on;
+  gzip_static on;
+  gzip_vary on;
+  gzip on;
+  gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
+  error_page 404 /404.html;
+
+${names.map((name) => `  add_header ${name} ${variable(name)} always;`).join('\n')}
+
+  # What programs ask for that read Open Referral UK.
+  location ${FEED} {
+    try_files $uri $uri.json $uri/index.json =404;
+  }
+  location / {
+    try_files $uri $uri/ =404;
+  }
+}
+`;
+}
