@@ -76,6 +76,10 @@ for (const page of builtPages) {
     await t.test('the exit is a plain link, second after the skip link', () => {
       const exit = only(page, 'a[data-leave]');
       assert.equal(exit.getAttribute('href'), settings.leaving.address);
+      // The script reads both from here, because no link is parsed yet when it runs.
+      const html = only(page, 'html');
+      assert.equal(html.getAttribute('data-exit'), settings.leaving.address);
+      assert.equal(html.getAttribute('data-exit-name'), settings.leaving.name);
       assert.equal(exit.getAttribute('rel'), 'noreferrer nofollow');
       assert.equal(exit.getAttribute('target'), undefined);
       const [skip, second] = page.document.querySelectorAll('body a, body button, body input');

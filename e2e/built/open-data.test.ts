@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { z } from 'zod';
 import { feedAbout, servicePage, wholeService } from '../../src/open-data/hsds-schema.ts';
 import { feedFileFor } from '../../src/headers/feed-addresses.ts';
-import { isPhoneNumber } from '../../src/helplines/phone-number.ts';
+import { isPhoneNumber } from '../../src/text/phone-number.ts';
 import { readContent } from '../../src/content/read.ts';
 import { dist } from '../../machine/cli/paths.ts';
 import { builtPages, publishedFiles } from './built-pages.ts';

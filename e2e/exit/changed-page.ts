@@ -1,7 +1,6 @@
 // How a row alters a built page before it is sent: to set up what it tests, or to break the page
 // and check that the row notices.
 import { bundleExitScript, exitScript } from '../../src/exit/bundle.ts';
-import { settings } from '../site-pages.ts';
 import type { Break } from './breaks.ts';
 
 /** What a row changes about the site for its own test. */
@@ -43,7 +42,7 @@ export class CannotBreak extends Error {}
  */
 export async function breaker(broken?: Break): Promise<(html: string) => string> {
   const { code, page } = broken ?? {};
-  const whole = await exitScript(settings.leaving);
+  const whole = await exitScript();
   const script = code ? await brokenScript(code) : whole;
   return (html) => {
     if (!html.includes(whole))
@@ -58,7 +57,7 @@ export async function breaker(broken?: Break): Promise<(html: string) => string>
 
 async function brokenScript(changes: NonNullable<Break['code']>): Promise<string> {
   const missed = new Set(changes);
-  const script = await bundleExitScript(settings.leaving, [
+  const script = await bundleExitScript([
     {
       name: 'break',
       transform(code, id) {

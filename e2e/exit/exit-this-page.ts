@@ -66,9 +66,7 @@ export async function bothPages(usual: string, exit: string): Promise<BothPages>
   }
   const { version } = JSON.parse(theirFile('package.json')) as { version: string };
   const theirScript = await theirBundle();
-  // Our script as readers get it, with the usual address back in place.
-  const ourScript = script.rawText.replaceAll(exit, usual);
-  return { ours, theirs, ourScript, theirScript, theirVersion: version };
+  return { ours, theirs, ourScript: script.rawText, theirScript, theirVersion: version };
 }
 
 const theirFile = (name: string): string => readFileSync(join(govuk, name), 'utf8');

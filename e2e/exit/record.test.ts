@@ -22,7 +22,7 @@ test('all three engines are in the record, each with every row', () => {
 test('the hash covers the script, the sheet and the headers', async () => {
   const shipped = await shippedForExit();
   const { script, styles, headers } = shipped;
-  assert.match(script, /exit\.example/);
+  assert.match(script, /data-leave/);
   assert.match(styles, /\.left/);
   assert.match(headers, /"Cache-Control":"no-store"/);
   const whole = hashOf(shipped);

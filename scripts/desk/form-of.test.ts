@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { day, line, listOf, oneOf, settings } from '../../src/authoring/fields.ts';
+import { siteFiles } from '../../src/site/settings.ts';
 import { formOf, valueIn, type Field } from './form-of.ts';
 
 const schema = settings({
@@ -59,4 +60,23 @@ test('what nobody touched is what stands in the file', () => {
     const at = field.path.reduce<unknown>((part, key) => Reflect.get(part as object, key), value);
     assert.deepEqual(valueIn(field, field.shown), at, field.label);
   }
+});
+
+test('each way to reach a service is a field, and so are words in place of them all', () => {
+  const shownOf = (contact: unknown) =>
+    formOf(siteFiles.site.schema, { contact })
+      .filter(({ path }) => path[0] === 'contact')
+      .map(({ label, kind, shown }) => [label, kind, shown]);
+  const office = { name: 'Leeds', address: ['1 Acorn Street', 'Leeds'] };
+  assert.deepEqual(shownOf({ email: 'help@acorn.example', offices: [office] }), [
+    ['contact, phone', 'yaml', ''],
+    ['contact, email', 'line', 'help@acorn.example'],
+    ['contact, offices, 0, name', 'line', 'Leeds'],
+    ['contact, offices, 0, address', 'list', '1 Acorn Street\nLeeds'],
+    ['contact, offices, 0, phone', 'line', ''],
+    ['contact, web', 'line', ''],
+    ['contact, none', 'line', ''],
+  ]);
+  const why = 'none, because we only print it';
+  assert.deepEqual(shownOf(why), [['contact', 'yaml', why]]);
 });

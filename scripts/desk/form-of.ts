@@ -24,7 +24,11 @@ export interface Field {
 /** Every field of a file with this schema. Settings that may be left out are there too, empty. */
 export function formOf(schema: z.ZodType, value: unknown, path: ValuePath = []): Field[] {
   const { inner, optional } = bare(schema);
-  if (inner instanceof z.ZodObject && (isGroup(value) || !optional)) {
+  // Words may stand in place of a group, such as why there is none.
+  if (
+    inner instanceof z.ZodObject &&
+    (isGroup(value) || (!optional && typeof value !== 'string'))
+  ) {
     const group = isGroup(value) ? value : {};
     return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([name, part]) =>
       formOf(part, group[name], [...path, name]),

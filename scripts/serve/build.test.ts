@@ -77,9 +77,13 @@ test('code that nobody declared stops the build, wherever it was written, with i
   );
 });
 
-test('a service’s own look is on every page, under addresses that say nothing', () => {
+test('a service’s own look and ways to reach it are on every page, and no name of a file', () => {
   const drawing = (viewBox: string): string =>
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}"><path d="M0 0h9v9z"/></svg>`;
+  const ways =
+    'phone: { number: 01632 960 001, hours: weekdays }, email: help@acorn.example, ' +
+    'offices: [{ name: Leeds, address: [1 Acorn Street, Leeds], phone: 01632 960 002 }], ' +
+    'web: https://www.acorn.example/us/';
   buildWith(
     'site.yaml',
     (text) =>
@@ -87,7 +91,8 @@ test('a service’s own look is on every page, under addresses that say nothing'
         .replace('logo: none', 'logo: After abuse.svg')
         .replace('icon: none', 'icon: Our icon.svg')
         .replace('line: none', 'line: Family mediation in Leeds')
-        .replace('accent: none', "accent: { light: '#9c004e', dark: '#ff9ad0' }"),
+        .replace('accent: none', "accent: { light: '#9c004e', dark: '#ff9ad0' }")
+        .replace(/^contact: .*/m, `contact: { ${ways} }`),
     ({ status, stderr, path }) => {
       assert.equal(status, 0, stderr);
       assert.equal(readFileSync(path('dist/logo.svg'), 'utf8'), drawing('0 0 120 40'));
@@ -102,11 +107,30 @@ test('a service’s own look is on every page, under addresses that say nothing'
         assert.match(html, /<small>Family mediation in Leeds<\/small>/);
         assert.match(html, /<p class="own-line">Family mediation in Leeds<\/p>/);
         assert.doesNotMatch(html, /After abuse|Our icon/);
-        const [, styles = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
-        assert.match(styles, /--pine:[^;]*#9c004e/);
-        const hash = createHash('sha256').update(styles).digest('base64');
-        assert.ok(headers.includes(`'sha256-${hash}'`), 'the policy allows the styles');
+        const styles = Array.from(
+          html.matchAll(/<style>(.*?)<\/style>/gs),
+          ([, text]) => text ?? '',
+        );
+        assert.ok(styles.some((text) => /^@layer tokens\{:root\{--pine:[^;]*#9c004e/.test(text)));
+        for (const text of styles) {
+          const hash = createHash('sha256').update(text).digest('base64');
+          assert.ok(headers.includes(`'sha256-${hash}'`), 'the policy allows the styles');
+        }
+        assert.match(
+          html,
+          /<p data-unread>To reach this service: <a href="tel:\+441632960001">01632 960 001<\/a> · <a href="mailto:help@acorn\.example">help@acorn\.example<\/a>\. An email stays in your sent messages\.\s*<\/p>/,
+        );
       }
+      const about = readFileSync(path('dist/about/index.html'), 'utf8');
+      const [, list = ''] = /<h2 id="reach">.*?<ul>(.*?)<\/ul>/s.exec(about) ?? [];
+      assert.equal(
+        list
+          .replaceAll(/<[^>]+>|\s+/g, ' ')
+          .replaceAll(/ +/g, ' ')
+          .trim(),
+        'Phone: 01632 960 001 . weekdays Email: help@acorn.example ' +
+          'Leeds: 1 Acorn Street, Leeds. Phone: 01632 960 002 Website: acorn.example/us',
+      );
     },
     {
       'content/brand/After abuse.svg': () => drawing('0 0 120 40'),

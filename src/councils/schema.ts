@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkedAtSource } from '../facts/schema.ts';
 import { pastMidnight } from '../helplines/opening-range.ts';
-import { isOrdinaryNumber } from '../helplines/phone-number.ts';
+import { isOrdinaryNumber } from '../text/phone-number.ts';
 import { ranges } from '../helplines/schema.ts';
 import {
   day,

@@ -7,35 +7,33 @@ export interface ExitTarget {
   readonly name: string;
 }
 
-const made = new Map<string, Promise<string>>();
+let made: Promise<string> | undefined;
 
 /**
- * The exit's code as one small script, the same for every page. It is inlined in the head before
- * anything that has to be fetched, and needs only one hash in the policy.
+ * The exit's code as one small script, the same for every page of every service. It is inlined in
+ * the head before anything that has to be fetched, and needs only one hash in the policy, which no
+ * setting changes: what differs between services it reads from `exitData`.
  */
-export function exitScript(leaving: ExitTarget): Promise<string> {
-  const key = JSON.stringify(leaving);
-  const script = made.get(key) ?? bundleExitScript(leaving);
+export function exitScript(): Promise<string> {
   // Kept, so that it is bundled once for a build and not once for each page.
-  made.set(key, script);
-  return script;
+  made ??= bundleExitScript();
+  return made;
 }
 
+/** What the script reads: attributes of `<html>`, which is parsed before the script itself. */
+export const exitData = ({ address, name }: ExitTarget) => ({
+  'data-exit': address,
+  'data-exit-name': name,
+});
+
 /** Bundles the script anew. Tests pass plugins that break it on purpose. */
-export async function bundleExitScript(
-  { address, name }: ExitTarget,
-  plugins: Plugin[] = [],
-): Promise<string> {
+export async function bundleExitScript(plugins: Plugin[] = []): Promise<string> {
   const code = await rolldown({
     plugins,
     input: join(process.cwd(), 'src/exit/head-script.ts'),
-    transform: {
-      target: 'es2020',
-      define: { LEAVING_ADDRESS: JSON.stringify(address), LEAVING_NAME: JSON.stringify(name) },
-    },
+    transform: { target: 'es2020' },
   });
   const { output } = await code.generate({ format: 'iife', minify: true });
   await code.close();
-  // The operator’s name for the page must not be able to close the script element.
-  return output[0].code.trim().replaceAll('</', String.raw`<\/`);
+  return output[0].code.trim();
 }

@@ -7,10 +7,7 @@ import { shiftShortcut } from './shift-shortcut.ts';
 import { go, isLeaving, leave, leaveWithOthers, practise } from './leave.ts';
 import { replaceHistory } from './replace-history.ts';
 import { setTabFlag, tabFlag } from './tab-flag.ts';
-
-const root = document.documentElement;
-const closest = (event: Event, selector: string): HTMLAnchorElement | null =>
-  event.target instanceof Element ? event.target.closest(selector) : null;
+import { closest, root } from './this-page.ts';
 
 function press(event: MouseEvent): void {
   // Also with the middle button or a modifier key: opening the other site in a new tab would leave

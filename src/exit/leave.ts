@@ -1,10 +1,12 @@
 import { setTabFlag } from './tab-flag.ts';
+import { root } from './this-page.ts';
 
-// Filled in from the operator's settings when the site is built.
-declare const LEAVING_ADDRESS: string;
-declare const LEAVING_NAME: string;
-
-const root = document.documentElement;
+/*
+ * The operator's settings, and where the site begins, stand on <html>: see bundle.ts. They are read
+ * at once, because that element is there before any other, and nothing later can then change them.
+ * Without them a blank page is still better than this one.
+ */
+const { exitName = '', exit = 'about:blank', base = '' } = root.dataset;
 let others: BroadcastChannel | undefined;
 /** When this page last started to leave, in milliseconds since it loaded; null if it has not. */
 let setOut: number | null = null;
@@ -49,7 +51,7 @@ function blank(name: string): void {
 export function go(): void {
   setOut = performance.now();
   tries += 1;
-  blankThen(LEAVING_NAME, LEAVING_ADDRESS);
+  blankThen(exitName, exit);
   hideAddress();
 }
 
@@ -95,7 +97,7 @@ export const isLeaving = (): boolean => setOut !== null;
 /** Shows the home page's address, because this page's would stay until the other site answers. */
 function hideAddress(): void {
   try {
-    history.replaceState(null, '', '/');
+    history.replaceState(null, '', `${base}/`);
   } catch {
     // A browser may refuse this, which must not stop anybody from leaving.
   }

@@ -1,4 +1,5 @@
 import { setTabFlag, tabFlag } from './tab-flag.ts';
+import { closest, root } from './this-page.ts';
 
 const isOn = (): boolean => tabFlag() === 'trail';
 
@@ -22,7 +23,7 @@ export function replaceHistory(): void {
 
 /** Shows what was really stored, because a browser may have refused to store the flag. */
 function show(): void {
-  document.documentElement.classList.toggle('trail', isOn());
+  root.classList.toggle('trail', isOn());
   for (const box of document.querySelectorAll<HTMLInputElement>('[data-trail-switch]')) {
     box.checked = isOn();
   }
@@ -30,7 +31,7 @@ function show(): void {
 
 /** Handles plain clicks on ordinary links within this site; all others are left to the browser. */
 function follow(event: MouseEvent): void {
-  const link = event.target instanceof Element && event.target.closest('a');
+  const link = closest(event, 'a');
   if (
     link &&
     isOn() &&

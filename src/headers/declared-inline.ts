@@ -14,10 +14,12 @@ export interface DeclaredInline {
  * The only code that may be inlined in a page: our head script and style sheets, and what Astro
  * needs to start an island. Anything else found in a page stops the build.
  */
-export async function declaredInline({ leaving, brand }: SiteSettings): Promise<DeclaredInline> {
+export async function declaredInline({
+  brand,
+}: Pick<SiteSettings, 'brand'>): Promise<DeclaredInline> {
   return {
     scripts: {
-      'head script': await exitScript(leaving),
+      'head script': await exitScript(),
       'Astro: an island’s code is fetched at once': load,
       'Astro: islands': island,
     },

@@ -3,7 +3,7 @@ import { weekdays } from '../time/days.ts';
 import { inMinutes, minutesADay } from './opening-range.ts';
 import { folder, type ContentOf } from '../authoring/content-files.ts';
 import { checkedAtSource } from '../facts/schema.ts';
-import { isPhoneNumber } from './phone-number.ts';
+import { isPhoneNumber } from '../text/phone-number.ts';
 import {
   day,
   line,

@@ -49,7 +49,11 @@ function namedIn(content: Content): Named[] {
       return address === null ? [] : [{ address, file }];
     });
   return [
-    ...named('content/site.yaml', [site.leaving.address]),
+    ...named('content/site.yaml', [
+      site.leaving.address,
+      site.contact.web ?? undefined,
+      site.corrections.web ?? undefined,
+    ]),
     ...[...sources].flatMap(([id, { address }]) => named(`content/sources/${id}.yaml`, [address])),
     ...[...helplines].flatMap(([id, { website, channels }]) =>
       named(`content/helplines/${id}.yaml`, [website, ...channels.map(({ address }) => address)]),

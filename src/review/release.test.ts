@@ -95,12 +95,10 @@ test('it names everything overdue, with its file, date and owner', () => {
 
 test('what nobody has decided keeps the site from being published', () => {
   const { site } = ready;
+  const nobody = { phone: null, email: null, offices: [], web: null, decided: false };
   const changes: [Partial<typeof site>, RegExp][] = [
-    [{ contact: { list: [], decided: false } }, /how readers can reach your service \("contact"\)/],
-    [
-      { corrections: { list: [], decided: false } },
-      /say that something is wrong \("corrections"\)/,
-    ],
+    [{ contact: nobody }, /how readers can reach your service \("contact"\)/],
+    [{ corrections: nobody }, /say that something is wrong \("corrections"\)/],
     [
       { referral: { ...site.referral, confirmed: false } },
       /who tells the council.*"referral\.confirmed"/,
@@ -109,6 +107,6 @@ test('what nobody has decided keeps the site from being published', () => {
   for (const [change, says] of changes) {
     assert.match(said({ ...ready, site: { ...site, ...change } }), says);
   }
-  const because = { list: [], decided: true };
+  const because = { ...nobody, decided: true };
   assert.equal(said({ ...ready, site: { ...site, contact: because, corrections: because } }), '');
 });

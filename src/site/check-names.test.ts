@@ -3,17 +3,20 @@ import { test } from 'node:test';
 import { contentWith } from '../fixtures/content.ts';
 import { checkNames } from './check-names.ts';
 
-const { service, site, leaving } = contentWith().site;
+const { service, site, leaving, contact, corrections } = contentWith().site;
 const faults = (changes: {
   service?: Partial<typeof service>;
   site?: Partial<typeof site>;
   leaving?: Partial<typeof leaving>;
+  contact?: typeof contact;
 }): string[] =>
   checkNames({
     site: {
       service: { ...service, ...changes.service },
       site: { ...site, ...changes.site },
       leaving: { ...leaving, ...changes.leaving },
+      contact: changes.contact ?? contact,
+      corrections,
     },
     quietWords: ['abuse', 'domestic', 'harm', 'police', 'rape'],
   });
@@ -47,4 +50,12 @@ test('ordinary words that only look like a loud one are fine', () => {
   assert.deepEqual(faults({ service: { name: 'Harmony Mediation' } }), []);
   assert.deepEqual(faults({ site: { address: 'https://grapevine-therapeutic.test' } }), []);
   assert.equal(faults({ service: { name: 'Harmony, not harm' } }).length, 1);
+});
+
+test('a loud address to write to or to go to stops the build: it stays in Sent, or in the history', () => {
+  const loud = { ...contact, email: 'help@stopabuse.example', web: 'https://acorn.example/police' };
+  assert.deepEqual(
+    faults({ contact: loud }).map((fault) => /"([\w.]+)" is/.exec(fault)?.[1]),
+    ['contact.email', 'contact.web'],
+  );
 });

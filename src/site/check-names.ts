@@ -12,19 +12,24 @@ const innocent = /harmon\w*|charm\w*|pharm\w*|grape\w*|drape\w*|scrape\w*|therap
  * @returns messages for the operator: the file, what is wrong, what is wanted
  */
 export function checkNames(content: {
-  readonly site: Pick<SiteSettings, 'service' | 'site' | 'leaving'>;
+  readonly site: Pick<SiteSettings, 'service' | 'site' | 'leaving' | 'contact' | 'corrections'>;
   readonly quietWords: readonly string[];
 }): string[] {
-  const { service, site, leaving } = content.site;
+  const { service, site, leaving, contact, corrections } = content.site;
   const names: [key: string, name: string | null][] = [
     ['service.name', service.name],
     ['site.name', site.name],
     ['site.tabName', site.tabName],
     ['leaving.name', leaving.name],
   ];
-  const addresses: [key: string, address: string][] = [
+  const addresses: [key: string, address: string | null][] = [
     ['site.address', site.address],
     ['leaving.address', leaving.address],
+    // These stay in what a reader sent, or in the history.
+    ['contact.email', contact.email],
+    ['contact.web', contact.web],
+    ['corrections.email', corrections.email],
+    ['corrections.web', corrections.web],
   ];
   const among = (find: typeof loudWordsIn, text: string): string[] =>
     find(text.replaceAll(innocent, ''), content.quietWords);
@@ -33,7 +38,7 @@ export function checkNames(content: {
       among(loudWordsIn, name ?? '').map((word) => tellsTooMuch(key, name ?? '', word)),
     ),
     ...addresses.flatMap(([key, address]) =>
-      among(loudWordsInside, address).map((word) => tellsTooMuch(key, address, word)),
+      among(loudWordsInside, address ?? '').map((word) => tellsTooMuch(key, address ?? '', word)),
     ),
   ];
 }
@@ -41,4 +46,4 @@ export function checkNames(content: {
 const tellsTooMuch = (key: string, text: string, word: string): string =>
   `content/site.yaml: "${key}" is "${text}", which has the loud word "${word}".\n` +
   '  Whoever looks at a reader’s screen, tab or history could see it.\n' +
-  `  wanted: ${key.endsWith('address') ? 'an address without it' : 'a name without it, such as "Before you mediate" or your initials'}`;
+  `  wanted: ${/address|email|web/.test(key) ? 'an address without it' : 'a name without it, such as "Before you mediate" or your initials'}`;

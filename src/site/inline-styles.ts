@@ -3,6 +3,7 @@ import { browserslistToTargets, bundle, transform } from 'lightningcss';
 import { usesComponent, type ComponentUse } from '../authoring/mdx-usage.ts';
 import { accentRules } from '../brand/accent.ts';
 import type { BrandSettings } from '../brand/schema.ts';
+import type { SiteSettings } from './settings.ts';
 
 /**
  * The oldest browsers that understand cascade layers. Anything older gets plain, complete HTML.
@@ -11,16 +12,24 @@ import type { BrandSettings } from '../brand/schema.ts';
 const oldest = browserslistToTargets(['chrome 99', 'safari 15.4', 'ios_saf 15.4', 'firefox 97']);
 
 /**
- * The site's style sheet, minified and the same for every page. It is inlined in the HTML so that a
- * page paints after one round trip, and needs only one hash in the policy. A service's own colours
- * come after it.
+ * The site's style sheet, minified and the same for every page of every service. It is inlined in
+ * the HTML so that a page paints after one round trip, and needs only one hash in the policy.
  */
-export function inlineStyles({ logo, line, accent }: BrandSettings): string {
-  const styles = [bundled('styles/site.css')];
-  if (logo !== null || line !== null) styles.push(bundled('brand/brand.css'));
-  if (accent !== null) styles.push(compiled(accentRules(accent)));
-  return styles.join('');
-}
+export const sharedStyles = (): string => bundled('styles/site.css');
+
+/**
+ * What a service's own look adds, for elements of their own after the shared one. Only the accent's
+ * rules hold a setting: with a policy made for another accent, a page loses its colour and no more.
+ */
+export const brandStyles = ({ brand, site }: Pick<SiteSettings, 'brand' | 'site'>): string[] => [
+  ...((brand.logo ?? brand.line ?? site.tabName) !== null ? [bundled(brandSheet)] : []),
+  ...accentStyles(brand),
+];
+
+const brandSheet = 'brand/brand.css';
+
+const accentStyles = ({ accent }: BrandSettings): string[] =>
+  accent === null ? [] : [compiled(accentRules(accent))];
 
 /**
  * Style sheets for pages that use one of these components, so that all other pages stay lighter. A
@@ -67,9 +76,14 @@ export const extraStylesOf = (guide: { readonly uses: readonly ComponentUse[] })
     .filter(({ components }) => components.some((component) => usesComponent(guide, component)))
     .map(({ sheet }) => bundled(sheet));
 
-/** Every style sheet that may be inlined in a page, by a name for people. */
+/**
+ * Every style sheet that may be inlined in a page, by a name for people. They are the same for every
+ * service, but for an accent of its own.
+ */
 export const everyStyle = (brand: BrandSettings): Record<string, string> => ({
-  'every page': inlineStyles(brand),
+  'every page': sharedStyles(),
+  'a logo, a line or a second name': bundled(brandSheet),
+  ...Object.fromEntries(accentStyles(brand).map((rules) => ['accent', rules])),
   ...Object.fromEntries(
     Object.entries(extraSheets).map(([name, { sheet }]) => [name, bundled(sheet)]),
   ),

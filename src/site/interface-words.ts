@@ -20,5 +20,10 @@ export const siteWords = {
     'notUrgent',
     'ask',
     'name',
+    'phone',
+    'email',
+    'web',
+    'reach',
+    'sent',
   ),
 };

@@ -88,7 +88,7 @@ const refused: [name: string, change: (text: string) => string, said: RegExp][] 
   ],
   [
     'a line that is not YAML',
-    (t) => t.replace('contact: [', 'contact: [}'),
+    (t) => t.replace('contact: {', 'contact: {]'),
     /line \d+: a bracket is missing\./,
   ],
   ['an empty file', () => '', /line 1: the whole file\n {2}found: {2}nothing\n {2}wanted: /],
@@ -115,15 +115,4 @@ test('all faults are reported together', () => {
   );
   assert.match(message, /referral\.confirmed/);
   assert.match(message, /contact/);
-});
-
-test('ways to reach the service are a list, or words that say why there are none', () => {
-  const contactOf = (words: string) =>
-    readSiteSettings(file.replace(/contact: .*/, `contact: ${words}`), 'site.yaml').contact;
-  assert.deepEqual(contactOf('[By post]'), { list: ['By post'], decided: true });
-  assert.deepEqual(contactOf('[]'), { list: [], decided: false });
-  assert.deepEqual(contactOf("'none, because we only print it'"), { list: [], decided: true });
-  for (const words of ['none', "'none, because '", '']) {
-    assert.throws(() => contactOf(words), { name: 'ContentFault' });
-  }
 });

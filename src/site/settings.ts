@@ -6,6 +6,7 @@ import { brandSettings } from '../brand/schema.ts';
 import { file, type ContentOf } from '../authoring/content-files.ts';
 import { placeOf } from '../authoring/layers.ts';
 import { readYaml, type YamlFile } from '../authoring/read-yaml.ts';
+import { waysToReach } from './contact.ts';
 
 /** The operator's settings, from content/site.yaml. */
 export type SiteSettings = z.infer<typeof siteSettings>;
@@ -35,26 +36,6 @@ const ownAddress =
 const leavingAddress =
   'the full address of a page on another site, starting with https://, for example https://www.bbc.co.uk/weather';
 
-/** What a service that leaves something out writes, so that nobody forgets it by accident. */
-const because = /^none, because \S.{9,}/;
-
-/**
- * A list of ways to reach somebody. Empty, it keeps the site from being published, unless the service
- * says why there are none.
- */
-const ways = (wanted: string) => {
-  const error = `a list with ${wanted}; [] while you do not know yet; or "none, because" and why`;
-  return z
-    .union([z.array(line(wanted), { error }), z.string({ error }).regex(because, { error })], {
-      error,
-    })
-    .transform((told) => ({
-      list: typeof told === 'string' ? [] : told,
-      /** Whether the service has decided, one way or the other. */
-      decided: typeof told === 'string' || told.length > 0,
-    }));
-};
-
 const siteSettings = settings({
   service: settings({ name: line('the name of your mediation service'), placeholder: yesOrNo }),
   site: settings({
@@ -77,8 +58,8 @@ const siteSettings = settings({
     /** Whether 999 in the strip at the top of each page can be pressed, on a touch screen. */
     press999: yesOrNo,
   }),
-  contact: ways('one way to reach your service on each line'),
-  corrections: ways('one way to tell you of a mistake on each line'),
+  contact: waysToReach,
+  corrections: waysToReach,
   postcodes: settings({
     /** Whether the postcode table will do for a release, where there is no fresh list. */
     tableIsEnough: yesOrNo,

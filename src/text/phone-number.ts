@@ -23,3 +23,12 @@ export function isPhoneNumber(written: string): boolean {
   const dialled = digits.replace(/^18001(?=\d)/, '');
   return short.test(dialled) || ordinary.test(dialled);
 }
+
+/**
+ * An ordinary or mobile number in its international form (E.164), such as +441632960001; null for
+ * anything else. A short code has none: it works only in the UK, and only as it is written.
+ */
+export function internationalNumber(written: string): string | null {
+  const national = written.replace(/^\+44 ?(?=[1-9])/, '0').replaceAll(' ', '');
+  return ordinary.test(national) ? `+44${national.slice(1)}` : null;
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isPhoneNumber } from './phone-number.ts';
+import { internationalNumber, isPhoneNumber } from './phone-number.ts';
 
 test('short codes are accepted as they are', () => {
   for (const code of ['999', '101', '111', '116 123', '0800 1111', '85258', '18000']) {
@@ -37,4 +37,25 @@ test('a number that cannot be dialled is refused', () => {
     'SHOUT',
   ];
   for (const number of wrong) assert.ok(!isPhoneNumber(number), number);
+});
+
+test('an ordinary number has an international form, however it is written', () => {
+  for (const number of ['01632 960 001', '01632960001', '+44 1632 960 001', '+441632960001']) {
+    assert.equal(internationalNumber(number), '+441632960001', number);
+  }
+  assert.equal(internationalNumber('07700 900 123'), '+447700900123');
+});
+
+test('a short code, a number of another country or a slip has none', () => {
+  const none = [
+    '999',
+    '116 123',
+    '85258',
+    '+44 01632 960 001',
+    '+33 1 99 00 12 34',
+    '1632 960 001',
+  ];
+  for (const number of [...none, '01632 960', '(01632) 960 001', '']) {
+    assert.equal(internationalNumber(number), null, number);
+  }
 });
