@@ -24,7 +24,7 @@ const line = projectFile('content/helplines/a-line.yaml');
 
 test('what a service says is laid over the project’s settings, one by one', () => {
   const { site } = read({
-    'site.yaml': 'service: { name: Oak Mediation }\ncontact: [By post]\n',
+    'site.yaml': 'service: { name: Oak Mediation }\ncontact: { email: help@oak.example }\n',
   });
   assert.deepEqual(site.service, { name: 'Oak Mediation', placeholder: false });
   assert.equal(site.site.address, 'https://help.acorn.test');
