@@ -2,9 +2,13 @@
 //
 //   npm test -- --only unit           only that step (or several, separated by commas)
 //   npm test -- --only unit src/time  in that step, only files with these words in their path
+//   npm test -- --brand full          tries the built site under a made-up service of e2e/brands
 //   npm test -- --install-browsers    may use sudo to install what is missing for the tests
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeError } from '../../machine/cli/describe-error.ts';
+import { root } from '../../machine/cli/paths.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 import { isGood, outcomeOfOne, stepLine, summaryLines, type Outcome } from './outcome.ts';
 import { testSteps, type Step } from './steps.ts';
@@ -19,11 +23,16 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 
 const AT_A_TIME = 2;
 
+/** The steps that look at the site as it is built. The others do not know whose it is. */
+const ofBuiltSite = ['browsers', 'build', 'built', 'browser', 'exit'];
+
 const outcomes = new Map<string, Outcome>();
 
 async function main(): Promise<void> {
-  const { only, words, maySudo } = askedFor(process.argv.slice(2));
-  for (const round of chosen(testSteps({ maySudo }), only, words)) {
+  const { only, words, maySudo, brand } = askedFor(process.argv.slice(2));
+  if (brand !== undefined) process.env['SERVICE_FOLDER'] = brandFolder(brand);
+  const steps = brand === undefined ? only : (only ?? ofBuiltSite);
+  for (const round of chosen(testSteps({ maySudo }), steps, words)) {
     const waiting = [...round];
     const worker = async () => {
       for (let step = waiting.shift(); step; step = waiting.shift()) await take(step, words);
@@ -61,6 +70,7 @@ interface Asked {
   readonly only: string[] | null;
   readonly words: string[];
   readonly maySudo: boolean;
+  readonly brand: string | undefined;
 }
 
 function askedFor(args: string[]): Asked {
@@ -70,6 +80,7 @@ function askedFor(args: string[]): Asked {
       allowPositionals: true,
       options: {
         only: { type: 'string' },
+        brand: { type: 'string' },
         'install-browsers': { type: 'boolean', default: false },
       },
     });
@@ -77,12 +88,20 @@ function askedFor(args: string[]): Asked {
       only: values.only?.split(',') ?? null,
       words: positionals,
       maySudo: values['install-browsers'],
+      brand: values.brand,
     };
   } catch {
     throw new SetupProblem(
-      `npm test knows --only and --install-browsers, not "${args.join(' ')}".`,
+      `npm test knows --only, --brand and --install-browsers, not "${args.join(' ')}".`,
     );
   }
+}
+
+/** Where a made-up service has its files: see src/authoring/layers.ts. */
+function brandFolder(name: string): string {
+  const all = readdirSync(path.join(root, 'e2e/brands'));
+  if (all.includes(name)) return `e2e/brands/${name}`;
+  throw new SetupProblem(`There is no made-up service "${name}": they are ${all.join(', ')}.`);
 }
 
 function chosen(rounds: Step[][], only: string[] | null, words: string[]): Step[][] {
