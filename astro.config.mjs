@@ -7,6 +7,7 @@ import { watchContent } from './src/content/watch.ts';
 import { headers } from './src/headers/integration.ts';
 import { fullTextIndex } from './src/search/full-text-index.ts';
 import { signing } from './src/signing/integration.ts';
+import { basePath } from './src/site/below-base.ts';
 import { readSiteSettings } from './src/site/settings.ts';
 
 const settings = readSiteSettings(
@@ -18,7 +19,8 @@ const settings = readSiteSettings(
 const listed = (page) => !/\/go\/[^/]+\/$/.test(page);
 
 export default defineConfig({
-  site: settings.site.address,
+  site: new URL(settings.site.address).origin,
+  base: basePath(settings.site.address) || undefined,
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory' },

@@ -6,11 +6,12 @@ import type { HeaderRule } from './rules.ts';
  */
 export function hostFiles(
   rules: readonly HeaderRule[],
+  base = '',
 ): Record<'_headers' | 'nginx.conf' | 'Caddyfile', string> {
   return {
     _headers: underscoreHeaders(rules),
-    'nginx.conf': nginx(rules),
-    Caddyfile: caddy(rules),
+    'nginx.conf': nginx(rules, base),
+    Caddyfile: caddy(rules, base),
   };
 }
 
@@ -37,8 +38,12 @@ const [inQuotes, escaped] = [
   (path: string) => path.replaceAll(/[.?+^$()[\]{}|]/g, '\\$&'),
 ];
 
+/** Where the files go on a host, for a site that begins at a path. */
+const below = (base: string, indent = '  '): string =>
+  base === '' ? '' : `${indent}# The files go into ${base} below this folder.\n`;
+
 /** A `map` for each header lets one rule replace another: nginx does not merge `add_header`s. */
-function nginx(rules: readonly HeaderRule[]): string {
+function nginx(rules: readonly HeaderRule[], base: string): string {
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
   const variable = (name: string) => `$send_${name.toLowerCase().replaceAll('-', '_')}`;
   const maps = names.map((name) => {
@@ -62,7 +67,7 @@ server {
   server_name your.name.example;
   # ssl_certificate     /etc/ssl/your.name.example.pem;
   # ssl_certificate_key /etc/ssl/your.name.example.key;
-  root /var/www/your-site;
+${below(base)}  root /var/www/your-site;
   index index.html;
   charset utf-8;
   absolute_redirect off;
@@ -77,11 +82,11 @@ server {
   gzip_vary on;
   gzip on;
   gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
-  error_page 404 /404.html;
+  error_page 404 ${base}/404.html;
 
 ${names.map((name) => `  add_header ${name} ${variable(name)} always;`).join('\n')}
 
-  location / {
+  location ${base}/ {
     try_files $uri $uri/ =404;
   }
 }
@@ -93,7 +98,7 @@ ${names.map((name) => `  add_header ${name} ${variable(name)} always;`).join('\n
  * `route` does a later `header` replace an earlier one, and only if its block removes no header.
  * For a missing page, Caddy starts again in `handle_errors`.
  */
-function caddy(rules: readonly HeaderRule[]): string {
+function caddy(rules: readonly HeaderRule[], base: string): string {
   const lines = ({ headers }: HeaderRule, indent: string) =>
     Object.entries(headers)
       .map(([name, value]) => `${indent}${name} \`${value}\``)
@@ -119,7 +124,7 @@ ${usualLines}
 }
 
 your.name.example {
-\troot * /var/www/your-site
+${below(base, '\t')}\troot * /var/www/your-site
 \tencode zstd gzip
 \theader -Server
 
@@ -132,7 +137,7 @@ ${blocks.join('\n')}
 \t}
 \thandle_errors {
 \t\timport usual
-\t\trewrite * /404.html
+\t\trewrite * ${base}/404.html
 \t\timport files
 \t}
 }
