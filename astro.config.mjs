@@ -6,6 +6,7 @@ import { watchContent } from './src/content/watch.ts';
 import { headers } from './src/headers/integration.ts';
 import { fullTextIndex } from './src/search/full-text-index.ts';
 import { signing } from './src/signing/integration.ts';
+import { basePath } from './src/site/below-base.ts';
 import { siteSettingsOf } from './src/site/settings.ts';
 
 const settings = siteSettingsOf(import.meta.dirname);
@@ -14,7 +15,8 @@ const settings = siteSettingsOf(import.meta.dirname);
 const listed = (page) => !/\/go\/[^/]+\/$/.test(page);
 
 export default defineConfig({
-  site: settings.site.address,
+  site: new URL(settings.site.address).origin,
+  base: basePath(settings.site.address) || undefined,
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory' },

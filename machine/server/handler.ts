@@ -3,9 +3,9 @@ import fs from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
-import { headersFor, type HeaderRule } from '../../src/headers/rules.ts';
+import { baseOf, headersFor, type HeaderRule } from '../../src/headers/rules.ts';
 import { bestEncoding, endingOf } from './best-encoding.ts';
-import { servedFor } from './resolve-path.ts';
+import { servedFor, type Served } from './resolve-path.ts';
 import { SetupProblem } from '../setup/setup-problem.mjs';
 
 /** Where the built site and its headers are. */
@@ -16,6 +16,10 @@ export interface BuiltSite {
 
 /** Pagefind's own formats, which no table of content types knows. */
 const SEARCH_DATA = /\.(pagefind|pf_\w+)$/;
+
+/** The path that a finished build begins at, such as /help; nothing if it has a name of its own. */
+export const basePathOf = ({ headersFile }: BuiltSite): string =>
+  baseOf(JSON.parse(fs.readFileSync(headersFile, 'utf8')) as HeaderRule[]);
 
 /**
  * A function that answers one request from the built site. Throws a SetupProblem when there is
@@ -39,7 +43,7 @@ function openBuild(site: BuiltSite) {
   }
   const rules = JSON.parse(fs.readFileSync(site.headersFile, 'utf8')) as HeaderRule[];
   const files = sirv(site.folder, { extensions: [], dotfiles: true, brotli: true, gzip: true });
-  return { time, rules, files };
+  return { time, rules, base: baseOf(rules), files };
 }
 
 type Build = ReturnType<typeof openBuild>;
@@ -63,9 +67,10 @@ function answer(
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
-  const served = servedFor(pathname, site.folder);
+  const { base } = build;
+  const served = servedBelow(base, pathname, site.folder);
   if (served.kind === 'redirect') {
-    response.writeHead(301, { Location: encodeURI(served.to) + search }).end();
+    response.writeHead(301, { Location: encodeURI(base + served.to) + search }).end();
     return;
   }
   // sirv looks only for the word, and would send what "br;q=0" refuses.
@@ -81,6 +86,14 @@ function answer(
   });
 }
 
+/** What an address stands for in a site that begins at a path. Outside that path it is nothing. */
+function servedBelow(base: string, pathname: string, folder: string): Served {
+  if (pathname === base && base !== '') return { kind: 'redirect', to: '/' };
+  return pathname.startsWith(`${base}/`)
+    ? servedFor(pathname.slice(base.length), folder)
+    : { kind: 'missing' };
+}
+
 /**
  * HEAD needs no special case, as Node leaves out the body itself. The headers are the 404 page's
  * own, so that browsers do not cache the answer for a missing script as if it were the script.
@@ -91,7 +104,7 @@ function sendNotFound(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  for (const [name, value] of Object.entries(headersFor(build.rules, '/404.html'))) {
+  for (const [name, value] of Object.entries(headersFor(build.rules, `${build.base}/404.html`))) {
     response.setHeader(name, value);
   }
   const page = path.join(site.folder, '404.html');

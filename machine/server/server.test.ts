@@ -216,3 +216,23 @@ test('a closed server gives its port back', async () => {
   await other.close();
   await checkPort(Number(new URL(other.address).port));
 });
+
+test('a site that begins at a path is served below it, and nothing beside it', async () => {
+  const headersFile = path.join(root, 'below.json');
+  fs.writeFileSync(headersFile, JSON.stringify([{ ...rules[0], path: '/help/*' }]));
+  const below = await startServer({ port: 0, folder: site.folder, headersFile });
+  try {
+    assert.match(below.address, /^http:\/\/localhost:\d+\/help$/);
+    const ask = (where: string) => fetch(new URL(where, below.address), { redirect: 'manual' });
+    assert.equal(await (await ask('/help/costs/')).text(), 'costs');
+    assert.equal((await ask('/help')).headers.get('location'), '/help/');
+    assert.equal((await ask('/help/costs')).headers.get('location'), '/help/costs/');
+    for (const missing of ['/', '/costs/', '/helpful/', '/help/nothing/']) {
+      const answer = await ask(missing);
+      assert.equal(answer.status, 404, missing);
+      assert.equal(answer.headers.get('referrer-policy'), 'no-referrer');
+    }
+  } finally {
+    await below.close();
+  }
+});

@@ -5,11 +5,11 @@ import { portFrom } from './port.ts';
 import { dist, headersFile } from '../cli/paths.ts';
 import { describeError } from '../cli/describe-error.ts';
 import { SetupProblem } from '../setup/setup-problem.mjs';
-import { siteHandler, type BuiltSite } from './handler.ts';
+import { basePathOf, siteHandler, type BuiltSite } from './handler.ts';
 
 /** A server that is listening. */
 export interface RunningServer {
-  /** Such as "http://localhost:4321". */
+  /** Where the site begins, such as "http://localhost:4321". */
   readonly address: string;
   readonly close: () => Promise<void>;
 }
@@ -45,7 +45,7 @@ export async function startServer({
       throw worded(error, port);
     }
   }
-  return { address: `http://${host}:${String(taken)}`, close };
+  return { address: `http://${host}:${String(taken)}${basePathOf(site)}`, close };
 }
 
 /** Throws the same SetupProblem as startServer would if the port is not available. */

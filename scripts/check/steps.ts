@@ -78,6 +78,7 @@ export function testSteps({ maySudo }: { maySudo: boolean }): Step[][] {
 const wholeSites = [
   'scripts/serve/build.test.ts',
   'scripts/serve/dev.test.ts',
+  'scripts/serve/subpath.test.ts',
   'scripts/review/signed-site.test.ts',
 ];
 

@@ -10,7 +10,7 @@ test('the start of a site with https is taken, and on this computer without it',
     'http://127.0.0.1:4321/',
     'http://[::1]:4321',
   ]) {
-    assert.equal(addressGiven([typed]).href, new URL(typed).href);
+    assert.equal(addressGiven([typed], '').href, new URL(typed).href);
   }
 });
 
@@ -26,13 +26,22 @@ const refused: [typed: string[], told: RegExp][] = [
   [['http://127.0.0.1.example.org'], /has no https/],
   [
     ['https://example.org/help/'],
-    /is more than the start of a site, which would be https:\/\/example\.org\./,
+    /is not where the site begins, which would be https:\/\/example\.org\./,
   ],
-  [['https://example.org/?a'], /is more than the start/],
-  [['https://me:word@example.org'], /is more than the start/],
+  [['https://example.org/?a'], /is not where the site begins/],
+  [['https://me:word@example.org'], /is not where the site begins/],
 ];
 for (const [typed, told] of refused) {
   test(`refused in a sentence: ${typed.join(' ') || 'nothing'}`, () => {
-    assert.throws(() => addressGiven(typed), { name: 'SetupProblem', message: told });
+    assert.throws(() => addressGiven(typed, ''), { name: 'SetupProblem', message: told });
   });
 }
+
+test('a build for a path is looked for at that path, and nowhere else', () => {
+  for (const typed of ['https://example.org/help', 'https://example.org/help/']) {
+    assert.equal(addressGiven([typed], '/help').href, 'https://example.org/help/');
+  }
+  assert.throws(() => addressGiven(['https://example.org'], '/help'), {
+    message: /is not where the site begins, which would be https:\/\/example\.org\/help\./,
+  });
+});

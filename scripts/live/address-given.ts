@@ -9,10 +9,11 @@ export const isHere = ({ hostname }: URL): boolean =>
 /**
  * The one address that was typed.
  *
+ * @param base the path that the build begins at, such as /help
  * @throws SetupProblem when it is none, or not the start of a site, or without https though others could
  *   listen in
  */
-export function addressGiven(args: readonly string[]): URL {
+export function addressGiven(args: readonly string[], base: string): URL {
   const [typed, ...others] = args;
   if (typed === undefined || others.length > 0 || typed.startsWith('-')) {
     throw new SetupProblem(`Give the address of the site: ${usage}.`);
@@ -27,11 +28,16 @@ export function addressGiven(args: readonly string[]): URL {
         `Give the address with https: ${usage}.`,
     );
   }
-  if (address.href !== `${address.origin}/`) {
+  const start = new URL(`${base}/`, address.origin);
+  if (`${address.href.replace(/\/$/, '')}/` !== start.href) {
     throw new SetupProblem(
-      `"${typed}" is more than the start of a site, which would be ${address.origin}. The pages only ` +
-        'work at the start of an address.',
+      `"${typed}" is not where the site begins, which would be ${startOf(start)}. The pages only work ` +
+        'at the address that "site.address" in content/site.yaml had when they were built.',
     );
   }
-  return address;
+  return start;
 }
+
+/** Where a site begins, as people write it: without a slash at the end. */
+export const startOf = ({ origin, pathname }: URL): string =>
+  (origin + pathname).replace(/\/$/, '');

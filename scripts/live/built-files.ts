@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { HeaderRule } from '../../src/headers/rules.ts';
+import { baseOf, type HeaderRule } from '../../src/headers/rules.ts';
 import type { BuiltSite } from '../../machine/server/handler.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 
@@ -8,8 +8,10 @@ import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 export interface Built {
   /** Where the build says that it will be, such as https://help.example.org; cards and posters say so too. */
   readonly address: string | null;
+  /** The path that it begins at, such as /help; nothing if it has a name of its own. */
+  readonly base: string;
   readonly rules: readonly HeaderRule[];
-  /** The path of every file that readers can ask for, sorted; a page's ends with a slash. */
+  /** The path of every file below the base that readers can ask for, sorted; a page's ends with a slash. */
   readonly paths: readonly string[];
   /** The bytes of the file for a path, or of 404.html. */
   readonly bytes: (path: string) => Buffer;
@@ -32,9 +34,11 @@ export function readBuilt({ folder, headersFile }: BuiltSite): Built {
   const file = (asked: string): string => path.join(folder, asked.replace(/\/$/, '/index.html'));
   const robots = path.join(folder, 'robots.txt');
   const text = existsSync(robots) ? readFileSync(robots, 'utf8') : '';
+  const rules = JSON.parse(readFileSync(headersFile, 'utf8')) as HeaderRule[];
   return {
-    address: /^Sitemap: (https?:\/\/[^/\s]+)/m.exec(text)?.[1] ?? null,
-    rules: JSON.parse(readFileSync(headersFile, 'utf8')) as HeaderRule[],
+    address: /^Sitemap: (https?:\/\/\S+)\/sitemap-index\.xml$/m.exec(text)?.[1] ?? null,
+    base: baseOf(rules),
+    rules,
     paths: names
       .filter(isForReaders)
       .map((name) => `/${name.replace(/(^|\/)index\.html$/, '$1')}`)

@@ -27,8 +27,8 @@ export async function checkLive(
   place: BuiltSite,
   ask: Ask,
 ): Promise<Answer> {
-  const site = addressGiven(args);
   const built = readBuilt(place);
+  const site = addressGiven(args, built.base);
   try {
     await ask(site, 'identity');
   } catch (error) {

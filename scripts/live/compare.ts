@@ -1,5 +1,5 @@
 import { headersFor } from '../../src/headers/rules.ts';
-import { isHere } from './address-given.ts';
+import { isHere, startOf } from './address-given.ts';
 import { aFewAtATime } from './a-few-at-a-time.ts';
 import { AT_A_TIME, type Ask, type Reply } from './ask.ts';
 import type { Built } from './built-files.ts';
@@ -59,7 +59,7 @@ export async function compare(site: URL, built: Built, ask: Ask): Promise<Compar
     }
   };
   const asked = await aFewAtATime(questions, AT_A_TIME, askOne, () => stopped === null);
-  const elsewhere = isHere(site) || built.address === site.origin ? null : built.address;
+  const elsewhere = isHere(site) || built.address === startOf(site) ? null : built.address;
   return { found, asked, samples, elsewhere, numbered, stopped };
 }
 
@@ -71,11 +71,11 @@ function forFile(site: URL, path: string, built: Built): Question {
     path,
     status: 200,
     bytes: built.bytes(path),
-    headers: headersFor(built.rules, path),
+    headers: headersFor(built.rules, built.base + path),
     packed: built.hasCopy(path),
   };
   return {
-    address: new URL(encodeURI(path), site),
+    address: new URL(encodeURI(built.base + path), site),
     accepts: PACKED,
     judge: (reply) => fileFaults(reply, wanted),
   };
@@ -94,14 +94,14 @@ function asItIs(site: URL, built: Built): Question[] {
 /** A page and a script that were never built. A browser must not keep the answer for the script either. */
 const forNothing = (site: URL, built: Built): Question[] =>
   ['/nothing-is-here/', '/_astro/nothing-is-here.js'].map((path) => ({
-    address: new URL(path, site),
+    address: new URL(built.base + path, site),
     accepts: PACKED,
     judge: (reply) =>
       fileFaults(reply, {
         path: '/404.html',
         status: 404,
         bytes: built.bytes('/404.html'),
-        headers: headersFor(built.rules, '/404.html'),
+        headers: headersFor(built.rules, `${built.base}/404.html`),
         packed: built.hasCopy('/404.html'),
       }),
   }));
@@ -112,9 +112,10 @@ function waysThere(site: URL, built: Built): Question[] {
   const first = [1, 2].map((depth) => pages.find((path) => path.split('/').length === depth + 2));
   const slashless = first
     .filter((path) => path !== undefined)
+    .map((path) => built.base + path)
     .map((path) => [new URL(path.slice(0, -1), site), new URL(path, site)] as const);
   const isPublic = !isHere(site) && site.port === '';
-  const plain = [[new URL(`http://${site.host}/`), site] as const];
+  const plain = [[new URL(`http://${site.host}${site.pathname}`), site] as const];
   return [...slashless, ...(isPublic ? plain : [])].map(([address, to]) => ({
     address,
     accepts: PACKED,

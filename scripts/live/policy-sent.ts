@@ -1,4 +1,5 @@
-import { elementsBelow, sha256 } from '../../src/headers/check-inline.ts';
+import { sha256 } from '../../src/headers/check-inline.ts';
+import { elementsBelow } from '../../src/text/elements.ts';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Fault } from './fault.ts';
 

@@ -25,6 +25,7 @@ import { localServiceFiles } from '../local-services/schema.ts';
 import { checkAskedSections, checkSearchWords } from '../search/check.ts';
 import { searchFiles } from '../search/schema.ts';
 import { shareFiles, checkShortAddresses } from '../share/schema.ts';
+import { checkBase } from '../site/check-base.ts';
 import { checkNames } from '../site/check-names.ts';
 import { siteFiles } from '../site/settings.ts';
 import { checkWalkthroughs, factsOfWalkthroughs } from '../walkthrough/check.ts';
@@ -100,4 +101,5 @@ export const checkContent = (content: Content): string[] => [
   ...checkLetters(content),
   ...checkBrand(content),
   ...checkNames(content),
+  ...checkBase(content),
 ];

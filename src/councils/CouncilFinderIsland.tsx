@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { councilFinder, type CouncilFinding, type FindCouncil } from './find.ts';
 import { todayInLondon } from '../time/days.ts';
 import CouncilAnswer, { announcementOf } from './CouncilAnswer.tsx';
+import '../site/base-in-islands.client.ts';
 import Field from '../site/Field.tsx';
 import type { FinderData } from './finder-file.ts';
 import { loadFinderData } from './load-finder-data.ts';

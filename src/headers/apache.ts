@@ -1,5 +1,5 @@
 import { FEED } from './feed-addresses.ts';
-import type { HeaderRule } from './rules.ts';
+import { baseOf, type HeaderRule } from './rules.ts';
 
 const pattern = (path: string): string => path.replaceAll(/[.?+^$()[\]{}|#\\]/g, '\\$&');
 
@@ -11,8 +11,8 @@ const inQuotes = (value: string): string =>
  * Which requests a rule is for, as an expression of Apache; nothing for all. By then Apache has put
  * the name of a page or of a compressed copy in the place of what was asked for.
  */
-const condition = (path: string): string => {
-  if (path === '/*') return '';
+const condition = (path: string, base: string): string => {
+  if (path === `${base}/*`) return '';
   const [start, end] = path.endsWith('*') ? [path.slice(0, -1), ''] : [path, '(\\.(br|gz))?$'];
   return ` "expr=%{REQUEST_URI} =~ m#^${pattern(start)}${end}#"`;
 };
@@ -35,15 +35,16 @@ const takes = (encoding: string): string =>
 /** In an .htaccess file addresses have no slash at their start. */
 const feed = FEED.slice(1);
 
-const copies = [
-  { encoding: 'br', ending: 'br' },
-  { encoding: 'gzip', ending: 'gz' },
-].map(
-  ({ encoding, ending }) => `${takes(encoding)}
+const copies = (base: string): string[] =>
+  [
+    { encoding: 'br', ending: 'br' },
+    { encoding: 'gzip', ending: 'gz' },
+  ].map(
+    ({ encoding, ending }) => `${takes(encoding)}
 RewriteCond %{REQUEST_FILENAME} "\\.(${Object.keys(types).join('|')})$"
 RewriteCond %{REQUEST_FILENAME}.${ending} -f
-RewriteRule ^(.+)$ /$1.${ending} [L]`,
-);
+RewriteRule ^(.+)$ ${base}/$1.${ending} [L]`,
+  );
 
 /**
  * The rules for Apache as a file that lies in the folder of the site, which is all that those who
@@ -51,6 +52,7 @@ RewriteRule ^(.+)$ /$1.${ending} [L]`,
  * server without mod_headers then sends nothing, in place of pages without them.
  */
 export function htaccess(rules: readonly HeaderRule[]): string {
+  const base = baseOf(rules);
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
   const headers = names.map((name) =>
     [
@@ -59,7 +61,7 @@ export function htaccess(rules: readonly HeaderRule[]): string {
       ...rules.flatMap(({ path, headers: { [name]: value } }) =>
         value === undefined
           ? []
-          : [`Header always set ${name} ${inQuotes(value)}${condition(path)}`],
+          : [`Header always set ${name} ${inQuotes(value)}${condition(path, base)}`],
       ),
     ].join('\n'),
   );
@@ -81,8 +83,8 @@ ServerSignature Off
 <IfModule mod_expires.c>
   ExpiresActive Off
 </IfModule>
-ErrorDocument 403 /404.html
-ErrorDocument 404 /404.html
+ErrorDocument 403 ${base}/404.html
+ErrorDocument 404 ${base}/404.html
 
 <FilesMatch "^\\.ht|^_(headers|redirects)$">
   Require all denied
@@ -121,9 +123,9 @@ RemoveLanguage .br
 
 RewriteEngine On
 # What programs ask for that read Open Referral UK.
-RewriteRule ^(${feed}(/services)?)/?$ /$1/index.json [L]
+RewriteRule ^(${feed}(/services)?)/?$ ${base}/$1/index.json [L]
 RewriteCond %{REQUEST_FILENAME}.json -f
-RewriteRule ^(${feed}/services/[^/.]+)$ /$1.json [L]
+RewriteRule ^(${feed}/services/[^/.]+)$ ${base}/$1.json [L]
 # A folder has its page at the address with the slash. Without a page it is not there at all.
 RewriteCond %{REQUEST_FILENAME} -d
 RewriteCond %{REQUEST_FILENAME}/index.html !-f
@@ -131,12 +133,12 @@ RewriteRule ^ - [R=404,L]
 # Where another server in front of Apache does the https, Apache would lead to http.
 RewriteCond %{REQUEST_FILENAME} -d
 RewriteCond %{HTTP:X-Forwarded-Proto} =https [NC]
-RewriteRule ^(.*[^/])$ https://%{HTTP_HOST}/$1/ [R=301,L]
+RewriteRule ^(.*[^/])$ https://%{HTTP_HOST}${base}/$1/ [R=301,L]
 RewriteCond %{REQUEST_FILENAME} -d
-RewriteRule ^(.*[^/])$ /$1/ [R=301,L]
-RewriteRule ^(.*/)?$ /$1index.html
+RewriteRule ^(.*[^/])$ ${base}/$1/ [R=301,L]
+RewriteRule ^(.*/)?$ ${base}/$1index.html
 
-${copies.join('\n')}
+${copies(base).join('\n')}
 `;
 }
 

@@ -1,5 +1,6 @@
 import { FEED } from './feed-addresses.ts';
-import type { HeaderRule } from './rules.ts';
+import { folderNote } from './nginx.ts';
+import { baseOf, type HeaderRule } from './rules.ts';
 
 /**
  * The rules for Caddy. It keeps no access log unless it is told to. It sorts its directives itself.
@@ -7,6 +8,7 @@ import type { HeaderRule } from './rules.ts';
  * header. For a missing page, Caddy starts again in `handle_errors`.
  */
 export function caddy(rules: readonly HeaderRule[]): string {
+  const base = baseOf(rules);
   const lines = ({ headers }: HeaderRule, indent: string) =>
     Object.entries(headers)
       .map(([name, value]) => `${indent}${name} \`${value}\``)
@@ -32,7 +34,7 @@ ${usualLines}
 }
 
 your.name.example {
-\troot * /var/www/your-site
+${folderNote(base, '\t')}\troot * /var/www/your-site
 \tencode zstd gzip
 \theader -Server
 
@@ -40,7 +42,7 @@ ${matchers.join('\n')}
 
 	# What programs ask for that read Open Referral UK.
 	@feed {
-		path ${FEED} ${FEED}/*
+		path ${base}${FEED} ${base}${FEED}/*
 		file {path}.json {path}/index.json
 	}
 
@@ -52,7 +54,7 @@ ${blocks.join('\n')}
 \t}
 \thandle_errors {
 \t\timport usual
-\t\trewrite * /404.html
+\t\trewrite * ${base}/404.html
 \t\timport files
 \t}
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { html as markup, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { aboveBase } from '../site/below-base.ts';
+import { elementsBelow } from '../text/elements.ts';
 import type { DeclaredInline } from './declared-inline.ts';
 import type { InlineHashes } from './rules.ts';
 
-type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** A hash as it stands in a policy, without the quotes. */
@@ -28,9 +29,10 @@ const addresses = /^(href|xlink:href|src|action|formaction|data|srcdoc|to|values
  * it got there. The page is parsed as browsers parse it, so that broken HTML hides nothing.
  *
  * @param page the page as it was built
+ * @param base the path that the site begins at: see src/site/below-base.ts
  * @returns what each of them is and how it begins, in words that follow "this page has"
  */
-export function undeclaredIn(page: string, declared: DeclaredInline): string[] {
+export function undeclaredIn(page: string, declared: DeclaredInline, base = ''): string[] {
   const [scripts, styles] = [declared.scripts, declared.styles].map(
     (list) => new Set(Object.values(list)),
   );
@@ -38,7 +40,7 @@ export function undeclaredIn(page: string, declared: DeclaredInline): string[] {
     const { tagName } = element;
     const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
     return [
-      ...(tagName === 'script' && !isOurFile(element) && !scripts?.has(text)
+      ...(tagName === 'script' && !isOurFile(element, base) && !scripts?.has(text)
         ? [told('a script', attributeOf(element, 'src') ?? text)]
         : []),
       ...(tagName === 'style' && !styles?.has(text) ? [told('a style sheet', text)] : []),
@@ -60,9 +62,9 @@ export function undeclaredIn(page: string, declared: DeclaredInline): string[] {
 }
 
 /** A script that the build wrote into a file. In a drawing a browser takes the text instead. */
-const isOurFile = (script: Element): boolean =>
+const isOurFile = (script: Element, base: string): boolean =>
   script.namespaceURI === markup.NS.HTML &&
-  /^\/_astro\/[\w.@[\]-]+\.js$/.test(attributeOf(script, 'src') ?? '');
+  /^\/_astro\/[\w.@[\]-]+\.js$/.test(aboveBase(attributeOf(script, 'src') ?? '', base));
 
 const attributeOf = ({ attrs }: Element, name: string): string | undefined =>
   attrs.find((attribute) => attribute.name === name)?.value;
@@ -72,13 +74,6 @@ const isCode = ({ name, value }: { name: string; value: string }): boolean =>
   /^(style|on.*)$/.test(name) ||
   (addresses.test(name) &&
     /^(javascript|data|vbscript|blob):/i.test(value.replaceAll(/[\u0000-\u0020]/g, '')));
-
-/** Every element of a page, also those in templates, in the order of the page. */
-export function* elementsBelow(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('content' in node) yield* elementsBelow(node.content);
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsBelow(child);
-}
 
 const told = (what: string, text: string): string =>
   `${what} that the policy does not allow: ${text.trim().slice(0, 60)}`;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dockerfile, dockerignore } from './docker.ts';
+import { dockerfile as dockerfileAt, dockerignore } from './docker.ts';
+
+const dockerfile = dockerfileAt('');
 import { hostFiles } from './host-files.ts';
 
 const { forServers } = hostFiles(

@@ -1,8 +1,12 @@
 /**
  * For those who run containers: Caddy with our Caddyfile and the pages, and nothing else. Which
  * version it is stands here, so that the same build gives the same image.
+ *
+ * @param base the path that the site begins at
  */
-export const dockerfile = `# From the folder of the project, after "npm run release", with your own address:
+export const dockerfile = (
+  base: string,
+): string => `# From the folder of the project, after "npm run release", with your own address:
 #   docker build -f dist-hosting/Dockerfile --build-arg ADDRESS=help.example.org -t help-site .
 #   docker run -p 80:80 -p 443:443 -v help-site-certificates:/data help-site
 # Caddy then gets its certificate by itself, and keeps it in the volume. If something in front of
@@ -11,7 +15,7 @@ export const dockerfile = `# From the folder of the project, after "npm run rele
 FROM caddy:2.10.2-alpine
 ARG ADDRESS
 COPY dist-hosting/Caddyfile /etc/caddy/Caddyfile
-COPY dist/ /srv/
+COPY dist/ /srv${base}/
 RUN test -n "$ADDRESS" && sed -i -e "s|^your\\.name\\.example {|$ADDRESS {|" -e "s|/var/www/your-site|/srv|" /etc/caddy/Caddyfile && caddy validate --config /etc/caddy/Caddyfile --adapter caddyfile
 `;
 

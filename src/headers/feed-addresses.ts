@@ -18,10 +18,11 @@ export function feedFileFor(pathname: string): string | null {
  * because a pattern would also match the files. 200 means that the address stays as it is.
  *
  * @param files the address of every file that was built
+ * @param base the path that the site begins at
  */
-export function underscoreRedirects(files: readonly string[]): string {
+export function underscoreRedirects(files: readonly string[], base = ''): string {
   const lines = files
-    .filter((file) => file.startsWith(`${FEED}/`) && file.endsWith('.json'))
+    .filter((file) => file.startsWith(`${base}${FEED}/`) && file.endsWith('.json'))
     .flatMap((file) => {
       const address = file.replace(/(\/index)?\.json$/, '');
       const asked = file.endsWith('/index.json') ? [address, `${address}/`] : [address];

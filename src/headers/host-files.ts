@@ -3,7 +3,7 @@ import { dockerfile, dockerignore } from './docker.ts';
 import { caddy } from './caddy.ts';
 import { underscoreRedirects } from './feed-addresses.ts';
 import { nginx } from './nginx.ts';
-import type { HeaderRule } from './rules.ts';
+import { baseOf, type HeaderRule } from './rules.ts';
 import { underscoreHeaders } from './underscore-headers.ts';
 
 /** Files by their names. */
@@ -22,14 +22,14 @@ export const hostFiles = (
 ): { inSite: Files; forServers: Files } => ({
   inSite: {
     _headers: underscoreHeaders(rules, built),
-    _redirects: underscoreRedirects(built),
+    _redirects: underscoreRedirects(built, baseOf(rules)),
     '.htaccess': htaccess(rules),
   },
   forServers: {
     'nginx.conf': nginx(rules),
     Caddyfile: caddy(rules),
     'apache.conf': apacheSite,
-    Dockerfile: dockerfile,
+    Dockerfile: dockerfile(baseOf(rules)),
     // Docker looks for it beside the other, under this name.
     'Dockerfile.dockerignore': dockerignore,
   },

@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ContentFault } from '../authoring/content-fault.ts';
+import { basePath } from '../site/below-base.ts';
 import type { SiteSettings } from '../site/settings.ts';
 import { hashesOf, undeclaredIn } from './check-inline.ts';
 import { writeCompressedCopies } from './compressed-copies.ts';
@@ -17,6 +18,7 @@ import { headerRules } from './rules.ts';
  */
 export function headers(settings: SiteSettings): AstroIntegration {
   let hosting = '';
+  const base = basePath(settings.site.address);
   return {
     name: 'headers',
     hooks: {
@@ -27,14 +29,14 @@ export function headers(settings: SiteSettings): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         const declared = await declaredInline(settings);
-        const faults = await faultsIn(dist, declared);
+        const faults = await faultsIn(dist, declared, base);
         if (faults.length > 0) throw new ContentFault(faults.join('\n'));
 
         await writeCompressedCopies(dist);
-        const rules = headerRules(hashesOf(declared));
+        const rules = headerRules(hashesOf(declared), base);
         const { inSite, forServers } = hostFiles(
           rules,
-          (await filesOf(dist)).map((name) => `/${name}`),
+          (await filesOf(dist)).map((name) => `${base}/${name}`),
         );
         await writeAll(dist, inSite);
         await writeAll(hosting, forServers);
@@ -46,11 +48,11 @@ export function headers(settings: SiteSettings): AstroIntegration {
 }
 
 /** What was not declared, each once, with the first page that has it and how many others do. */
-async function faultsIn(dist: string, declared: DeclaredInline): Promise<string[]> {
+async function faultsIn(dist: string, declared: DeclaredInline, base: string): Promise<string[]> {
   const found = await Promise.all(
     (await filesOf(dist)).filter(isPage).map(async (page) => {
       const html = await readFile(join(dist, page), 'utf8');
-      return undeclaredIn(html, declared).map((what) => ({ page, what }));
+      return undeclaredIn(html, declared, base).map((what) => ({ page, what }));
     }),
   );
   return [...Map.groupBy(found.flat(), ({ what }) => what)].map(([what, [first, ...others]]) => {

@@ -1,26 +1,31 @@
 import { FEED } from './feed-addresses.ts';
-import type { HeaderRule } from './rules.ts';
+import { baseOf, type HeaderRule } from './rules.ts';
 
 const inQuotes = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
 
 const escaped = (path: string): string => path.replaceAll(/[.?+^$()[\]{}|]/g, '\\$&');
+
+/** Where the files go, for a site that begins at a path. */
+export const folderNote = (base: string, indent: string): string =>
+  base === '' ? '' : `${indent}# The files go into ${base} below this folder.\n`;
 
 /**
  * The rules for nginx. A `map` for each header lets one rule replace another, because nginx does not
  * merge `add_header`s.
  */
 export function nginx(rules: readonly HeaderRule[]): string {
+  const base = baseOf(rules);
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
   const variable = (name: string) => `$send_${name.toLowerCase().replaceAll('-', '_')}`;
   const maps = names.map((name) => {
     const cases = rules
-      .filter(({ headers, path }) => headers[name] !== undefined && path !== '/*')
+      .filter(({ headers, path }) => headers[name] !== undefined && path !== `${base}/*`)
       .reverse()
       .map(({ path, headers }) => {
         const pattern = path.endsWith('*') ? `~^${escaped(path.slice(0, -1))}` : path;
         return `  ${pattern} ${inQuotes(headers[name] ?? '')};`;
       });
-    const usual = rules.find(({ path }) => path === '/*')?.headers[name] ?? '';
+    const usual = rules.find(({ path }) => path === `${base}/*`)?.headers[name] ?? '';
     return `map $uri ${variable(name)} {\n  default ${inQuotes(usual)};\n${cases.join('\n')}\n}`;
   });
   return `# For the http part of nginx. Put your own name, certificate and folder where it says so.
@@ -33,7 +38,7 @@ server {
   server_name your.name.example;
   # ssl_certificate     /etc/ssl/your.name.example.pem;
   # ssl_certificate_key /etc/ssl/your.name.example.key;
-  root /var/www/your-site;
+${folderNote(base, '  ')}  root /var/www/your-site;
   index index.html;
   charset utf-8;
   absolute_redirect off;
@@ -48,15 +53,15 @@ server {
   gzip_vary on;
   gzip on;
   gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
-  error_page 404 /404.html;
+  error_page 404 ${base}/404.html;
 
 ${names.map((name) => `  add_header ${name} ${variable(name)} always;`).join('\n')}
 
   # What programs ask for that read Open Referral UK.
-  location ${FEED} {
+  location ${base}${FEED} {
     try_files $uri $uri.json $uri/index.json =404;
   }
-  location / {
+  location ${base}/ {
     try_files $uri $uri/ =404;
   }
 }

@@ -59,11 +59,13 @@ const forever = 'public, max-age=31536000, immutable';
  * HTML is `no-store`, so that Back after leaving finds no cached copy. So is the search index,
  * although its file names change with its content: its parts hold words of pages, and a cached part
  * would show what somebody searched for. Only code, in `/_astro/`, may be cached.
+ *
+ * @param base the path that the site begins at, such as /help: see src/site/below-base.ts
  */
-export function headerRules(inline: InlineHashes): HeaderRule[] {
+export function headerRules(inline: InlineHashes, base = ''): HeaderRule[] {
   return [
     {
-      path: '/*',
+      path: `${base}/*`,
       headers: {
         'Content-Security-Policy': pagePolicy(inline),
         'Referrer-Policy': 'no-referrer',
@@ -77,13 +79,13 @@ export function headerRules(inline: InlineHashes): HeaderRule[] {
         'Cache-Control': 'no-store',
       },
     },
-    { path: '/_astro/*', headers: { 'Cache-Control': forever } },
+    { path: `${base}/_astro/*`, headers: { 'Cache-Control': forever } },
     {
-      path: '/pagefind/pagefind-worker.js',
+      path: `${base}/pagefind/pagefind-worker.js`,
       headers: { 'Content-Security-Policy': searchWorkerPolicy },
     },
     {
-      path: '/data/*',
+      path: `${base}/data/*`,
       headers: {
         'Access-Control-Allow-Origin': '*',
         'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -91,6 +93,10 @@ export function headerRules(inline: InlineHashes): HeaderRule[] {
     },
   ];
 }
+
+/** The path that a site with these rules begins at. The first is for the whole site. */
+export const baseOf = ([whole]: readonly HeaderRule[]): string =>
+  whole?.path.replace(/\/\*$/, '') ?? '';
 
 const matches = (rule: HeaderRule, path: string): boolean =>
   rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;

@@ -22,10 +22,10 @@ export function outsideLinks(
     ),
     ({ address }) => address,
   );
-  const own = new URL(content.site.site.address).origin;
+  const own = `${content.site.site.address}/`;
   return new Map(
     [...new Set([...inContent.keys(), ...inPages.keys()])]
-      .filter((address) => new URL(address).origin !== own)
+      .filter((address) => !`${address}/`.startsWith(own))
       .sort()
       .map((address) => {
         const files = (inContent.get(address) ?? inPages.get(address) ?? []).map(

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { below } from '../site/base.client.ts';
 
 export interface FullTextWords {
   readonly whole: string;
@@ -73,7 +74,7 @@ export default function FullTextSearch({ typed, words }: Props) {
 
 async function pagesWith(typed: string): Promise<readonly Page[] | null> {
   try {
-    const pagefind = (await import(/* @vite-ignore */ pagefindScript)) as Pagefind;
+    const pagefind = (await import(/* @vite-ignore */ below(pagefindScript))) as Pagefind;
     const { results } = await pagefind.search(typed);
     return await Promise.all(results.slice(0, mostPages).map((result) => result.data()));
   } catch {

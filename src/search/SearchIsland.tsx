@@ -7,6 +7,7 @@ import { countLabel, type CountWords } from '../text/count-label.ts';
 import { answerInSight } from './answer-in-sight.ts';
 import type { SearchResult } from './result.ts';
 import { loadSearch, type LoadedSearch, type SearchFiles } from './load-search.ts';
+import '../site/base-in-islands.client.ts';
 import Field from '../site/Field.tsx';
 import NothingFound, { type NothingWords, type SomebodyToCall } from './NothingFound.tsx';
 import SearchResults, { type ResultWords } from './SearchResults.tsx';

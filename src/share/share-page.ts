@@ -1,3 +1,4 @@
+import { fullAddress, spokenAddress } from '../site/names.ts';
 import type { SiteContent } from '../site/settings.ts';
 import type { ShareContent } from './schema.ts';
 import { ContentFault } from '../authoring/content-fault.ts';
@@ -16,7 +17,7 @@ export interface SharedPage {
 }
 
 /** The site's address as people type it. */
-export const siteAsTyped = ({ site }: SiteContent): string => new URL(site.site.address).host;
+export const siteAsTyped = ({ site }: SiteContent): string => spokenAddress('', site);
 
 /** The page on which three words are typed. */
 export const wordsAreTypedAt = '/go/';
@@ -44,7 +45,7 @@ export function sharedPage(
   const short = shortLinkOf(page, content);
   return {
     title: guide.data.title,
-    address: new URL(short, content.site.site.address).href,
+    address: fullAddress(short, content.site),
     short,
     words: threeWordsOf(page, content),
   };

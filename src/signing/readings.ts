@@ -5,6 +5,8 @@ import type { Guide } from '../guides/guide.ts';
 import type { SearchShown } from '../search/index-data.ts';
 import type { Content } from '../content/content.ts';
 import { councilAddress, councilsAddress } from '../site/addresses.ts';
+import { basePath } from '../site/below-base.ts';
+import { spokenAddress } from '../site/names.ts';
 import { readingOf, sentencesOf, wordsIn } from './reading.ts';
 
 /** What a reader reads of each page, by the page's address: one sentence a line. */
@@ -23,9 +25,11 @@ export function readBuiltPages(dist: string, content: Content): Readings {
   const { site, service } = content.site;
   const own: [string, string][] = [
     [site.address, '[address]'],
-    [new URL(site.address).host, '[address]'],
+    [spokenAddress('', content.site), '[address]'],
     [service.name, '[service]'],
     [site.name, '[site]'],
+    // Where a link leads is at the end of its words: see reading.ts.
+    [` <${basePath(site.address)}/`, ' </'],
   ];
   const named = (line: string): string =>
     own.reduce((text, [name, instead]) => text.replaceAll(name, instead), line);

@@ -67,9 +67,14 @@ const refused: [name: string, change: (text: string) => string, said: RegExp][] 
     /"site\.address"\n {2}found: {2}help\.acorn\.test\n {2}wanted: the address of this site/,
   ],
   [
-    'a site address with a path',
-    (t) => t.replace('help.acorn.test', 'help.acorn.test/help'),
-    /"site\.address"[\s\S]*nothing after the name/,
+    'a site address with a query',
+    (t) => t.replace('help.acorn.test', 'help.acorn.test/help?a'),
+    /"site\.address"[\s\S]*a path in small letters at most/,
+  ],
+  [
+    'a site address with a path that people could mistype',
+    (t) => t.replace('help.acorn.test', 'help.acorn.test/Our_Help/'),
+    /"site\.address"[\s\S]*a path in small letters at most/,
   ],
   [
     'a misspelt key',
@@ -115,4 +120,11 @@ test('all faults are reported together', () => {
   );
   assert.match(message, /referral\.confirmed/);
   assert.match(message, /contact/);
+});
+
+test('a site may begin at a path, with a slash at its end or without', () => {
+  for (const address of ['https://acorn.test/help', 'https://acorn.test/help/']) {
+    const { site } = read(file.replace('https://help.acorn.test', address));
+    assert.equal(site.address, 'https://acorn.test/help');
+  }
 });

@@ -25,14 +25,18 @@ const isWebAddress = (text: string): boolean => {
   );
 };
 
-/** Whether an address is that of a whole site: with no path, query or fragment. */
-const isOrigin = (text: string): boolean =>
-  URL.canParse(text) && new URL(text).href === `${new URL(text).origin}/`;
+/** Whether an address is where a site begins: a name, and after it a path in small letters at most. */
+const isStart = (text: string): boolean => {
+  if (!URL.canParse(text)) return false;
+  const { origin, pathname, href } = new URL(text);
+  return href === origin + pathname && /^(\/[a-z\d-]+)*\/?$/.test(pathname);
+};
 
 const webAddress = (wanted: string) => line(wanted).refine(isWebAddress, { error: wanted });
 
 const ownAddress =
-  'the address of this site, starting with https:// and with nothing after the name, for example https://mediate.example.org';
+  'the address of this site, starting with https://, for example https://mediate.example.org; after the name ' +
+  'a path in small letters at most, for example https://www.example.org/help';
 const leavingAddress =
   'the full address of a page on another site, starting with https://, for example https://www.bbc.co.uk/weather';
 
@@ -46,8 +50,8 @@ const siteSettings = settings({
       .max(40, { error: 'a name of at most 40 letters, or none' })
       .transform((name) => (name === 'none' ? null : name)),
     address: webAddress(ownAddress)
-      .refine(isOrigin, { error: ownAddress })
-      .transform((text) => new URL(text).origin),
+      .refine(isStart, { error: ownAddress })
+      .transform((text) => new URL(text).href.replace(/\/$/, '')),
   }),
   brand: brandSettings,
   leaving: settings({

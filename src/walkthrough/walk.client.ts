@@ -1,3 +1,4 @@
+import { below } from '../site/base.client.ts';
 import { answerButton, drawQuestion } from './draw-question.ts';
 import { drawEnding } from './draw-ending.ts';
 import { make, makeButton } from './make.ts';
@@ -89,7 +90,7 @@ function controls(
   go: (trail: Trail) => void,
 ): HTMLElement {
   const whole = make('a', '', all);
-  whole.href = address;
+  whole.href = below(address);
   return make(
     'p',
     'walk-controls',
