@@ -44,13 +44,14 @@ export function duePage({ content, on }: Overview): Html {
         <tr>
           <th>By</th>
           <th>What</th>
+          <th>Kind</th>
           <th>Who looks after it</th>
           <th>Numbers to ring</th>
         </tr>
       </thead>
       <tbody>
         ${list.map(
-          ({ date, file, owner, numbers = [], state }) =>
+          ({ date, file, kind, owner, numbers = [], state }) =>
             html`<tr>
               <td>
                 ${formatDay(date)}${state === 'overdue' ? html`<br /><strong>Overdue</strong>` : ''}
@@ -58,6 +59,7 @@ export function duePage({ content, on }: Overview): Html {
               <td>
                 <a href="${editAddress(file)}">${nameOf(file)}</a>
               </td>
+              <td>${kind}</td>
               <td>${owner}</td>
               <td>${numbers.join(', ')}</td>
             </tr>`,

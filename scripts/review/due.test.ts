@@ -14,9 +14,9 @@ test('one line for each file, with tabs between, by day and then by file', () =>
   assert.deepEqual(
     lines.filter((line) => /a-fact|a-line|talk/.test(line)),
     [
-      '2027-02-22\tsafeguarding lead\tcontent/facts/a-fact.yaml\tlater',
-      '2027-02-22\tsafeguarding lead\tcontent/helplines/a-line.yaml\tlater\t0808 157 0000',
-      '2027-05-22\tcontent editor\tcontent/guides/talk.mdx\tlater',
+      '2027-02-22\tsafeguarding lead\tcontent/facts/a-fact.yaml\tlater\tpractice',
+      '2027-02-22\tsafeguarding lead\tcontent/helplines/a-line.yaml\tlater\tnumber\t0808 157 0000',
+      '2027-05-22\tcontent editor\tcontent/guides/talk.mdx\tlater\tpage',
     ],
   );
   const dayAndFile = lines.map((line) => line.split('\t')).map(([day, , file]) => `${day} ${file}`);
@@ -26,7 +26,7 @@ test('one line for each file, with tabs between, by day and then by file', () =>
 test('something overdue ends with 1', () => {
   const { code, text } = due(['--on', '2027-02-23'], project, noon);
   assert.equal(code, 1);
-  assert.match(text, /a-fact\.yaml\toverdue\n/);
+  assert.match(text, /a-fact\.yaml\toverdue\tpractice\n/);
   assert.equal(due(['--on', '2027-02-22'], project, noon).code, 0);
 });
 
@@ -35,7 +35,7 @@ test('an old table of postcodes is told, and nothing more', () => {
   const folder = projectWith({ 'content/postcode-table.yaml': old });
   const { code, text } = due([], folder, noon);
   assert.equal(code, 0);
-  assert.match(text, /^2026-08-05\tcontent editor\tcontent\/postcode-table\.yaml\told\n/);
+  assert.match(text, /^2026-08-05\tcontent editor\tcontent\/postcode-table\.yaml\told\ttable\n/);
 });
 
 test('without a day it is today in London', () => {

@@ -1,6 +1,6 @@
 // npm run due: what must be checked again, and by when. One line per file gives the day, who looks
-// after the file, the file, its state and the numbers to ring for it, separated by tabs so that a
-// spreadsheet can read it.
+// after the file, the file, its state, its kind and the numbers to ring for it, separated by tabs so
+// that a spreadsheet can read it.
 //
 //   npm run due -- --on 2027-01-31    as things will stand on that day
 import { dueList } from '../../src/review/due.ts';
@@ -16,8 +16,10 @@ export function due(args: readonly string[], folder: string, now: Date): Answer 
   return {
     code: list.some(({ state }) => state === 'overdue') ? 1 : 0,
     text: list
-      .map(({ date, owner, file, state, numbers = [] }) =>
-        [date, owner, file, state, ...(numbers.length > 0 ? [numbers.join(', ')] : [])].join('\t'),
+      .map(({ date, owner, file, state, kind, numbers = [] }) =>
+        [date, owner, file, state, kind, ...(numbers.length > 0 ? [numbers.join(', ')] : [])].join(
+          '\t',
+        ),
       )
       .join('\n'),
   };

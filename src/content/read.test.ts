@@ -71,7 +71,7 @@ test('faults in several files are reported together, and what follows from a fau
   assert.throws(() => readContent(folder), {
     name: 'ContentFault',
     message:
-      /^content\/facts\/a-fact\.yaml, line 8: "checkBy"[^]*content\/words\/custody\.yaml, line 1: "today"/,
+      /^content\/facts\/a-fact\.yaml, line 9: "checkBy"[^]*content\/words\/custody\.yaml, line 1: "today"/,
   });
   assert.doesNotMatch(
     messageFor('facts/a-fact.yaml', replace(/checkBy: .*/, 'checkBy: soon')),

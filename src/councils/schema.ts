@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkedAtSource } from '../facts/schema.ts';
+import { numberAtSource } from '../facts/schema.ts';
 import { pastMidnight } from '../helplines/opening-range.ts';
 import { isOrdinaryNumber } from '../text/phone-number.ts';
 import { ranges } from '../helplines/schema.ts';
@@ -31,7 +31,7 @@ const phone = settings({
     })
     .optional(),
   /** Where and when it was read. */
-  read: checkedAtSource,
+  read: numberAtSource,
 });
 
 /** Offices are not open at midnight, so such hours are the wrong way round. */

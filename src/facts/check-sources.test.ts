@@ -75,7 +75,7 @@ testSlips([
     fact,
     replace(/checkBy: .*/, 'checkBy: 2026-01-01'),
     [
-      'content/facts/a-fact.yaml, line 8: "checkBy"',
+      'content/facts/a-fact.yaml, line 9: "checkBy"',
       '  found:  2026-01-01',
       '  wanted: a day after the day in "checked"',
     ],

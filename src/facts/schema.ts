@@ -10,6 +10,7 @@ import {
   settings,
   webAddress,
 } from '../authoring/fields.ts';
+import { factKind, isSoonEnough, waitWanted, type FactKind } from './check-by.ts';
 
 /**
  * How sure a statement is.
@@ -52,6 +53,20 @@ export const checkedAtSource = z
   .refine(needsSource.test, needsSource.words);
 export type SourceCheck = z.infer<typeof checkedAtSource>;
 
+/** The same for a number to call, or the hours when it is answered: they change soonest. */
+export const numberAtSource = checkedAtSource.superRefine((entry, context) => {
+  refuseLongWait('number', entry, context);
+});
+
+function refuseLongWait(
+  kind: FactKind,
+  entry: Pick<SourceCheck, 'assurance' | 'checked' | 'checkBy'>,
+  context: z.RefinementCtx,
+): void {
+  if (isSoonEnough(kind, entry)) return;
+  context.addIssue({ code: 'custom', path: ['checkBy'], message: waitWanted(kind, entry) });
+}
+
 export const sourceSchema = settings({
   title: line('the title of the page or document'),
   publisher: line('who published it'),
@@ -65,12 +80,17 @@ export const factSchema = settings({
   statement: lineUpTo(420, 'the fact in plain words'),
   nations,
   ...sourced,
+  /** Says how long it may wait until it is checked again: see check-by.ts. */
+  kind: factKind,
   owner: role,
   checkedBy: role,
   withdrawn: settings({ on: day, sayInstead: line('what a page should say instead') }).optional(),
 })
   .refine(checkByAfterChecked.test, checkByAfterChecked.words)
-  .refine(needsSource.test, needsSource.words);
+  .refine(needsSource.test, needsSource.words)
+  .superRefine((fact, context) => {
+    refuseLongWait(fact.kind, fact, context);
+  });
 export type Fact = z.infer<typeof factSchema>;
 
 export const factFiles = {

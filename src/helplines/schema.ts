@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { weekdays } from '../time/days.ts';
 import { inMinutes, minutesADay } from './opening-range.ts';
 import { folder, type ContentOf } from '../authoring/content-files.ts';
-import { checkedAtSource } from '../facts/schema.ts';
+import { checkedAtSource, numberAtSource } from '../facts/schema.ts';
 import { isPhoneNumber } from '../text/phone-number.ts';
 import {
   day,
@@ -108,9 +108,9 @@ export const channelSchema = settings({
     silent: trace,
   }),
   /** Where somebody read the number or address. */
-  number: checkedAtSource,
+  number: numberAtSource,
   /** Where somebody read the hours. Left out if they are unknown. */
-  times: checkedAtSource.optional(),
+  times: numberAtSource.optional(),
 })
   .refine(
     ({ kind, address }) =>

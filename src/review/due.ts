@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.ts';
+import type { FactKind } from '../facts/check-by.ts';
 import type { Fact, SourceCheck } from '../facts/schema.ts';
 import type { Channel } from '../helplines/schema.ts';
 import { councilFiles } from '../councils/content-files.ts';
@@ -12,6 +13,8 @@ export interface Due {
   /** The role that keeps the file correct. */
   readonly owner: Fact['owner'];
   readonly file: string;
+  /** What there is to look at: what a fact is about, a number to call, or something of another kind. */
+  readonly kind: FactKind | 'page' | 'list' | 'table';
   /** The numbers to ring for it. */
   readonly numbers?: readonly string[];
   /** old: past its day, which is told but keeps nothing from being published. */
@@ -58,22 +61,30 @@ export function dueList(
   const dates = [
     ...[...facts]
       .filter(([, { withdrawn }]) => !withdrawn)
-      .map(([id, { checkBy, owner }]) => ({
+      .map(([id, { checkBy, owner, kind }]) => ({
         date: checkBy,
         owner,
         file: `content/facts/${id}.yaml`,
+        kind,
       })),
-    ...guides.map(({ file, data }) => ({ date: data.reviewBy, owner: data.owner, file })),
+    ...guides.map(({ file, data }) => ({
+      date: data.reviewBy,
+      owner: data.owner,
+      file,
+      kind: 'page' as const,
+    })),
     ...[...doors].map(([id, { reviewBy, owner }]) => ({
       date: reviewBy,
       owner,
       file: `content/doors/${id}.yaml`,
+      kind: 'page' as const,
     })),
     ...[...helplines].flatMap(([id, { channels, passesOn, owner }]) =>
       earliest([...ofChannels(channels), passesOn?.read]).map((date) => ({
         date,
         owner,
         file: `content/helplines/${id}.yaml`,
+        kind: 'number' as const,
         numbers: numbersToRing(channels),
       })),
     ),
@@ -82,6 +93,7 @@ export function dueList(
         date,
         owner,
         file: `content/local-services/${id}.yaml`,
+        kind: 'number' as const,
         numbers: numbersToRing(channels),
       })),
     ),
@@ -89,12 +101,13 @@ export function dueList(
       .flatMap(({ read, owner }) => (read ? { date: read.checkBy, owner } : []))
       .sort((a, b) => compareText(a.date, b.date))
       .slice(0, 1)
-      .map((first) => ({ ...first, file: 'content/local-routes.yaml' })),
+      .map((first) => ({ ...first, file: 'content/local-routes.yaml', kind: 'list' as const })),
     ...[...councils].flatMap(([id, council]) =>
       earliest(phonesOf(council).map(({ read }) => read)).map((date) => ({
         date,
         owner: council.owner,
         file: `content/councils/${id}.yaml`,
+        kind: 'number' as const,
         numbers: [...new Set(phonesOf(council).map(({ number }) => number))],
       })),
     ),
@@ -103,6 +116,7 @@ export function dueList(
     date: freshUntil(postcodeTable),
     owner: 'content editor',
     file: tableFile,
+    kind: 'table',
   } as const;
   const state = stateOf(table.date, on);
   return dates
