@@ -4,16 +4,22 @@ import { contentWith } from '../fixtures/content.ts';
 import { listSources, numberFacts, numberOf } from './number-facts.ts';
 
 const content = contentWith({
-  facts: { one: {}, same: {}, later: { checked: '2026-11-23' }, elsewhere: { source: 'other' } },
+  facts: {
+    one: {},
+    same: {},
+    later: { checked: '2026-11-21', checkBy: '2027-12-01' },
+    elsewhere: { source: 'other' },
+  },
 });
 const cited = ['one', 'later', 'same', 'elsewhere'];
 
-test('facts checked at one source on the same days share a number', () => {
-  assert.deepEqual(numberFacts(cited, cited, content), { one: 1, later: 2, same: 1, elsewhere: 3 });
-  assert.deepEqual(
-    listSources(cited, content).map(({ number }) => number),
-    [1, 2, 3],
-  );
+test('facts read at one source share a number, with the earliest of their days', () => {
+  assert.deepEqual(numberFacts(cited, cited, content), { one: 1, later: 1, same: 1, elsewhere: 2 });
+  const [first, second, ...others] = listSources(cited, content);
+  assert.equal(first?.checked, '2026-11-21');
+  assert.equal(first.checkBy, content.facts.get('one')?.checkBy);
+  assert.equal(second?.number, 2);
+  assert.deepEqual(others, []);
 });
 
 test('a fact that the page does not cite has no number', () => {
@@ -28,6 +34,6 @@ test('telephone numbers come after the facts', () => {
     checkBy: '2027-11-22',
   } as const;
   const listed = listSources(cited, content, [phone]);
-  assert.equal(numberOf(phone, listed), 4);
+  assert.equal(numberOf(phone, listed), 3);
   assert.equal(numberOf({ ...phone, source: 'unlisted' }, listed), 0);
 });

@@ -3,12 +3,14 @@ import type { FactContent, SourceCheck } from './schema.ts';
 /** An entry in a page's list of sources: its number is its place, counted from 1. */
 export type ListedSource = SourceCheck & { readonly number: number };
 
-const keyOf = ({ source, assurance, checked, checkBy }: SourceCheck): string =>
-  [source, assurance, checked, checkBy].join();
+const keyOf = ({ source, assurance }: SourceCheck): string => [source, assurance].join();
+
+const earlier = (one: string, other: string): string => (one < other ? one : other);
 
 /**
- * The list of sources of a page. What was checked at the same source, in the same way and on the
- * same days shares an entry, and so a number.
+ * The list of sources of a page. What was checked at the same source and in the same way shares an
+ * entry, and so a number; the entry has the earliest of the days. So checking one of them again changes
+ * no number, and no signature.
  *
  * @param cited all facts on the page, in reading order
  * @param phones telephone numbers on the page, which were checked too
@@ -19,8 +21,21 @@ export function listSources(
   phones: readonly SourceCheck[] = [],
 ): ListedSource[] {
   const checks = [...cited.flatMap((id) => facts.get(id) ?? []), ...phones];
-  const entries = new Map(checks.map((check) => [keyOf(check), check]));
-  return [...entries.values()].map((check, at) => ({ ...check, number: at + 1 }));
+  return [...Map.groupBy(checks, keyOf).values()].flatMap(([first, ...others], at) =>
+    first
+      ? {
+          ...others.reduce(
+            (entry, { checked, checkBy }) => ({
+              ...entry,
+              checked: earlier(entry.checked, checked),
+              checkBy: earlier(entry.checkBy, checkBy),
+            }),
+            first,
+          ),
+          number: at + 1,
+        }
+      : [],
+  );
 }
 
 /** The number of the entry that something was checked at, or 0 if it is not listed. */
