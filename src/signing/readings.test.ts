@@ -34,6 +34,24 @@ test('it has each page’s words and the facts that it states, without the servi
   assert.deepEqual(readings.get('/404/'), ['T', 'Nothing here.']);
 });
 
+test('below a path a page reads as it does without one', () => {
+  const text = (base: string): string =>
+    page(
+      `<a href="${base}/">Start</a></p><p>Read <a href="${base}/talk/#a">on</a>.</p>` +
+        `<p>Or <a href="mailto:?body=${encodeURIComponent(`acorn.test${base}/go/`)}">write</a>`,
+    );
+  const at = (address: string, base: string) => {
+    const own = { ...content.site, site: { ...site, address } };
+    const dist = folderWith({ 'index.html': text(base) });
+    return readBuiltPages(dist, { ...contentWith({ guides: { '/': {} } }), site: own }).get('/');
+  };
+  assert.deepEqual(at('https://acorn.test/help', '/help'), at('https://acorn.test', ''));
+  assert.deepEqual(at('https://acorn.test', ''), [
+    ...['T', 'Start </>', 'Read on </talk/#a>.'],
+    ...['Or write <mailto:?', 'body=[address]%2Fgo%2F>'],
+  ]);
+});
+
 test('the pages of councils are read with the page that leads to them, what they share only once', () => {
   assert.deepEqual(readBuiltPages(built(), content).get('/council/'), [
     ...['T', 'Choose.'],

@@ -26,10 +26,12 @@ export function readBuiltPages(dist: string, content: Content): Readings {
   const own: [string, string][] = [
     [site.address, '[address]'],
     [spokenAddress('', content.site), '[address]'],
+    // As it stands in the link that writes a message.
+    [encodeURIComponent(spokenAddress('', content.site)), '[address]'],
     [service.name, '[service]'],
     [site.name, '[site]'],
     // Where a link leads is at the end of its words: see reading.ts.
-    [` <${basePath(site.address)}/`, ' </'],
+    [`<${basePath(site.address)}/`, '</'],
   ];
   const named = (line: string): string =>
     own.reduce((text, [name, instead]) => text.replaceAll(name, instead), line);
