@@ -54,7 +54,8 @@ const leastSpace = (leaflet: Locator) =>
     const spaces = Array.from(element.children, (child) => {
       const words = document.createRange();
       words.selectNodeContents(child);
-      const inner = words.getBoundingClientRect();
+      // A picture holds nothing, so it is measured itself.
+      const inner = (child.childNodes.length > 0 ? words : child).getBoundingClientRect();
       return [
         inner.left - box.left,
         box.right - inner.right,

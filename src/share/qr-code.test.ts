@@ -27,7 +27,12 @@ test('an independent decoder reads the address', () => {
 });
 
 test('the error correction is at its highest level, so that a worn code still works', () => {
-  // This address needs 37 small squares at level H, and fewer at lower levels.
+  // This address needs 41 small squares at level H, and fewer at lower levels.
+  assert.equal(qrCode('https://before-you-mediate-service.example.org/go/bcdf/').size, 41);
+});
+
+test('the code of a short address is as fine as any', () => {
+  assert.equal(qrCode('https://oak.example/go/bcdf/').size, 37);
   assert.equal(qrCode(address).size, 37);
 });
 
