@@ -238,3 +238,11 @@ test('without knowing its nation, we do not know its hours on a day that only so
   assert.equal(is(ours, '2026-12-28', '12:00'), 'shut');
   assert.equal(is(ours, '2027-01-04', '12:00'), 'unknown');
 });
+
+test('on a day that may be a bank holiday, only the usual hours are in doubt', () => {
+  const unsure = { ...office, bankHolidays: 'unknown', holidays: 'unknown' } as const;
+  // St Andrew’s Day is one in Scotland alone.
+  assert.equal(is(unsure, '2026-11-30', '04:05'), 'shut');
+  assert.equal(is(unsure, '2026-11-30', '12:00'), 'unknown');
+  assert.equal(is(unsure, '2026-11-30', '15:00'), 'shut');
+});

@@ -55,8 +55,7 @@ function rangesOf(day: string, hours: Hours, calendar: HolidayCalendar): Ranges 
   const usual = exception?.hours ?? hours.hours;
   if (usual === 'unknown') return 'unknown';
   if (usual === 'always') return [{ from: 0, to: minutesADay }];
-  const weekday = weekdays[weekdayOf(day)];
-  const ranges = usual.filter(({ days }) => days.some((name) => name === weekday)).map(inMinutes);
+  const ranges = onWeekday(usual, day);
   // Shut on this weekday anyway: whether it is a holiday makes no difference.
   if (exception || hours.bankHolidays === 'open' || ranges.length === 0) return ranges;
   const holiday = isHoliday(day, hours.holidays, calendar);
@@ -64,6 +63,9 @@ function rangesOf(day: string, hours: Hours, calendar: HolidayCalendar): Ranges 
   if (holiday) return hours.bankHolidays === 'closed' ? [] : 'unknown';
   return ranges;
 }
+
+const onWeekday = (usual: Exclude<Hours['hours'], string>, day: string): Ranges =>
+  usual.filter(({ days }) => days.some((name) => name === weekdays[weekdayOf(day)])).map(inMinutes);
 
 /**
  * Whether a channel should be open at a time, as clocks in London show it. It may still be open
@@ -77,7 +79,12 @@ export function openAt(at: LondonTime, hours: Hours, calendar: HolidayCalendar):
   const within = (ranges: Ranges | 'unknown', minutes: number): boolean =>
     ranges !== 'unknown' && ranges.some(({ from, to }) => from <= minutes && minutes < to);
   if (within(today, minute) || within(dayBefore, minute + minutesADay)) return 'open';
-  if (today === 'unknown') return 'unknown';
+  if (today === 'unknown') {
+    // A day that may be a bank holiday adds no hours to the usual ones.
+    const isUsual =
+      typeof hours.hours === 'string' || within(onWeekday(hours.hours, at.day), minute);
+    return isUsual || hours.exceptions.length > 0 ? 'unknown' : 'shut';
+  }
   // Unknown hours yesterday matter only if some of its ranges could still be running now.
   return dayBefore === 'unknown' && reachesPastMidnight(hours, minute) ? 'unknown' : 'shut';
 }
