@@ -64,7 +64,7 @@ const tasks: readonly Task[] = [
   },
   {
     wants: 'separate rooms',
-    presses: [afraid, row(/have to meet a mediator/i)],
+    presses: [afraid, row(/to meet a mediator/i)],
     finds: says(/separate rooms/i),
   },
   {
@@ -75,7 +75,7 @@ const tasks: readonly Task[] = [
   { wants: 'what it costs', presses: [meeting, row(/costs/i)], finds: says(/£120/) },
   {
     wants: 'to ask about the letter to my ex',
-    presses: [afraid, row(/have to meet a mediator/i)],
+    presses: [afraid, row(/to meet a mediator/i)],
     finds: says(/ask at the start what it will say/),
   },
   {
