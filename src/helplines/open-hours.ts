@@ -81,9 +81,10 @@ export function openAt(at: LondonTime, hours: Hours, calendar: HolidayCalendar):
   if (within(today, minute) || within(dayBefore, minute + minutesADay)) return 'open';
   if (today === 'unknown') {
     // A day that may be a bank holiday adds no hours to the usual ones.
-    const isUsual =
-      typeof hours.hours === 'string' || within(onWeekday(hours.hours, at.day), minute);
-    return isUsual || hours.exceptions.length > 0 ? 'unknown' : 'shut';
+    const { hours: usual, exceptions } = hours;
+    return typeof usual === 'string' || exceptions[0] || within(onWeekday(usual, at.day), minute)
+      ? 'unknown'
+      : 'shut';
   }
   // Unknown hours yesterday matter only if some of its ranges could still be running now.
   return dayBefore === 'unknown' && reachesPastMidnight(hours, minute) ? 'unknown' : 'shut';
