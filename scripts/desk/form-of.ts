@@ -53,7 +53,7 @@ export function valueIn({ kind, optional, label, choices }: Field, typed: string
   if (text === '' && optional) return undefined;
   if (kind === 'choice') return choices.includes('true') ? text === 'true' : text;
   if (kind === 'list')
-    return text === ''
+    return text === '' || text === '[]'
       ? []
       : text
           .split('\n')
@@ -79,7 +79,9 @@ function shownAs(schema: z.ZodType, value: unknown): Pick<Field, 'kind' | 'choic
     const isLong = shown.length > 70 || shown.includes('\n');
     return { kind: isLong ? 'text' : 'line', choices: [], shown };
   }
-  if (schema instanceof z.ZodArray && isListOfWords(value)) {
+  const isOfGroups =
+    schema instanceof z.ZodArray && bare(schema.element as z.ZodType).inner instanceof z.ZodObject;
+  if (schema instanceof z.ZodArray && !isOfGroups && isListOfWords(value)) {
     return { kind: 'list', choices: [], shown: (value ?? []).join('\n') };
   }
   const written = value === undefined ? '' : stringify(value, { lineWidth: 0 }).trimEnd();

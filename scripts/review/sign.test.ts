@@ -6,6 +6,7 @@ import { role } from '../../src/authoring/fields.ts';
 import { filesIn } from '../../src/authoring/layers.ts';
 import { isSigned } from '../../src/signing/signature.ts';
 import { readContent } from '../../src/content/read.ts';
+import { addFiles } from '../../src/fixtures/folder.ts';
 import { project, projectWith } from '../../src/fixtures/project.ts';
 import { sign as signIn } from './sign.ts';
 
@@ -89,6 +90,25 @@ test('a chapter is taken over in one act, but for pages that the project did not
     sign([...chapter, 'safeguarding lead'], folder, words).text,
     new RegExp(`^${String(pages)} of ${String(pages)} pages were signed already\\.$`),
   );
+});
+
+test('a service that only put its own way out and line in takes over what the project checked', () => {
+  const folder = projectWith();
+  const { leaving } = readContent(folder).site;
+  const said = (name: string, ...more: string[]) =>
+    new Map([...readings].map(([page, lines]) => [page, [`Leave: ${name}`, ...more, ...lines]]));
+  const chapter = ['--chapter', 'meeting', '--role'];
+  sign([...chapter, 'content editor', '--in-full'], folder, said(leaving.name));
+  addFiles(folder, {
+    'service/site.yaml':
+      'leaving: { address: https://met.test, name: Met }\nbrand: { line: In York }\n',
+  });
+  const here = said('Met', 'In York');
+  assert.equal(sign([...chapter, 'safeguarding lead'], folder, here).code, 0);
+  // The signature itself is for the pages as they are: another way out undoes it.
+  const reviews = [...readContent(folder).reviews.values()];
+  assert.ok(isSigned('/talk/', here, reviews));
+  assert.ok(!isSigned('/talk/', said('Elsewhere', 'In York'), reviews));
 });
 
 test('the project’s content editor signs its own copy, and a service in its own folder', () => {

@@ -9,10 +9,14 @@
 //   … --date 2026-12-01               the day it was read, if that was not today
 //   … --outcome "not signed"          it was read and is not good enough
 //   … --conditions "what must be done"
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Content } from '../../src/content/content.ts';
 import { readContent } from '../../src/content/read.ts';
 import type { Review } from '../../src/guides/schema.ts';
+import { readSiteSettings } from '../../src/site/settings.ts';
+import { asShipped } from '../../src/signing/as-shipped.ts';
 import { changesBetween, describeChanges } from '../../src/signing/changes.ts';
 import { readBuiltPages, type Readings } from '../../src/signing/readings.ts';
 import { editor, hashOf, isSigned, lastSigned } from '../../src/signing/signature.ts';
@@ -104,10 +108,12 @@ function takeOver(
   content: Content,
   place: Place,
 ): Answer {
-  const { readings } = place;
+  const shippedFile = readFileSync(path.join(place.folder, 'content/site.yaml'), 'utf8');
+  const shipped = readSiteSettings(shippedFile, 'content/site.yaml');
+  const compared = { ...place, readings: asShipped(place.readings, content.site, shipped) };
   const reviews = [...content.reviews.values()];
-  const open = pages.filter((page) => !isSigned(page, readings, reviews, judged.reviewer));
-  const same = open.filter((page) => isSigned(page, readings, reviews, editor));
+  const open = pages.filter((page) => !isSigned(page, place.readings, reviews, judged.reviewer));
+  const same = open.filter((page) => isSigned(page, compared.readings, reviews, editor));
   const others = open.filter((page) => !same.includes(page));
   const count = `${String(pages.length - open.length)} of ${String(pages.length)} pages were signed already.`;
   return {
@@ -116,7 +122,7 @@ function takeOver(
       [count, ...(same.length > 0 ? [signPages(same, judged, place).text] : [])].join('\n'),
       ...others.map(
         (page) =>
-          `Not signed, because it is not what the project checked: ${shown(page, { ...judged, reviewer: editor }, content, place)}`,
+          `Not signed, because it is not what the project checked: ${shown(page, { ...judged, reviewer: editor }, content, compared)}`,
       ),
       ...(others.length > 0 ? [`Read those, then sign each: ${usage}`] : []),
     ].join('\n\n'),

@@ -3,13 +3,14 @@ import path from 'node:path';
 import { readContent } from '../../src/content/read.ts';
 import { readBuiltPages } from '../../src/signing/readings.ts';
 import { root } from '../../machine/cli/paths.ts';
+import { lead } from '../../src/signing/signature.ts';
 import { runCli } from '../../machine/cli/run-cli.ts';
 import { pagesToSign } from '../change/pages-to-sign.ts';
 
 await runCli(() => {
   const content = readContent(root);
   const toSign = pagesToSign(root, content, readBuiltPages(path.join(root, 'dist'), content));
-  const pages = [...new Set(toSign.map(({ page }) => page))];
+  const pages = toSign.flatMap(({ page, role }) => (role === lead ? page : []));
   return {
     code: 0,
     text:

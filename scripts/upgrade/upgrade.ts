@@ -31,7 +31,10 @@ export function upgrade(args: readonly string[], folder: string, rebuild: Rebuil
   }
   if (asked.back) {
     goBack(folder);
-    return { code: 0, text: `This is version ${versionHere(folder).join('.')} again.` };
+    return {
+      code: 0,
+      text: `This is version ${versionHere(folder).join('.')} again. Type npm start to build it.`,
+    };
   }
   const here = versionHere(folder);
   const tag = fetched(asked, here, folder);
@@ -109,12 +112,15 @@ function whatIsNew(tag: string, here: Version, folder: string): string {
     throw new SetupProblem(`${tag} has files in service/, which is yours alone. Ask the project.`);
   }
   const changed = gitLines(folder, 'diff', '--name-only', `HEAD...${tag}`);
-  const pages = changed.filter((file) => file.startsWith('content/guides/')).length;
+  const words = changed.filter(
+    (file) => file.startsWith('content/') && !file.includes('/reviews/'),
+  );
   const own = filesInLayer(folder, 'service', '.', '');
   const toLookAt = standInsToLookAt(changed, own);
   return [
     changesAfter(here, git(folder, 'show', `${tag}:CHANGELOG.md`)),
-    `From version ${here.join('.')} to ${tag}: ${String(pages)} pages are written otherwise.`,
+    `From version ${here.join('.')} to ${tag}, these files of words and numbers change:\n` +
+      words.map((file) => `  ${file}`).join('\n'),
     ...(toLookAt.length === 0
       ? []
       : [

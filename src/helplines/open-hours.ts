@@ -30,7 +30,8 @@ export const liveHours = (
 export const areOld = ({ checkBy }: Pick<Hours, 'checkBy'>, day: string): boolean =>
   checkBy !== undefined && day > checkBy;
 
-type Ranges = readonly { readonly from: number; readonly to: number }[];
+/** Unsure: the day may be a bank holiday on which it is shut. */
+type Ranges = readonly { readonly from: number; readonly to: number; readonly unsure?: boolean }[];
 
 /** Whether the service has a bank holiday on this day; null where that is not known. */
 function isHoliday(
@@ -55,17 +56,16 @@ function rangesOf(day: string, hours: Hours, calendar: HolidayCalendar): Ranges 
   const usual = exception?.hours ?? hours.hours;
   if (usual === 'unknown') return 'unknown';
   if (usual === 'always') return [{ from: 0, to: minutesADay }];
-  const ranges = onWeekday(usual, day);
+  const weekday = weekdays[weekdayOf(day)];
+  const ranges = usual.filter(({ days }) => days.some((name) => name === weekday)).map(inMinutes);
   // Shut on this weekday anyway: whether it is a holiday makes no difference.
   if (exception || hours.bankHolidays === 'open' || ranges.length === 0) return ranges;
   const holiday = isHoliday(day, hours.holidays, calendar);
-  if (holiday === null) return 'unknown';
-  if (holiday) return hours.bankHolidays === 'closed' ? [] : 'unknown';
-  return ranges;
+  if (holiday === false) return ranges;
+  return holiday && hours.bankHolidays === 'closed'
+    ? []
+    : ranges.map((range) => ({ ...range, unsure: true }));
 }
-
-const onWeekday = (usual: Exclude<Hours['hours'], string>, day: string): Ranges =>
-  usual.filter(({ days }) => days.some((name) => name === weekdays[weekdayOf(day)])).map(inMinutes);
 
 /**
  * Whether a channel should be open at a time, as clocks in London show it. It may still be open
@@ -76,16 +76,13 @@ export function openAt(at: LondonTime, hours: Hours, calendar: HolidayCalendar):
   const minute = minutesOf(at.time);
   const today = rangesOf(at.day, hours, calendar);
   const dayBefore = rangesOf(dayAfter(at.day, -1), hours, calendar);
-  const within = (ranges: Ranges | 'unknown', minutes: number): boolean =>
-    ranges !== 'unknown' && ranges.some(({ from, to }) => from <= minutes && minutes < to);
-  if (within(today, minute) || within(dayBefore, minute + minutesADay)) return 'open';
-  if (today === 'unknown') {
-    // A day that may be a bank holiday adds no hours to the usual ones.
-    const { hours: usual, exceptions } = hours;
-    return typeof usual === 'string' || exceptions[0] || within(onWeekday(usual, at.day), minute)
-      ? 'unknown'
-      : 'shut';
-  }
+  const running = (ranges: Ranges | 'unknown', minutes: number) =>
+    ranges === 'unknown'
+      ? undefined
+      : ranges.find(({ from, to }) => from <= minutes && minutes < to);
+  const open = running(today, minute) ?? running(dayBefore, minute + minutesADay);
+  if (open) return open.unsure ? 'unknown' : 'open';
+  if (today === 'unknown') return 'unknown';
   // Unknown hours yesterday matter only if some of its ranges could still be running now.
   return dayBefore === 'unknown' && reachesPastMidnight(hours, minute) ? 'unknown' : 'shut';
 }
@@ -114,7 +111,7 @@ export function nextOpening(
   for (let ahead = 0; ahead <= furthest; ahead += 1) {
     const day = dayAfter(at.day, ahead);
     const ranges = rangesOf(day, hours, calendar);
-    if (ranges === 'unknown') return null;
+    if (ranges === 'unknown' || ranges[0]?.unsure) return null;
     const begins = ranges
       .map(({ from }) => from)
       .filter((from) => ahead > 0 || from > minutesOf(at.time))

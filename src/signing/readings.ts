@@ -77,9 +77,15 @@ function ofCouncils({ councils }: Content, html: (address: string) => string): s
   ];
 }
 
-/** Words that only the search shows, such as first words in other languages; not those of the pages. */
+/**
+ * Words that only the search shows, such as first words in other languages; not those of the pages. A
+ * language that no speaker has signed is no part of it, because a release leaves it out.
+ */
 function shownBySearch(dist: string): string[] {
   const file = readFileSync(join(dist, 'data/search-pages.json'), 'utf8');
   const { lines, words, inLanguages } = JSON.parse(file) as SearchShown;
-  return wordsIn([lines, words, inLanguages]);
+  const signed = inLanguages.languages.flatMap(({ says }) =>
+    'isChecked' in says && says.isChecked ? says : [],
+  );
+  return wordsIn([lines, words, inLanguages.lines, signed]);
 }
