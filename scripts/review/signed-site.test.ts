@@ -56,7 +56,10 @@ test('a page is unsigned by any change to what it says, by that alone, and shows
         'hours:\n      - { days: [monday, tuesday, wednesday, thursday, friday], from: "09:00", to: "17:00" }',
       ),
       'content/councils/leeds.yaml': instead('0113 535 0600', '0113 496 0001'),
-      'content/facts/child-must-tell.yaml': instead('This is a professional duty', 'Nobody is told'),
+      'content/facts/child-must-tell.yaml': instead(
+        'This is a professional duty',
+        'Nobody is told',
+      ),
       'content/interface.yaml': instead('call999: Call 999', 'call999: Ring 999'),
       'content/site.yaml': (text) =>
         [
