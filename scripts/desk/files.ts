@@ -19,6 +19,7 @@ import { ContentFault } from '../../src/authoring/content-fault.ts';
 import { folderOf, serviceFolder } from '../../src/authoring/layers.ts';
 import { readContent } from '../../src/content/read.ts';
 import { guideSchema } from '../../src/guides/schema.ts';
+import { shareFiles } from '../../src/share/schema.ts';
 import { laidOverText, differentText } from './own-text.ts';
 import { withShortAddress } from './new-page.ts';
 import type { Shelf } from './shelf.ts';
@@ -96,7 +97,8 @@ const placeIn = ({ layer }: Shelf, name: string): string =>
 
 /** What is written where when a file gets this text, by path in the project's folder. */
 function toWrite(at: Shelf, name: string, text: string): Map<string, string> {
-  const texts = new Map([[name, text], ...withShortAddress(at, name, text)]);
+  const list = textThere(at, shareFiles.shortAddresses.name) ?? '';
+  const texts = new Map([[name, text], ...withShortAddress(at.layer, list, name)]);
   return new Map(
     [...texts].map(([each, whole]) => {
       const project = textIn(path.join(at.folder, 'content', each));

@@ -37,7 +37,6 @@ interface Sourced extends FactContent {
  */
 export function checkSources(content: Sourced): string[] {
   const { facts, sources, guides, own } = content;
-  const mustBeUsed = own.size === 0;
   const read = sourcesRead(content);
   const used = new Set(read.map(({ source }) => source));
   const cited = new Set(guides.flatMap((guide) => guide.facts));
@@ -45,16 +44,17 @@ export function checkSources(content: Sourced): string[] {
   const meant = [...cited].flatMap((id) =>
     facts.has(id) ? [] : closestName(id, [...facts.keys()]),
   );
+  const missing = read.flatMap(({ file, source }) => noSuchFile(file, source, 'sources', sources));
+  if (own.size > 0) return missing;
   return [
-    ...read.flatMap(({ file, source }) => noSuchFile(file, source, 'sources', sources)),
+    ...missing,
     ...[...facts]
       .filter(([id, { withdrawn }]) => !cited.has(id) && !meant.includes(id) && !withdrawn)
-      .filter(() => mustBeUsed)
       .map(
         ([id]) => `content/facts/${id}.yaml: no page cites this fact. Cite it, or delete the file.`,
       ),
     ...[...sources.keys()]
-      .filter((id) => !used.has(id) && mustBeUsed)
+      .filter((id) => !used.has(id))
       .map(
         (id) =>
           `content/sources/${id}.yaml: nothing names this source. Use it, or delete the file.`,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { councilAddress } from '../site/addresses.ts';
 import { file, type ContentOf } from '../authoring/content-files.ts';
 import { line } from '../authoring/fields.ts';
-import { serviceFolder } from '../authoring/layers.ts';
+import { serviceFolder, type Layer } from '../authoring/layers.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { firstOfService, pageCount, wordCount } from './short-link.ts';
 
@@ -61,6 +61,15 @@ export const shareableAddresses = ({
   ...[...councils.keys()].map(councilAddress),
 ];
 
+/** The number for the next page of a layer: each counts on in its own range. */
+export function nextNumber(addresses: ShortAddresses, layer: Layer): number {
+  const first = layer === 'service' ? firstOfService : 0;
+  const there = Object.keys(addresses)
+    .map(Number)
+    .filter((number) => number >= firstOfService === (layer === 'service'));
+  return Math.max(first - 1, ...there) + 1;
+}
+
 /**
  * Faults between the numbers and the pages: a page without a number, a page with two, or a number
  * that leads nowhere.
@@ -76,29 +85,17 @@ export function checkShortAddresses(pages: Pages): string[] {
   const ofService = new Set(
     pages.guides.flatMap(({ address, file: of }) => (of.startsWith('content/') ? [] : [address])),
   );
-  const numberless = (some: readonly string[], where: string, next: number): string[] =>
-    some.map(
-      (page, at) =>
-        `${where}: ${page} has no number, so nobody can share it.\n` +
-        `  wanted: add "${next + at}: ${page}" at the end`,
-    );
-  const after = (keys: readonly number[], first: number): number =>
-    Math.max(first - 1, ...keys) + 1;
-  const [low, high] = [
-    numbered.map(([key]) => Number(key)).filter((key) => key < firstOfService),
-    numbered.map(([key]) => Number(key)).filter((key) => key >= firstOfService),
-  ];
+  const numberless = (layer: Layer, where: string): string[] =>
+    without
+      .filter((page) => ofService.has(page) === (layer === 'service'))
+      .map(
+        (page, at) =>
+          `${where}: ${page} has no number, so nobody can share it.\n` +
+          `  wanted: add "${nextNumber(pages.shortAddresses, layer) + at}: ${page}" at the end`,
+      );
   return [
-    ...numberless(
-      without.filter((page) => !ofService.has(page)),
-      file,
-      after(low, 0),
-    ),
-    ...numberless(
-      without.filter((page) => ofService.has(page)),
-      `${serviceFolder()}/short-addresses.yaml`,
-      after(high, firstOfService),
-    ),
+    ...numberless('content', file),
+    ...numberless('service', `${serviceFolder()}/short-addresses.yaml`),
     ...[...Map.groupBy(numbered, ([, address]) => address)].flatMap(([page, [one, ...others]]) =>
       others.map(
         ([key]) =>
