@@ -14,6 +14,9 @@ const quiet: Record<string, string | number | boolean> = {
   'app.update.enabled': false,
   'browser.aboutwelcome.enabled': false,
   'browser.safebrowsing.downloads.remote.enabled': false,
+  // Firefox saves what a tab keeps every 15 seconds. Saved between the press and the other page, a
+  // copy of the tab would remember that it left (row 26), so here it is never saved by chance.
+  'browser.sessionstore.interval': 3_600_000,
   'browser.sessionstore.resume_from_crash': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
