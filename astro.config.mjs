@@ -3,13 +3,15 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { watchContent } from './src/content/watch.ts';
-import { headers } from './src/headers/integration.ts';
+import { buildPlaces } from './src/languages/build-places.ts';
+import { inLanguageOfBuild } from './src/languages/site-in-language.ts';
 import { fullTextIndex } from './src/search/full-text-index.ts';
 import { signing } from './src/signing/integration.ts';
 import { basePath } from './src/site/below-base.ts';
 import { siteSettingsOf } from './src/site/settings.ts';
 
-const settings = siteSettingsOf(import.meta.dirname);
+const settings = inLanguageOfBuild(siteSettingsOf(import.meta.dirname));
+const places = buildPlaces();
 
 /** Short links are left out of the sitemap: they lead to pages that are in it. */
 const listed = (page) => !/\/go\/[^/]+\/$/.test(page);
@@ -21,7 +23,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   // Not in node_modules, which copies of the project may share: each copy needs its own cache.
-  cacheDir: './.astro/cache/',
+  cacheDir: places.cache,
+  outDir: places.out,
   integrations: [
     mdx(),
     preact(),
@@ -29,7 +32,6 @@ export default defineConfig({
     watchContent(),
     fullTextIndex(),
     signing(),
-    headers(settings),
   ],
   markdown: { syntaxHighlight: false },
   // No script is inlined, so that the policy only has to allow the code that every page has.

@@ -4,16 +4,21 @@ import { numbersOf } from '../src/councils/numbers.ts';
 import { councilAddress } from '../src/site/addresses.ts';
 import { readContent } from '../src/content/read.ts';
 
-/** The address of every page that was built; the “not found” page is at /404.html. */
+/** Everything that the authors wrote. */
+export const content = readContent(root);
+
+/** Whether an address is one of the site in another language, which has tests of its own. */
+const isTranslated = (address: string): boolean =>
+  content.languages.some(({ tag }) => address.startsWith(`/${tag}/`));
+
+/** The address of every page that was built in English; the “not found” page is at /404.html. */
 export const addresses = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.html'))
   .map((name) => `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+  .filter((address) => !isTranslated(address))
   .sort();
 
 if (addresses.length < 10) throw new Error('The site has fewer pages than it should: build it.');
-
-/** Everything that the authors wrote. */
-export const content = readContent(root);
 
 /** The words of the site's interface. */
 export const { say } = content;

@@ -1,9 +1,14 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { filesInLayer, serviceFolder } from './authoring/layers.ts';
+import { buildPlaces } from './languages/build-places.ts';
 
 /** Where Astro is started, as for all content. */
 const own = filesInLayer(process.cwd(), 'service', 'guides', '.mdx');
+
+/** In another language, the pages as src/languages/write-guides.ts has put them together. */
+const { guides } = buildPlaces();
+const translated = guides === undefined ? undefined : [`${guides}/**/*.mdx`];
 
 /**
  * Astro only compiles the guides. Their front matter and all other content are read and checked in
@@ -14,7 +19,7 @@ export const collections = {
   guides: defineCollection({
     loader: glob({
       base: '.',
-      pattern: [
+      pattern: translated ?? [
         'content/guides/**/*.mdx',
         ...own.map((name) => `!content/guides/${name}`),
         ...own.map((name) => `${serviceFolder()}/guides/${name}`),

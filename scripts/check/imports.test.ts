@@ -14,6 +14,7 @@ const direction = [
   ['src/authoring'],
   ['src/brand'],
   ['src/facts', 'src/site', 'src/exit', 'src/postcodes'],
+  ['src/languages'],
   ['src/wayfinding'],
   ['src/guides'],
   ['src/glossary', 'src/worksheets', 'src/helplines', 'src/referral'],

@@ -101,6 +101,7 @@ function acceptGuide(text: string, name: string): void {
   const guide: Guide = {
     ...readGuide(name.replace('guides/', ''), text, `content/${name}`),
     facts: [],
+    isEnglish: false,
   };
   const { answers, talk, related = [], section } = guide.data;
   const addresses = content.guides.map(({ address }) => address);

@@ -35,4 +35,4 @@ export function loudWordsInside(address: string, loud: readonly string[]): strin
   return loud.filter((word) => read.includes(word));
 }
 
-const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]+/g, ' ');
+const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{M}]+/gu, ' ');

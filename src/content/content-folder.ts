@@ -4,7 +4,8 @@ import { didYouMean } from '../text/did-you-mean.ts';
 import { contentFiles } from './content.ts';
 
 /** Files of content/ that are no YAML and no guides: pictures, the words that a reviewer read, or what shows on no page of its own. */
-const readElsewhere = /^(LICENSE\.md|README\.md|brand\/|evidence\/|questions\/|reviews\/.*\.txt$)/;
+const readElsewhere =
+  /^(LICENSE\.md|README\.md|brand\/|evidence\/|languages\/|questions\/|reviews\/.*\.txt$)/;
 
 /** What editors and systems leave behind. */
 const notWritten = /(^|\/)\.|~$/;

@@ -18,6 +18,10 @@ import type { Guide } from '../guides/guide.ts';
 import { guideFiles } from '../guides/schema.ts';
 import { checkHelplines } from '../helplines/check.ts';
 import { helplineFiles } from '../helplines/schema.ts';
+import { checkFirstPage } from '../languages/first-page/check.ts';
+import type { FirstPageIn } from '../languages/first-page/first-pages.ts';
+import { firstPageFiles } from '../languages/first-page/schema.ts';
+import type { Language } from '../languages/schema.ts';
 import { checkLetters } from '../letters/check.ts';
 import { letterFiles } from '../letters/schema.ts';
 import { checkLocalServices } from '../local-services/check.ts';
@@ -55,6 +59,7 @@ export const contentFiles = {
   ...dangerFiles,
   ...shareFiles,
   ...searchFiles,
+  ...firstPageFiles,
 };
 
 /** The data in those files. */
@@ -64,6 +69,12 @@ export type Data = ContentOf<typeof contentFiles>;
 export interface Content extends Data {
   readonly guides: readonly Guide[];
   readonly brand: BrandFiles;
+  /** The language that it is read in. */
+  readonly language: Language;
+  /** The languages, besides English, that the site of this build is in as a whole. */
+  readonly languages: readonly Language[];
+  /** The one page in languages that the site as a whole is not in. */
+  readonly firstPages: readonly FirstPageIn[];
   /** The files that the service has written for its own copy, by their path below its folder. */
   readonly own: ReadonlySet<string>;
 }
@@ -102,4 +113,5 @@ export const checkContent = (content: Content): string[] => [
   ...checkBrand(content),
   ...checkNames(content),
   ...checkBase(content),
+  ...checkFirstPage(content),
 ];

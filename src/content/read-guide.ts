@@ -14,7 +14,11 @@ import { guideAddress } from '../site/addresses.ts';
  * @param file its path in the project, for messages
  * @throws ContentFault with what is wrong
  */
-export function readGuide(name: string, text: string, file: string): Omit<Guide, 'facts'> {
+export function readGuide(
+  name: string,
+  text: string,
+  file: string,
+): Omit<Guide, 'facts' | 'isEnglish'> {
   const mdx = plainText(text, file);
   const front = frontMatterIn(mdx);
   if (!front) throw new ContentFault(withoutMatter(file, mdx.split('\n')));

@@ -4,6 +4,12 @@ import type { ContentFile } from '../authoring/content-files.ts';
 import { readYaml } from '../authoring/read-yaml.ts';
 import { noBrandFiles, readBrandFiles } from '../brand/read-files.ts';
 import { factsOf, type Guide } from '../guides/guide.ts';
+import { checkQuietly } from '../languages/check-quiet.ts';
+import { firstPages } from '../languages/first-page/first-pages.ts';
+import { inLanguage } from './in-language.ts';
+import { belowLanguage, nameOfGuide, withoutAnswers } from '../languages/site-in-language.ts';
+import { languagesShown } from '../languages/shown.ts';
+import { languageOfBuild } from '../languages/translations.ts';
 import { unreadFiles } from './content-folder.ts';
 import { contentFiles, checkContent, factsShownIn, type Content, type Data } from './content.ts';
 import { contentLayers } from './content-layers.ts';
@@ -16,11 +22,13 @@ import { readGuide } from './read-guide.ts';
  *
  * @param root the project's folder, which holds content/
  * @param unsaved files that are not written yet, by their path in the project, with their text
+ * @param tag the language to read it in: see src/languages/in-language.ts; none for English
  * @throws ContentFault with all faults together, in words for authors
  */
 export function readContent(
   root: string,
   unsaved: ReadonlyMap<string, string> = new Map(),
+  tag: string | undefined = languageOfBuild(),
 ): Content {
   const faults: string[] = [];
   const attempt = <Result>(work: () => Result): Result | undefined => {
@@ -36,14 +44,15 @@ export function readContent(
     if (faults.length > 0) throw new ContentFault(faults.join('\n\n'));
   };
 
-  const files = contentLayers(root, unsaved);
+  const files = attempt(() => inLanguage(contentLayers(root, unsaved), root, tag));
+  if (!files) throw new ContentFault(faults.join('\n\n'));
   const one = (file: ContentFile): unknown => attempt(() => files.read(file));
   const oneOfMany = (name: string, schema: z.ZodType): unknown =>
     attempt(() => {
       const place = files.placeOf(name);
       const text = files.text(place);
       try {
-        return readYaml(text, place, schema);
+        return files.worded(name, readYaml(text, place, schema));
       } catch (fault) {
         const folder = rightFolder(text, name);
         if (folder === undefined) throw fault;
@@ -78,11 +87,28 @@ export function readContent(
   const data = Object.fromEntries(read) as Data;
   const guides = written.map((guide): Guide => ({
     ...guide,
+    data: tag === undefined ? guide.data : withoutAnswers(guide.data),
+    isEnglish: files.stillEnglish.has(nameOfGuide(guide.file)),
     facts: factsOf(guide, factsShownIn(guide, data)),
   }));
   const brand = attempt(() => readBrandFiles(root, data.site.brand)) ?? noBrandFiles;
-  const content: Content = { ...data, guides, brand, own: files.own };
-  faults.push(...checkContent(content).map((message) => files.named(message)));
+  const { language } = files;
+  const content: Content = {
+    ...data,
+    site: tag === undefined ? data.site : belowLanguage(data.site, tag),
+    quietWords: [...data.quietWords, ...language.loud],
+    guides,
+    brand,
+    own: files.own,
+    language,
+    languages: attempt(() => languagesShown(root)) ?? [],
+    firstPages: attempt(() => firstPages(root, data.firstPage)) ?? [],
+  };
+  faults.push(
+    ...(tag === undefined
+      ? checkContent(content).map((message) => files.named(message))
+      : checkQuietly(content)),
+  );
   stopIfFaulty();
   return content;
 }

@@ -9,6 +9,8 @@ export interface Guide {
   readonly file: string;
   readonly address: string;
   readonly data: z.infer<typeof guideSchema>;
+  /** Whether it is in English on a site in another language, because it is not wholly translated. */
+  readonly isEnglish: boolean;
   /** The whole file, front matter included. */
   readonly mdx: string;
   /** The components that it uses, in reading order. */

@@ -61,8 +61,14 @@ const forever = 'public, max-age=31536000, immutable';
  * would show what somebody searched for. Only code, in `/_astro/`, may be cached.
  *
  * @param base the path that the site begins at, such as /help: see src/site/below-base.ts
+ * @param languages the folders that hold the site in other languages, such as cy
  */
-export function headerRules(inline: InlineHashes, base = ''): HeaderRule[] {
+export function headerRules(
+  inline: InlineHashes,
+  base = '',
+  languages: readonly string[] = [],
+): HeaderRule[] {
+  const starts = [base, ...languages.map((tag) => `${base}/${tag}`)];
   return [
     {
       path: `${base}/*`,
@@ -79,11 +85,13 @@ export function headerRules(inline: InlineHashes, base = ''): HeaderRule[] {
         'Cache-Control': 'no-store',
       },
     },
-    { path: `${base}/_astro/*`, headers: { 'Cache-Control': forever } },
-    {
-      path: `${base}/pagefind/pagefind-worker.js`,
-      headers: { 'Content-Security-Policy': searchWorkerPolicy },
-    },
+    ...starts.flatMap((start) => [
+      { path: `${start}/_astro/*`, headers: { 'Cache-Control': forever } },
+      {
+        path: `${start}/pagefind/pagefind-worker.js`,
+        headers: { 'Content-Security-Policy': searchWorkerPolicy },
+      },
+    ]),
     {
       path: `${base}/data/*`,
       headers: {

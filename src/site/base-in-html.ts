@@ -18,9 +18,12 @@ export function htmlBelow(html: string, base: string): string {
     .reduce((text, at) => text.slice(0, at) + base + text.slice(at), html);
 }
 
-/** Where the base has to be put in front of an address: places in the text of the page. */
+/**
+ * Where the base has to be put in front of an address: places in the text of the page. A link to the
+ * site in another language, which says so, leads to another base and has it already.
+ */
 const placesOf = (html: string, { attrs, sourceCodeLocation }: Element, base: string): number[] =>
-  attrs.flatMap(({ name, value }) => {
+  (attrs.some(({ name }) => name === 'hreflang') ? [] : attrs).flatMap(({ name, value }) => {
     const location = sourceCodeLocation?.attrs?.[name];
     if (!location || !/^(href|src)$/.test(name) || belowBase(value, base) === value) return [];
     return [html.indexOf('/', location.startOffset)];

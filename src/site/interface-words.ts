@@ -9,6 +9,7 @@ export const siteWords = {
   runBy: line('a few words'),
   placeholder: line('a few words'),
   preview: line('a few words'),
+  language: words('menu', 'stillEnglish', 'unread'),
   foot: words('menu', 'about', 'privacy', 'accessibility', 'share', 'threeWords'),
   operator: words(
     'heading',

@@ -1,7 +1,5 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { ContentFault } from '../authoring/content-fault.ts';
 import { basePath } from '../site/below-base.ts';
 import type { SiteSettings } from '../site/settings.ts';
@@ -11,48 +9,59 @@ import { declaredInline, type DeclaredInline } from './declared-inline.ts';
 import { hostFiles } from './host-files.ts';
 import { headerRules } from './rules.ts';
 
+/** Where a finished build is, and where the files for its host go. */
+interface Places {
+  readonly dist: string;
+  readonly hosting: string;
+}
+
+/** Takes away the files for the host, so that nothing serves a build that fails half-way. */
+export const removeHeaders = ({ hosting }: Places): Promise<void> =>
+  rm(hosting, { recursive: true, force: true });
+
 /**
  * Checks every built page for undeclared inline code, compresses what is sent, and writes the
  * headers for each host: among the pages for hosts that look there, and in dist-hosting/ for nginx,
- * Caddy, Apache and our own server. A failed build leaves no dist-hosting/, so nothing serves it.
+ * Caddy, Apache and our own server.
+ *
+ * @param languages the folders of the build that hold the site in other languages, such as cy
+ * @throws ContentFault naming the pages with code that was not declared
  */
-export function headers(settings: SiteSettings): AstroIntegration {
-  let hosting = '';
+export async function writeHeaders(
+  { dist, hosting }: Places,
+  settings: SiteSettings,
+  languages: readonly string[],
+): Promise<void> {
   const base = basePath(settings.site.address);
-  return {
-    name: 'headers',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        hosting = fileURLToPath(new URL('dist-hosting/', config.root));
-      },
-      'astro:build:start': () => rm(hosting, { recursive: true, force: true }),
-      'astro:build:done': async ({ dir }) => {
-        const dist = fileURLToPath(dir);
-        const declared = await declaredInline(settings);
-        const faults = await faultsIn(dist, declared, base);
-        if (faults.length > 0) throw new ContentFault(faults.join('\n'));
+  const declared = await declaredInline(settings);
+  const faults = await faultsIn(dist, declared, base, languages);
+  if (faults.length > 0) throw new ContentFault(faults.join('\n'));
 
-        await writeCompressedCopies(dist);
-        const rules = headerRules(hashesOf(declared), base);
-        const { inSite, forServers } = hostFiles(
-          rules,
-          (await filesOf(dist)).map((name) => `${base}/${name}`),
-        );
-        await writeAll(dist, inSite);
-        await writeAll(hosting, forServers);
-        // Written last, because a running server takes this file as the sign of a finished build.
-        await write(join(hosting, 'headers.json'), JSON.stringify(rules, null, 2));
-      },
-    },
-  };
+  await writeCompressedCopies(dist);
+  const rules = headerRules(hashesOf(declared), base, languages);
+  const { inSite, forServers } = hostFiles(
+    rules,
+    (await filesOf(dist)).map((name) => `${base}/${name}`),
+  );
+  await writeAll(dist, inSite);
+  await writeAll(hosting, forServers);
+  // Written last, because a running server takes this file as the sign of a finished build.
+  await write(join(hosting, 'headers.json'), JSON.stringify(rules, null, 2));
 }
 
 /** What was not declared, each once, with the first page that has it and how many others do. */
-async function faultsIn(dist: string, declared: DeclaredInline, base: string): Promise<string[]> {
+async function faultsIn(
+  dist: string,
+  declared: DeclaredInline,
+  base: string,
+  languages: readonly string[],
+): Promise<string[]> {
   const found = await Promise.all(
     (await filesOf(dist)).filter(isPage).map(async (page) => {
       const html = await readFile(join(dist, page), 'utf8');
-      return undeclaredIn(html, declared, base).map((what) => ({ page, what }));
+      const language = languages.find((tag) => page.startsWith(`${tag}/`));
+      const start = language === undefined ? base : `${base}/${language}`;
+      return undeclaredIn(html, declared, start).map((what) => ({ page, what }));
     }),
   );
   return [...Map.groupBy(found.flat(), ({ what }) => what)].map(([what, [first, ...others]]) => {

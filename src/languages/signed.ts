@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { folderOf, type Layer } from '../authoring/layers.ts';
+import { day, line, settings } from '../authoring/fields.ts';
+import { readYaml } from '../authoring/read-yaml.ts';
+import { languagesFolder, readFileOfTranslations, type Translations } from './translations.ts';
+
+/** What somebody who speaks both languages has signed: content/languages/cy/signed.yaml. */
+export const signedSchema = z.array(
+  settings({
+    file: line('a file of translations, such as guides/talk.yaml'),
+    /** The hash of the words of both languages, as `npm run translations` writes it. */
+    words: line('the hash that npm run translations writes').regex(/^[0-9a-f]{64}$/, {
+      error: 'the 64 letters and digits that npm run translations writes',
+    }),
+    on: day,
+  }),
+  { error: 'a list of files that are signed, or []' },
+);
+
+const NAME = 'signed.yaml';
+
+/** Where the signatures of a language are, in the project or in a service's own folder. */
+export const signedPlace = (root: string, layer: Layer, tag: string): string =>
+  join(folderOf(root, layer), languagesFolder, tag, NAME);
+
+/** The hash by which a signature names what was read: the English, and what it is in the language. */
+export const hashOfTranslations = (translations: Translations): string =>
+  createHash('sha256')
+    .update(JSON.stringify([...translations]))
+    .digest('hex');
+
+/**
+ * Whether somebody who speaks both languages has signed a file of translations as it stands. Any change
+ * in the words of either undoes it.
+ *
+ * @param name the file below the language's folder, such as guides/talk.yaml
+ */
+export function isSignedFile(root: string, tag: string, name: string): boolean {
+  const words = hashOfTranslations(readFileOfTranslations(root, tag, name));
+  return (['content', 'service'] as const).some((layer) => {
+    const place = signedPlace(root, layer, tag);
+    if (!existsSync(place)) return false;
+    const signed = readYaml(readFileSync(place, 'utf8'), place, signedSchema);
+    return signed.some((each) => each.file === name && each.words === words);
+  });
+}

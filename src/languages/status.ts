@@ -1,0 +1,73 @@
+import { parse } from 'yaml';
+import { readFileSync, existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn, folderOf, placeOf } from '../authoring/layers.ts';
+import { isSignedFile } from './signed.ts';
+import { wordsOfGuide } from './translate.ts';
+import { languagesFolder, readFileOfTranslations, translationsOf } from './translations.ts';
+import { wordsIn } from './words-in-data.ts';
+
+/** How far one file is translated into a language. */
+export interface FileStatus {
+  /** Its path below the language's folder, such as guides/talk.yaml. */
+  readonly name: string;
+  /** The English pieces in reading order, each with what it is in the language, or nothing. */
+  readonly pieces: readonly { readonly en: string; readonly say: string }[];
+  readonly missing: number;
+  /** Translations whose English has changed or gone since. */
+  readonly stale: readonly { readonly en: string; readonly say: string }[];
+  readonly isSigned: boolean;
+}
+
+/** The tags of all languages that have a folder. */
+export function languageTags(root: string): string[] {
+  const folder = join(folderOf(root, 'content'), languagesFolder);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((tag) => existsSync(join(folder, tag, 'language.yaml')))
+    .sort();
+}
+
+/**
+ * How far each file is translated. A language in which the whole site is not needs only the first page.
+ *
+ * @param root the project's folder
+ */
+export function statusOf(root: string, tag: string): FileStatus[] {
+  const isWhole = existsSync(
+    join(folderOf(root, 'content'), languagesFolder, tag, 'interface.yaml'),
+  );
+  const english = englishPieces(root);
+  const wanted = [...english.keys()].filter((name) => isWhole === (name !== 'first-page.yaml'));
+  return wanted.map((name) => {
+    const translated = readFileOfTranslations(root, tag, name);
+    const all = english.get(name) ?? [];
+    return {
+      name,
+      pieces: all.map((en) => ({ en, say: translated.get(en) ?? '' })),
+      missing: all.filter((en) => !translated.has(en)).length,
+      stale: [...translated].flatMap(([en, say]) => (all.includes(en) ? [] : { en, say })),
+      isSigned: isSignedFile(root, tag, name),
+    };
+  });
+}
+
+/** The English pieces of every file that can be translated, each once, by the file for their translations. */
+function englishPieces(root: string): Map<string, string[]> {
+  const all = new Map<string, Set<string>>();
+  const add = (name: string, words: readonly string[]): void => {
+    if (words.length === 0) return;
+    const file = translationsOf(name);
+    const before = all.get(file) ?? new Set();
+    for (const each of words) before.add(each);
+    all.set(file, before);
+  };
+  const text = (name: string): string => readFileSync(join(root, placeOf(root, name)), 'utf8');
+  for (const name of filesIn(root, 'guides', '.mdx')) {
+    add(`guides/${name}`, wordsOfGuide(text(`guides/${name}`)));
+  }
+  for (const name of filesIn(root, '.', '.yaml')) {
+    if (!name.startsWith(`${languagesFolder}/`)) add(name, wordsIn(name, parse(text(name))));
+  }
+  return new Map([...all].map(([name, words]) => [name, [...words]]));
+}
