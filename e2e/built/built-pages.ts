@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { z } from 'zod';
-import { dist, headersFile } from '../../machine/cli/paths.ts';
+import { dist, headersFile, root } from '../../machine/cli/paths.ts';
+import { readContent } from '../../src/content/read.ts';
 import type { HeaderRule } from '../../src/headers/rules.ts';
 
 /** The headers that the build says to send with each file. */
@@ -23,14 +24,30 @@ export interface BuiltPage {
   readonly document: HTMLElement;
 }
 
-/** Every page that was built: found in the build, not listed by hand, so none is left out. */
-export const builtPages: readonly BuiltPage[] = publishedFiles
+/** Every page that was built, in every language: found in the build, so none is left out. */
+export const everyPage: readonly BuiltPage[] = publishedFiles
   .filter((path) => path.endsWith('.html'))
   .map((path) => {
     const html = readFileSync(join(dist, path), 'utf8');
     return { address: path.replace(/index\.html$/, ''), html, document: parse(html) };
   })
   .sort((a, b) => a.address.localeCompare(b.address));
+
+const { languages, firstPages } = readContent(root);
+const tags = [...languages.map(({ tag }) => tag), ...firstPages.map(({ language }) => language.tag)];
+
+/** The language of a page, by its address: `cy` for /cy/talk/. */
+export const languageOf = ({ address }: Pick<BuiltPage, 'address'>): string =>
+  tags.find((tag) => address.startsWith(`/${tag}/`)) ?? 'en-GB';
+
+/** Whether it is the one page in a language that the site as a whole is not in. */
+export const isFirstPage = (page: Pick<BuiltPage, 'address'>): boolean =>
+  firstPages.some(({ language }) => page.address === `/${language.tag}/`);
+
+/** Every page in English. */
+export const builtPages: readonly BuiltPage[] = everyPage.filter(
+  (page) => languageOf(page) === 'en-GB',
+);
 
 assert.ok(builtPages.length >= 10, 'the site has its pages: build it first');
 

@@ -5,9 +5,24 @@ import { root } from '../../machine/cli/paths.ts';
 import { readContent } from '../../src/content/read.ts';
 import { directChannel } from '../../src/helplines/contact-links.ts';
 import { neutralName } from '../../src/site/names.ts';
-import { builtPages, only, publishedFiles, textOf, type BuiltPage } from './built-pages.ts';
+import {
+  builtPages,
+  everyPage,
+  isFirstPage,
+  languageOf,
+  only,
+  publishedFiles,
+  textOf,
+  type BuiltPage,
+} from './built-pages.ts';
 
-const { site: settings, helplines, say } = readContent(root);
+const { site: settings, helplines } = readContent(root);
+const saidIn = new Map(
+  [...new Set(everyPage.map(languageOf))].map((tag) => {
+    const whole = tag === 'cy' ? readContent(root, new Map(), tag) : readContent(root);
+    return [tag, whole.say] as const;
+  }),
+);
 /** The name in each tab: that of this copy, and the one that the project is shipped with. */
 const [own, ours] = [neutralName(settings), 'Before you mediate'];
 const childline = helplines.get('childline');
@@ -34,12 +49,31 @@ const html = new HtmlValidate({
 const allowed =
   /^(Attribute "autocomplete" is not allowed|autocomplete attribute cannot be used) on <input type="checkbox">$/;
 
-const isShort = ({ address }: { address: string }): boolean => /^\/go\/./.test(address);
+const isShort = ({ address }: { address: string }): boolean => /^(\/\w+)?\/go\/./.test(address);
+/** Pages that are not in every language yet have their English title in each. */
+const titleOf = (page: BuiltPage): string =>
+  `${languageOf(page)}: ${textOf(only(page, 'head > title'))}`;
 const byTitle = Map.groupBy(
-  builtPages.filter((page) => !isShort(page)),
-  (page) => textOf(only(page, 'head > title')),
+  everyPage.filter((page) => !isShort(page)),
+  titleOf,
 );
-const byAddress = new Map(builtPages.map((page) => [page.address, page]));
+const byAddress = new Map(everyPage.map((page) => [page.address, page]));
+const isCouncil = ({ address }: { address: string }): boolean => /\/council\/./.test(address);
+
+/**
+ * What is looked at of the site in another language: a language changes the words of a template and not
+ * the template, so of the pages of councils and short addresses a few will do.
+ */
+const [councilsTried, shortTried] = [isCouncil, isShort].map((kind) =>
+  everyPage.filter((page) => languageOf(page) !== 'en-GB' && kind(page)).slice(0, 3),
+);
+const pages = everyPage.filter(
+  (page) =>
+    languageOf(page) === 'en-GB' ||
+    councilsTried?.includes(page) ||
+    shortTried?.includes(page) ||
+    !(isCouncil(page) || isShort(page)),
+);
 const files = new Set(publishedFiles);
 const fieldsOf = ({ document }: BuiltPage) => document.querySelectorAll('input, textarea, select');
 
@@ -48,7 +82,7 @@ test('some pages have fields, and some have sources: each kind is looked at belo
   assert.ok(builtPages.some(({ document }) => document.querySelector('.where')));
 });
 
-for (const page of builtPages) {
+for (const page of pages) {
   test(`${page.address} is one whole, well-made page`, async (t) => {
     await t.test('valid HTML', async () => {
       const { results } = await html.validateString(page.html);
@@ -62,7 +96,7 @@ for (const page of builtPages) {
 
     await t.test('one heading of the first level, and its language', () => {
       assert.ok(textOf(only(page, 'h1')));
-      assert.equal(only(page, 'html').getAttribute('lang'), 'en-GB');
+      assert.equal(only(page, 'html').getAttribute('lang'), languageOf(page));
     });
 
     await t.test('a title of at most 65 letters that no other page has', () => {
@@ -73,7 +107,7 @@ for (const page of builtPages) {
       // Short addresses must give nothing away, so they all share one title: see links.test.ts.
       if (isShort(page)) return;
       assert.deepEqual(
-        byTitle.get(title)?.map(({ address }) => address),
+        byTitle.get(titleOf(page))?.map(({ address }) => address),
         [page.address],
       );
     });
@@ -93,8 +127,10 @@ for (const page of builtPages) {
     });
 
     await t.test('the same order as every page', () => {
+      const isFirst = isFirstPage(page);
       const wanted = [
-        ...['.skip', '.leave', '.bar', '.strip', 'h1', '.answer', '.talk', '.under-18'],
+        ...['.skip', '.leave', '.bar', '.strip', 'h1'],
+        ...(isFirst ? ['.first-page', '.call'] : ['.answer', '.talk', '.under-18']),
         ...(page.document.querySelector('sup.source') ? ['.where'] : []),
         '.foot',
       ];
@@ -107,8 +143,9 @@ for (const page of builtPages) {
         places,
         places.toSorted((a, b) => a - b),
       );
-      const forChildren = textOf(only(page, '.under-18'));
-      for (const part of [say.under18, childline.name, childlinePhone]) {
+      const forChildren = textOf(only(page, isFirst ? '.first-page' : '.under-18'));
+      const under18 = isFirst ? '' : (saidIn.get(languageOf(page))?.under18 ?? 'no words');
+      for (const part of [under18, childline.name, childlinePhone]) {
         assert.ok(forChildren.includes(part), `${forChildren}: no ${part}`);
       }
     });

@@ -82,7 +82,8 @@ for (const { address, html, document } of builtPages) {
         if (element.rawTagName === 'script') {
           return !(element.hasAttribute('defer') || element.getAttribute('type') === 'module');
         }
-        return rel !== 'icon';
+        // Which page says the same in another language is for search engines; no browser fetches it.
+        return rel !== 'icon' && rel !== 'alternate';
       })
       .map((element) => element.toString());
     assert.deepEqual(blocking, [], 'nothing that holds up the first paint, and no preload');

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { dist, hosting, root } from '../../machine/cli/paths.ts';
@@ -9,9 +8,11 @@ import { removeHeaders, writeHeaders } from '../../src/headers/write-headers.ts'
 import { buildPlaces } from '../../src/languages/build-places.ts';
 import { languageFaults } from '../../src/languages/check.ts';
 import { languagesShown } from '../../src/languages/shown.ts';
+import { languageTags } from '../../src/languages/status.ts';
 import { languageOfBuild } from '../../src/languages/translations.ts';
 import { writeGuides } from '../../src/languages/write-guides.ts';
 import { siteSettingsOf } from '../../src/site/settings.ts';
+import { bringIn } from './bring-in-language.ts';
 import { countMade, describeBuild } from './describe-build.ts';
 
 // Builds the site as `astro build` does, in each other language and in English, but says in one line
@@ -29,18 +30,19 @@ try {
 async function buildWhole(): Promise<void> {
   const places = { dist, hosting };
   await removeHeaders(places);
+  const faults = languageTags(root).flatMap((tag) => languageFaults(root, tag));
+  if (faults.length > 0) throw new ContentFault(faults.join('\n\n'));
   const tags = languagesShown(root).map(({ tag }) => tag);
   // One after the other: Astro keeps what it knows of all pages in one folder of the project.
   for (const tag of tags) await buildApart(tag);
   await build({ root, logLevel: 'silent' });
-  for (const tag of tags) bringIn(tag);
-  await writeHeaders(places, siteSettingsOf(root), tags);
+  const settings = siteSettingsOf(root);
+  for (const tag of tags) bringIn(tag, settings);
+  await writeHeaders(places, settings, tags);
   console.log(describeBuild(countMade(root, dist, new Date())));
 }
 
 async function buildInLanguage(tag: string): Promise<void> {
-  const faults = languageFaults(root, tag);
-  if (faults.length > 0) throw new ContentFault(faults.join('\n\n'));
   const { guides } = buildPlaces(tag);
   if (guides !== undefined) writeGuides(join(root, guides), readContent(root).guides);
   await build({ root, logLevel: 'silent' });
@@ -56,15 +58,6 @@ async function buildApart(tag: string): Promise<void> {
   const code = await new Promise((end) => child.once('exit', end));
   // It has said itself what was wrong.
   if (code !== 0) process.exit(1);
-}
-
-/** Puts the site in another language below the English one, without what a site has only once. */
-function bringIn(tag: string): void {
-  const folder = join(dist, tag);
-  cpSync(join(root, buildPlaces(tag).out), folder, { recursive: true });
-  for (const once of ['robots.txt', 'data/hsds']) {
-    rmSync(join(folder, once), { recursive: true, force: true });
-  }
 }
 
 /** What went wrong, for whoever wrote the content; a stack only for our own mistakes. */

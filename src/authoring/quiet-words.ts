@@ -16,7 +16,7 @@ export const quietWordFiles = { quietWords: file('quiet-words.yaml', quietWordsS
  */
 export function loudWordsIn(text: string, loud: readonly string[]): string[] {
   const read = ` ${lettersOf(text)}`;
-  return loud.filter((word) => read.includes(` ${word}`));
+  return loud.filter((word) => read.includes(` ${lettersOf(word)}`));
 }
 
 /**
@@ -32,7 +32,7 @@ export const mayBeWritten = (address: string, loud: readonly string[]): boolean 
 /** The loud words that stand anywhere in an address, even inside another word. */
 export function loudWordsInside(address: string, loud: readonly string[]): string[] {
   const read = lettersOf(address);
-  return loud.filter((word) => read.includes(word));
+  return loud.filter((word) => read.includes(lettersOf(word)));
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{M}]+/gu, ' ');

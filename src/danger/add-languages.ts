@@ -1,3 +1,4 @@
+import { below } from '../site/base.client.ts';
 import { pressCalls } from '../helplines/plain-numbers.client.ts';
 import type { LanguageHelp, OneLanguage } from './language-help.ts';
 
@@ -42,7 +43,13 @@ function after({ known, says }: OneLanguage, unchecked: string): HTMLElement[] {
   if ('inEnglish' in says) return [];
   const rest = inIts(
     says.dir,
-    part('div', known.code, made('p', says.interpreter), made('p', says.english)),
+    part(
+      'div',
+      known.code,
+      ...(says.page ? [made('p', linkTo(says.page))] : []),
+      made('p', says.interpreter),
+      made('p', says.english),
+    ),
   );
   if (!says.isChecked) {
     const note = made('p', unchecked);
@@ -51,6 +58,13 @@ function after({ known, says }: OneLanguage, unchecked: string): HTMLElement[] {
     rest.append(note);
   }
   return [rest];
+}
+
+function linkTo({ href, heading }: { href: string; heading: string }): HTMLElement {
+  const link = document.createElement('a');
+  link.href = below(href);
+  link.textContent = heading;
+  return link;
 }
 
 function made(tag: string, ...inside: readonly (Node | string)[]): HTMLElement {

@@ -28,6 +28,16 @@ test('a call for help gives away only the language; a single word must be all th
   assert.deepEqual(speaks('mainu madad chahidi hai'), { code: 'pa', door: null });
 });
 
+test('what opens a door comes before a longer call for help', () => {
+  const speaks = languageDetector([
+    packedLanguage('pl', {
+      opens: { help: ['bardzo prosze pomocy'], hurt: ['mnie bije'] },
+      words: [],
+    }),
+  ]);
+  assert.deepEqual(speaks('mnie bije, bardzo prosze pomocy'), { code: 'pl', door: 'hurt' });
+});
+
 test('two common words give away the language; one does not', () => {
   assert.deepEqual(speaks('jestem sama i dzieci'), { code: 'pl', door: null });
   assert.equal(speaks('dzieci'), null);

@@ -43,8 +43,10 @@ export function languageDetector(
       list.split(',').map((text) => ({ code, door: door === 'help' ? null : door, text })),
     ),
   );
-  // Longest first: "help" in one language may be part of a phrase in another.
-  phrases.sort((a, b) => b.text.length - a.text.length);
+  // What opens a door first, and then the longest: "help" may be the end of a longer message, and in
+  // one language it may be part of a phrase in another.
+  const opensNone = ({ door }: { door: string | null }): number => (door === null ? 1 : 0);
+  phrases.sort((a, b) => opensNone(a) - opensNone(b) || b.text.length - a.text.length);
   const known = languages.map(({ code, words }) => ({ code, words: words.split(',') }));
 
   return (typed) => {

@@ -1,4 +1,5 @@
 import { contactHref, directChannel } from '../helplines/contact-links.ts';
+import type { FirstPageIn } from '../languages/first-page/first-pages.ts';
 import type { HelplineContent } from '../helplines/schema.ts';
 import type { LanguageWords } from './first-words.ts';
 import { lineName } from './line-name.ts';
@@ -24,7 +25,12 @@ export interface OneLanguage {
   readonly known: LanguageWords;
   /** Its own sentences; or, where this build may not show them, one in English. */
   readonly says:
-    | (FirstWords['says'] & Pick<FirstWords, 'name' | 'dir'> & { readonly isChecked: boolean })
+    | (FirstWords['says'] &
+        Pick<FirstWords, 'name' | 'dir'> & {
+          readonly isChecked: boolean;
+          /** The page in that language: its address, and what it is called. */
+          readonly page?: { readonly href: string; readonly heading: string } | undefined;
+        })
     | { readonly inEnglish: string };
 }
 
@@ -33,7 +39,12 @@ const withInterpreters = ['national-domestic-abuse-helpline', 'live-fear-free'];
 
 /** Collects it. It is fetched with the search's data, because only the search ever shows it. */
 export function languageHelp(
-  { firstWords, helplines }: Pick<DangerContent, 'firstWords'> & HelplineContent,
+  {
+    firstWords,
+    helplines,
+    firstPages,
+  }: Pick<DangerContent, 'firstWords'> &
+    HelplineContent & { readonly firstPages: readonly FirstPageIn[] },
   words: Readonly<Record<'england' | 'wales' | 'interpreter' | 'unchecked', string>>,
 ): LanguageHelp {
   const published = publishedLanguages(firstWords);
@@ -43,7 +54,7 @@ export function languageHelp(
       return {
         known: packedLanguage(code, language),
         says: published.has(code)
-          ? { ...says, name, dir, isChecked: checked !== 'not yet' }
+          ? { ...says, name, dir, isChecked: checked !== 'not yet', page: pageIn(code, firstPages) }
           : { inEnglish: words.interpreter.replaceAll('{language}', english) },
       };
     }),
@@ -57,4 +68,11 @@ export function languageHelp(
     }),
     unchecked: words.unchecked,
   };
+}
+
+/** The one page in a language; first words in Latin letters lead to the page in its own script. */
+function pageIn(code: string, firstPages: readonly FirstPageIn[]) {
+  const base = (tag: string): string => tag.replace(/-.*/, '');
+  const found = firstPages.find(({ language }) => base(language.tag) === base(code));
+  return found && { href: `/${found.language.tag}/`, heading: found.page.heading };
 }

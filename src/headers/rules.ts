@@ -85,20 +85,18 @@ export function headerRules(
         'Cache-Control': 'no-store',
       },
     },
-    ...starts.flatMap((start) => [
-      { path: `${start}/_astro/*`, headers: { 'Cache-Control': forever } },
-      {
-        path: `${start}/pagefind/pagefind-worker.js`,
-        headers: { 'Content-Security-Policy': searchWorkerPolicy },
-      },
-    ]),
-    {
-      path: `${base}/data/*`,
+    { path: `${base}/_astro/*`, headers: { 'Cache-Control': forever } },
+    ...starts.map((start) => ({
+      path: `${start}/pagefind/pagefind-worker.js`,
+      headers: { 'Content-Security-Policy': searchWorkerPolicy },
+    })),
+    ...starts.map((start) => ({
+      path: `${start}/data/*`,
       headers: {
         'Access-Control-Allow-Origin': '*',
         'Cross-Origin-Resource-Policy': 'cross-origin',
       },
-    },
+    })),
   ];
 }
 

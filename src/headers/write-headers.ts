@@ -34,7 +34,7 @@ export async function writeHeaders(
 ): Promise<void> {
   const base = basePath(settings.site.address);
   const declared = await declaredInline(settings);
-  const faults = await faultsIn(dist, declared, base, languages);
+  const faults = await faultsIn(dist, declared, base);
   if (faults.length > 0) throw new ContentFault(faults.join('\n'));
 
   await writeCompressedCopies(dist);
@@ -50,18 +50,11 @@ export async function writeHeaders(
 }
 
 /** What was not declared, each once, with the first page that has it and how many others do. */
-async function faultsIn(
-  dist: string,
-  declared: DeclaredInline,
-  base: string,
-  languages: readonly string[],
-): Promise<string[]> {
+async function faultsIn(dist: string, declared: DeclaredInline, base: string): Promise<string[]> {
   const found = await Promise.all(
     (await filesOf(dist)).filter(isPage).map(async (page) => {
       const html = await readFile(join(dist, page), 'utf8');
-      const language = languages.find((tag) => page.startsWith(`${tag}/`));
-      const start = language === undefined ? base : `${base}/${language}`;
-      return undeclaredIn(html, declared, start).map((what) => ({ page, what }));
+      return undeclaredIn(html, declared, base).map((what) => ({ page, what }));
     }),
   );
   return [...Map.groupBy(found.flat(), ({ what }) => what)].map(([what, [first, ...others]]) => {

@@ -1,9 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import { join } from 'node:path';
+import { isMap, isSeq, LineCounter, parse, parseDocument } from 'yaml';
 import { filesIn, filesInLayer, serviceFolder, type Layer } from '../authoring/layers.ts';
+import { loudWordsInside } from '../authoring/quiet-words.ts';
+import { readYaml } from '../authoring/read-yaml.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { pieceFaults } from './check-pieces.ts';
+import type { FirstPage } from './first-page/schema.ts';
+import { languageSchema } from './schema.ts';
 import { isTranslations, languagesFolder, translationsOf } from './translations.ts';
 
 /**
@@ -25,13 +29,36 @@ export function languageFaults(root: string, tag: string): string[] {
       .filter(isTranslations)
       .flatMap((name) => {
         const file = `${there}/${folder}/${name}`;
-        if (sources.has(name)) return pieceFaults(file, piecesWithLines(join(root, file)));
+        const pieces = piecesWithLines(join(root, file));
+        const loud = name === 'first-page.yaml' ? loudFaults(root, tag, file, pieces) : [];
+        if (sources.has(name)) return [...pieceFaults(file, pieces), ...loud];
         return (
           `${file}: there is no file in content/ that this translates.\n` +
           `  wanted: the same name as a page or a file of content/${didYouMean(name, [...sources])}; or the file deleted`
         );
       });
   });
+}
+
+/** The title and the preview of the one page are seen by others. Not every script has spaces. */
+function loudFaults(
+  root: string,
+  tag: string,
+  file: string,
+  pieces: readonly { en: string; say: string }[],
+): string[] {
+  const english = parse(readFileSync(join(root, 'content/first-page.yaml'), 'utf8')) as FirstPage;
+  const settings = `content/${languagesFolder}/${tag}/language.yaml`;
+  const { loud } = readYaml(readFileSync(join(root, settings), 'utf8'), settings, languageSchema);
+  return pieces
+    .filter(({ en }) => en === english.title || en === english.summary)
+    .flatMap(({ say }) =>
+      loudWordsInside(say, loud).map(
+        (word) =>
+          `${file}: "${say}" has the loud word "${word}", and others can see it.\n` +
+          '  wanted: quiet words, such as those in English',
+      ),
+    );
 }
 
 function piecesWithLines(path: string): { en: string; say: string; line: number }[] {
