@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { axeFaultsDayAndNight } from './axe-faults.ts';
 import { exitFaults } from './exit-link.ts';
 import { tooWideBy } from './fits.ts';
+import { onOnePage } from './one-page.ts';
 import { addressesTried, settings, wordsOf } from './site-pages.ts';
 
 /** Notes what the page requests, logs and is refused, from the moment it starts to load. */
@@ -21,6 +22,8 @@ async function watch(page: Page): Promise<{ requests: string[]; faults: string[]
   });
   return { requests, faults };
 }
+
+const withoutScript = onOnePage({ javaScriptEnabled: false });
 
 for (const address of addressesTried) {
   test(`${address} serves every reader`, async ({ page, baseURL }) => {
@@ -69,22 +72,17 @@ for (const address of addressesTried) {
     expect.soft(faults, 'no error, and nothing against the policy').toEqual([]);
   });
 
-  test(`${address} works with script off, and so does the exit`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({
-      javaScriptEnabled: false,
-      ...(baseURL ? { baseURL } : {}),
-    });
-    const page = await context.newPage();
+  withoutScript(`${address} works with script off, and so does the exit`, async ({ shown }) => {
     const elsewhere: { url: string; referer: string | undefined }[] = [];
-    await context.route(settings.leaving.address, (route) => {
+    await shown.route(settings.leaving.address, (route) => {
       elsewhere.push({ url: route.request().url(), referer: route.request().headers()['referer'] });
       return route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' });
     });
-    await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.getByRole('link', { name: wordsOf('leave') }).click();
-    await expect(page).toHaveURL(settings.leaving.address);
+    await shown.goto(address);
+    await expect(shown.getByRole('heading', { level: 1 })).toBeVisible();
+    await shown.getByRole('link', { name: wordsOf('leave') }).click();
+    await expect(shown).toHaveURL(settings.leaving.address);
     expect(elsewhere).toEqual([{ url: settings.leaving.address, referer: undefined }]);
-    await context.close();
+    await shown.unroute(settings.leaving.address);
   });
 }

@@ -1,10 +1,16 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { answerIn } from '../src/guides/answer.ts';
+import { tallerByOwnWords } from './built/own-words.ts';
+import { onOnePage } from './one-page.ts';
 import { addresses, content, wordsOf } from './site-pages.ts';
 
 // The measures of a phone's first screen. It is 740 high, and the exit takes the lowest 60.
 
-test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+const test = onOnePage({
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+  isMobile: true,
+});
 
 const guides = content.guides.filter(({ address }) => addresses.includes(address));
 /** Pages that are a tool or a list put their field, their question or their list first. */
@@ -16,7 +22,9 @@ const withCall = guides.filter(
 );
 
 for (const { address } of withCall) {
-  test(`${address}: somebody to call can be pressed in the first screen`, async ({ page }) => {
+  test(`${address}: somebody to call can be pressed in the first screen`, async ({
+    shown: page,
+  }) => {
     await page.goto(address);
     const button = page.getByRole('main').locator('a.button[href^="tel:"]').first();
     const exit = page.getByRole('link', { name: wordsOf('leave') });
@@ -31,7 +39,7 @@ const begins = ':is(.answer ~ *, .answer ~ * *):is(input, select, textarea, summ
 
 for (const { address } of tools) {
   test(`${address}: its field, its question or its list begins in the first screen`, async ({
-    page,
+    shown: page,
   }) => {
     await page.goto(address);
     const first = page.getByRole('main').locator(begins).filter({ visible: true }).first();
@@ -47,24 +55,24 @@ for (const { address } of tools) {
 const tallest: Readonly<Record<string, number>> = {
   '/talk/': 3500,
   '/children/what-happens-next/': 3500,
-  '/council/': 2500,
+  '/council/': 2560,
 };
 
 for (const [address, limit] of Object.entries(tallest)) {
-  test(`${address} opens folded, at most ${limit} pixels tall`, async ({ page }) => {
+  test(`${address} opens folded, at most ${limit} pixels tall`, async ({ shown: page }) => {
     await page.goto(address);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
-      limit,
+      limit + tallerByOwnWords,
     );
   });
 }
 
-test('half of all guides are at most 5,000 pixels tall', async ({ page }) => {
+test('half of all guides are at most 5,000 pixels tall', async ({ shown: page }) => {
   const heights: number[] = [];
   for (const { address } of guides) {
     await page.goto(address);
     heights.push(await page.evaluate(() => document.documentElement.scrollHeight));
   }
   const median = heights.toSorted((a, b) => a - b)[Math.floor(heights.length / 2)];
-  expect(median).toBeLessThanOrEqual(5000);
+  expect(median).toBeLessThanOrEqual(5000 + tallerByOwnWords);
 });

@@ -7,9 +7,11 @@ import { readContent } from '../src/content/read.ts';
 /** Everything that the authors wrote. */
 export const content = readContent(root);
 
-/** Whether an address is one of the site in another language, which has tests of its own. */
+/** Whether an address is in another language; those have tests of their own. */
 const isTranslated = (address: string): boolean =>
-  content.languages.some(({ tag }) => address.startsWith(`/${tag}/`));
+  [...content.languages, ...content.firstPages.map(({ language }) => language)].some(({ tag }) =>
+    address.startsWith(`/${tag}/`),
+  );
 
 /** The address of every page that was built in English; the “not found” page is at /404.html. */
 export const addresses = readdirSync(dist, { recursive: true, encoding: 'utf8' })

@@ -9,3 +9,6 @@ import { root } from '../../machine/cli/paths.ts';
  * that far below it that both fit.
  */
 export const forOwnWords = existsSync(join(folderOf(root, 'service'), 'site.yaml')) ? 600 : 0;
+
+/** How many pixels taller: a long name breaks into two lines, and so does a long line under it. */
+export const tallerByOwnWords = forOwnWords > 0 ? 60 : 0;

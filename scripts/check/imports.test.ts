@@ -10,7 +10,8 @@ import { root } from '../../machine/cli/paths.ts';
  * the tests, and any test may use any of them.
  */
 const direction = [
-  ['src/text', 'src/time'],
+  ['src/text'],
+  ['src/time'],
   ['src/authoring'],
   ['src/brand'],
   ['src/facts', 'src/site', 'src/exit', 'src/postcodes'],

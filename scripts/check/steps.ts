@@ -42,19 +42,22 @@ export function testSteps({ maySudo }: { maySudo: boolean }): Step[][] {
         floor: coverageFloor,
       }),
     ],
-    // By now `astro check` has written the types that lint reads.
-    [command('lint', 'node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.')],
-    // Always built afresh, because testing yesterday's build proves nothing.
-    // Another copy is built beside it, for a site that begins at a path: a build keeps one core busy.
-    [command('build', 'scripts/serve/build.ts'), nodeTests('path', [atAPath], {})],
+    // The site is always built afresh, because testing yesterday's build proves nothing. A build keeps
+    // one core busy. By now `astro check` has written the types that lint reads.
     [
+      command('build', 'scripts/serve/build.ts'),
+      command('lint', 'node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.'),
+    ],
+    // The longest first, so that both cores are busy to the end.
+    [
+      nodeTests('whole-sites', wholeSites, { needs: ['build'] }),
       nodeTests('built', ['e2e/built/**/*.test.ts'], {
         needs: ['build'],
         first: () => {
           installMissing(SERVERS, { maySudo });
         },
       }),
-      nodeTests('whole-sites', wholeSites, { needs: ['build'] }),
+      nodeTests('path', [atAPath], {}),
     ],
     [
       {

@@ -19,15 +19,21 @@ const once = ['robots.txt', '_astro'];
 /**
  * Puts the site in another language below the English one. The code of both is the same but for the
  * path that it is loaded from, so the language takes it from where the English pages have it.
+ *
+ * @param at the project's folder and that of the built site
  */
-export function bringIn(tag: string, settings: SiteSettings): void {
-  const folder = join(dist, tag);
+export function bringIn(
+  tag: string,
+  settings: { readonly site: Pick<SiteSettings['site'], 'address'> },
+  at = { root, dist },
+): void {
+  const folder = join(at.dist, tag);
   const start = basePath(settings.site.address);
   const toShared = (text: string): string =>
     text.replaceAll(`${start}/${tag}/_astro/`, `${start}/_astro/`);
-  cpSync(join(root, buildPlaces(tag).out), folder, { recursive: true });
+  cpSync(join(at.root, buildPlaces(tag).out), folder, { recursive: true });
   for (const name of readdirSync(join(folder, '_astro'))) {
-    const shared = join(dist, '_astro', name);
+    const shared = join(at.dist, '_astro', name);
     if (existsSync(shared)) continue;
     const code = readFileSync(join(folder, '_astro', name), 'utf8');
     writeFileSync(shared, code.replaceAll(`\`${start}/${tag}/\``, `\`${start}/\``));

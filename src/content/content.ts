@@ -71,6 +71,8 @@ export interface Content extends Data {
   readonly brand: BrandFiles;
   /** The language that it is read in. */
   readonly language: Language;
+  /** The files of its translations that a speaker has signed; none for English. */
+  readonly signedTranslations: ReadonlySet<string>;
   /** The languages, besides English, that the site of this build is in as a whole. */
   readonly languages: readonly Language[];
   /** The one page in languages that the site as a whole is not in. */

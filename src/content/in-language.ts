@@ -1,9 +1,11 @@
 import { frontMatterIn } from '../authoring/front-matter.ts';
 import { ContentFault } from '../authoring/content-fault.ts';
+import { plainText } from '../authoring/plain-text.ts';
 import type { ContentLayers } from './content-layers.ts';
 import { english, type Language } from '../languages/schema.ts';
 import { translateGuide } from '../languages/translate.ts';
 import { isSignedFile } from '../languages/signed.ts';
+import { nameOfGuide } from '../languages/site-in-language.ts';
 import {
   readFileOfTranslations,
   translationsOf,
@@ -58,10 +60,11 @@ export function inLanguage(
   };
   const stillEnglish = new Set<string>();
   const text = (place: string): string => {
-    const english = layers.text(place);
-    const name = place.replace(/^[^/]+\//, '');
+    if (!place.endsWith('.mdx')) return layers.text(place);
+    const english = plainText(layers.text(place), place);
+    const name = nameOfGuide(place);
     // A page that does not begin with its settings is told of by who reads it.
-    if (!name.endsWith('.mdx') || !frontMatterIn(english)) return english;
+    if (!frontMatterIn(english)) return english;
     const { text: said, missing } = translateGuide(english, wordsFor(name));
     if (missing.length === 0) return said;
     stillEnglish.add(name);

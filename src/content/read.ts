@@ -7,6 +7,7 @@ import { factsOf, type Guide } from '../guides/guide.ts';
 import { checkQuietly } from '../languages/check-quiet.ts';
 import { firstPages } from '../languages/first-page/first-pages.ts';
 import { inLanguage } from './in-language.ts';
+import { signedFiles } from '../languages/signed.ts';
 import { belowLanguage, nameOfGuide, withoutAnswers } from '../languages/site-in-language.ts';
 import { languagesShown } from '../languages/shown.ts';
 import { languageOfBuild } from '../languages/translations.ts';
@@ -101,6 +102,7 @@ export function readContent(
     brand,
     own: files.own,
     language,
+    signedTranslations: tag === undefined ? new Set() : signedFiles(root, tag),
     languages: attempt(() => languagesShown(root)) ?? [],
     firstPages: attempt(() => firstPages(root, data.firstPage)) ?? [],
   };

@@ -1,4 +1,3 @@
-import { below } from '../site/base.client.ts';
 import { pressCalls } from '../helplines/plain-numbers.client.ts';
 import type { LanguageHelp, OneLanguage } from './language-help.ts';
 
@@ -48,7 +47,7 @@ function after({ known, says }: OneLanguage, unchecked: string): HTMLElement[] {
       known.code,
       ...(says.page ? [made('p', linkTo(says.page))] : []),
       made('p', says.interpreter),
-      made('p', says.english),
+      ...(says.english ? [made('p', says.english)] : []),
     ),
   );
   if (!says.isChecked) {
@@ -62,7 +61,8 @@ function after({ known, says }: OneLanguage, unchecked: string): HTMLElement[] {
 
 function linkTo({ href, heading }: { href: string; heading: string }): HTMLElement {
   const link = document.createElement('a');
-  link.href = below(href);
+  // Below no base: it leads out of the site in this language.
+  link.href = href;
   link.textContent = heading;
   return link;
 }

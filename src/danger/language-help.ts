@@ -1,4 +1,5 @@
 import { contactHref, directChannel } from '../helplines/contact-links.ts';
+import { firstPagesShown, otherVersions, type InLanguages } from '../languages/versions.ts';
 import type { FirstPageIn } from '../languages/first-page/first-pages.ts';
 import type { HelplineContent } from '../helplines/schema.ts';
 import type { LanguageWords } from './first-words.ts';
@@ -39,14 +40,12 @@ const withInterpreters = ['national-domestic-abuse-helpline', 'live-fear-free'];
 
 /** Collects it. It is fetched with the search's data, because only the search ever shows it. */
 export function languageHelp(
-  {
-    firstWords,
-    helplines,
-    firstPages,
-  }: Pick<DangerContent, 'firstWords'> &
-    HelplineContent & { readonly firstPages: readonly FirstPageIn[] },
+  content: Pick<DangerContent, 'firstWords'> &
+    HelplineContent &
+    InLanguages & { readonly firstPages: readonly FirstPageIn[] },
   words: Readonly<Record<'england' | 'wales' | 'interpreter' | 'unchecked', string>>,
 ): LanguageHelp {
+  const { firstWords, helplines } = content;
   const published = publishedLanguages(firstWords);
   return {
     languages: [...firstWords].map(([code, language]): OneLanguage => {
@@ -54,7 +53,12 @@ export function languageHelp(
       return {
         known: packedLanguage(code, language),
         says: published.has(code)
-          ? { ...says, name, dir, isChecked: checked !== 'not yet', page: pageIn(code, firstPages) }
+          ? {
+              ...says,
+              // Of a language that the whole site is in, it is not true that the rest is English.
+              english: isWhole(code, content) ? '' : says.english,
+              ...{ name, dir, isChecked: checked !== 'not yet', page: pageIn(code, content) },
+            }
           : { inEnglish: words.interpreter.replaceAll('{language}', english) },
       };
     }),
@@ -70,9 +74,21 @@ export function languageHelp(
   };
 }
 
-/** The one page in a language; first words in Latin letters lead to the page in its own script. */
-function pageIn(code: string, firstPages: readonly FirstPageIn[]) {
-  const base = (tag: string): string => tag.replace(/-.*/, '');
-  const found = firstPages.find(({ language }) => base(language.tag) === base(code));
-  return found && { href: `/${found.language.tag}/`, heading: found.page.heading };
+/** A language without its script: first words in Latin letters lead to the page in its own script. */
+const base = (tag: string): string => tag.replace(/-.*/, '');
+
+const isWhole = (code: string, { language, languages }: InLanguages): boolean =>
+  [language, ...languages].some(({ tag }) => base(tag) === base(code));
+
+/** The site in a language, or the one page in it. Addresses are whole paths, as on any site of ours. */
+function pageIn(
+  code: string,
+  content: InLanguages & { readonly firstPages: readonly FirstPageIn[] },
+) {
+  const is = ({ tag }: { readonly tag: string }): boolean => base(tag) === base(code);
+  const whole = otherVersions('/', content).find(is);
+  if (whole) return { href: whole.href, heading: whole.name };
+  const found = firstPagesShown(content).find(is);
+  const first = content.firstPages.find(({ language }) => is(language));
+  return found && first && { href: found.href, heading: first.page.heading };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Channel } from './schema.ts';
-import { describeHours } from './describe-hours.ts';
+import { briefHours, describeHours } from './describe-hours.ts';
 
 const words = {
   open: 'Open',
@@ -41,4 +41,20 @@ test('a line that opens on bank holidays says nothing about them', () => {
 test('a free line says so', () => {
   const said = describeHours({ hours: 'always', bankHolidays: 'open', cost: 'free' }, words);
   assert.equal(said, 'Open 24 hours a day. Free.');
+});
+
+test('on a site in another language, dashes and the clock stand for words', () => {
+  process.env['SITE_LANGUAGE'] = 'cy';
+  try {
+    const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
+    const words = { atAnyHour: '', hoursUnknown: '' };
+    const weekdays = { hours: [{ days: [...days], from: '09:00', to: '17:00' }] };
+    assert.equal(briefHours(weekdays, words), 'Dydd Llun–Dydd Gwener, 09:00–17:00');
+    const two = {
+      hours: [{ days: ['monday' as const, 'sunday' as const], from: '10:00', to: '12:00' }],
+    };
+    assert.equal(briefHours(two, words), 'Dydd Llun, Dydd Sul, 10:00–12:00');
+  } finally {
+    delete process.env['SITE_LANGUAGE'];
+  }
 });

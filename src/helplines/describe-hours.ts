@@ -1,17 +1,21 @@
-import { weekdays } from '../time/days.ts';
+import { formatWeekday, weekdays } from '../time/days.ts';
 import type { Channel } from './schema.ts';
 import { formatTime } from '../time/format-time.ts';
-import { capital } from '../text/capital.ts';
+import { siteLocale } from '../text/site-locale.ts';
 
 type OpeningRange = Exclude<Channel['hours'], string>[number];
 
 function daysInWords(days: OpeningRange['days']): string {
   const order = days.map((day) => weekdays.indexOf(day)).sort((a, b) => a - b);
-  const names = order.map((at) => capital(weekdays[at] ?? ''));
+  // 1 January 2024 was a Monday.
+  const names = order.map((at) => formatWeekday(`2024-01-0${String(at + 1)}`));
   const [first = 0, last = 0] = [order[0], order.at(-1)];
+  const inARow = names.length > 2 && last - first === names.length - 1;
+  // A dash and a comma are the same in every language.
+  if (!siteLocale().startsWith('en'))
+    return inARow ? `${names[0]}–${names.at(-1)}` : names.join(', ');
   if (names.length === 7) return 'every day';
-  if (names.length > 2 && last - first === names.length - 1)
-    return `${names[0]} to ${names.at(-1)}`;
+  if (inARow) return `${names[0]} to ${names.at(-1)}`;
   return names.join(' and ');
 }
 
@@ -33,7 +37,11 @@ export const briefHours = (
 
 const rangesInWords = (hours: readonly OpeningRange[]): string =>
   hours
-    .map(({ days, from, to }) => `${daysInWords(days)}, ${formatTime(from)} to ${formatTime(to)}`)
+    .map(({ days, from, to }) => {
+      const [opens, shuts] = [formatTime(from), formatTime(to)];
+      const times = siteLocale().startsWith('en') ? `${opens} to ${shuts}` : `${opens}–${shuts}`;
+      return `${daysInWords(days)}, ${times}`;
+    })
     .join('; ');
 
 export interface HoursWords {

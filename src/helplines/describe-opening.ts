@@ -1,4 +1,4 @@
-import { dayAfter, formatDayAndWeekday } from '../time/days.ts';
+import { dayAfter, formatDayAndWeekday, formatWeekday } from '../time/days.ts';
 import type { HolidayCalendar } from '../time/holiday-calendar.ts';
 import type { LondonTime } from '../time/london-time.ts';
 import { areOld, nextOpening, openAt, type Hours } from './open-hours.ts';
@@ -34,10 +34,8 @@ export function describeOpening(
 }
 
 /** Within a week, the weekday is enough; after that it would be the wrong one. */
-function soon(now: LondonTime, { day }: LondonTime): string {
-  const written = formatDayAndWeekday(day);
-  return day < dayAfter(now.day, 7) ? (written.split(' ', 1)[0] ?? written) : written;
-}
+const soon = (now: LondonTime, { day }: LondonTime): string =>
+  day < dayAfter(now.day, 7) ? formatWeekday(day) : formatDayAndWeekday(day);
 
 /**
  * The time and day that the answer relies on, so that a reader notices a device with a wrong clock.

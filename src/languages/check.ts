@@ -34,7 +34,8 @@ export function languageFaults(root: string, tag: string): string[] {
         if (sources.has(name)) return [...pieceFaults(file, pieces), ...loud];
         return (
           `${file}: there is no file in content/ that this translates.\n` +
-          `  wanted: the same name as a page or a file of content/${didYouMean(name, [...sources])}; or the file deleted`
+          `  wanted: the same name as a page or a file of content/, or the file deleted` +
+          didYouMean(name, [...sources])
         );
       });
   });
@@ -53,7 +54,8 @@ function loudFaults(
   return pieces
     .filter(({ en }) => en === english.title || en === english.summary)
     .flatMap(({ say }) =>
-      loudWordsInside(say, loud).map(
+      // Turkish i has a capital of its own.
+      loudWordsInside(say.toLocaleLowerCase(tag), loud).map(
         (word) =>
           `${file}: "${say}" has the loud word "${word}", and others can see it.\n` +
           '  wanted: quiet words, such as those in English',

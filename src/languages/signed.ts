@@ -5,7 +5,12 @@ import { z } from 'zod';
 import { folderOf, type Layer } from '../authoring/layers.ts';
 import { day, line, settings } from '../authoring/fields.ts';
 import { readYaml } from '../authoring/read-yaml.ts';
-import { languagesFolder, readFileOfTranslations, type Translations } from './translations.ts';
+import {
+  filesOfTranslations,
+  languagesFolder,
+  readFileOfTranslations,
+  type Translations,
+} from './translations.ts';
 
 /** What somebody who speaks both languages has signed: content/languages/cy/signed.yaml. */
 export const signedSchema = z.array(
@@ -47,3 +52,7 @@ export function isSignedFile(root: string, tag: string, name: string): boolean {
     return signed.some((each) => each.file === name && each.words === words);
   });
 }
+
+/** All files of a language that are signed as they stand, by their path below its folder. */
+export const signedFiles = (root: string, tag: string): ReadonlySet<string> =>
+  new Set(filesOfTranslations(root, tag).filter((name) => isSignedFile(root, tag, name)));

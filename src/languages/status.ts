@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { readFileSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn, folderOf, placeOf } from '../authoring/layers.ts';
+import { plainText } from '../authoring/plain-text.ts';
 import { isSignedFile } from './signed.ts';
 import { wordsOfGuide } from './translate.ts';
 import { languagesFolder, readFileOfTranslations, translationsOf } from './translations.ts';
@@ -62,12 +63,22 @@ function englishPieces(root: string): Map<string, string[]> {
     for (const each of words) before.add(each);
     all.set(file, before);
   };
-  const text = (name: string): string => readFileSync(join(root, placeOf(root, name)), 'utf8');
+  const textAt = (place: string): string =>
+    plainText(readFileSync(join(root, place), 'utf8'), place);
   for (const name of filesIn(root, 'guides', '.mdx')) {
-    add(`guides/${name}`, wordsOfGuide(text(`guides/${name}`)));
+    add(`guides/${name}`, wordsOfGuide(textAt(placeOf(root, `guides/${name}`))));
   }
   for (const name of filesIn(root, '.', '.yaml')) {
-    if (!name.startsWith(`${languagesFolder}/`)) add(name, wordsIn(name, parse(text(name))));
+    if (name.startsWith(`${languagesFolder}/`)) continue;
+    for (const place of placesOf(root, name)) add(name, wordsIn(name, parse(textAt(place))));
   }
   return new Map([...all].map(([name, words]) => [name, [...words]]));
 }
+
+/** Where words of a file are: what a service says in a file of settings is laid over the project's. */
+const placesOf = (root: string, name: string): string[] =>
+  name.includes('/')
+    ? [placeOf(root, name)]
+    : [...new Set([`content/${name}`, placeOf(root, name)])].filter((place) =>
+        existsSync(join(root, place)),
+      );

@@ -38,9 +38,10 @@ export function translateGuide(mdx: string, translations: Translations): Transla
     return say ?? en;
   };
   for (const key of settingsShown) document.set(key, said(String(document.get(key) ?? '')));
-  const body = replaced(mdx, piecesOfGuide(mdx, whole.length), said)
-    .slice(whole.length)
-    .replaceAll(onPaper, (_, begins: string, en: string) => begins + said(en));
+  const withPaper = (words: string): string =>
+    words.replaceAll(onPaper, (_, begins: string, en: string) => begins + said(en));
+  const pieces = piecesOfGuide(mdx, whole.length);
+  const body = replaced(mdx, pieces, (en) => withPaper(said(en))).slice(whole.length);
   return { text: `---\n${String(document).trimEnd()}\n---\n${body}`, missing };
 }
 

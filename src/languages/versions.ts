@@ -11,7 +11,7 @@ export interface Version extends Pick<Language, 'tag' | 'name'> {
 }
 
 /** What is known of the languages of a site. */
-interface InLanguages {
+export interface InLanguages {
   readonly language: Language;
   readonly languages: readonly Language[];
   readonly firstPages: readonly FirstPageIn[];

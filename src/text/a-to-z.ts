@@ -1,3 +1,5 @@
+import { siteLocale } from './site-locale.ts';
+
 /** The entries under one letter. */
 export interface Letter<Entry> {
   readonly letter: string;
@@ -14,7 +16,7 @@ export function byLetter<Entry extends { readonly label: string }>(
   entries: readonly Entry[],
 ): Letter<Entry>[] {
   const sorted = entries.toSorted((a, b) =>
-    a.label.localeCompare(b.label, 'en-GB', { ignorePunctuation: true }),
+    a.label.localeCompare(b.label, siteLocale(), { ignorePunctuation: true }),
   );
   const first = ({ label }: Entry): string =>
     /[a-z\d]/i.exec(label.normalize('NFD'))?.[0].toUpperCase() ?? '';

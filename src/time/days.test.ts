@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatDay, isDay, todayInLondon } from './days.ts';
+import { formatDay, isDay, todayInLondon, formatDayAndWeekday } from './days.ts';
 
 test('a day must exist in the calendar', () => {
   for (const day of ['2026-11-22', '2028-02-29', '2026-12-31']) assert.ok(isDay(day), day);
@@ -24,4 +24,14 @@ test('a day is written out as people say it', () => {
 test('today is London’s day, in winter and in summer time', () => {
   assert.equal(todayInLondon(new Date('2026-12-31T23:59:00Z')), '2026-12-31');
   assert.equal(todayInLondon(new Date('2027-07-01T23:30:00Z')), '2027-07-02');
+});
+
+test('on a site in another language a day is written in it', () => {
+  process.env['SITE_LANGUAGE'] = 'cy';
+  try {
+    assert.equal(formatDay('2026-11-30'), '30 Tachwedd 2026');
+    assert.equal(formatDayAndWeekday('2026-11-30'), 'Dydd Llun 30 Tachwedd 2026');
+  } finally {
+    delete process.env['SITE_LANGUAGE'];
+  }
 });

@@ -1,3 +1,6 @@
+import { siteLocale } from '../text/site-locale.ts';
+import { dayNames } from './day-names.ts';
+
 // Calendar days are text such as `2026-11-22`: they have no time or zone, and sort by date.
 
 /** Whether the text is a day that exists, which `2026-02-30` is not. */
@@ -7,21 +10,20 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
 }
 
-const inWords = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+const written = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
 /**
- * A day written out for readers: `2026-11-22` gives "22 November 2026".
+ * A day written out for readers, in the language of the site: `2026-11-22` gives "22 November 2026".
  *
  * @throws RangeError when the text is not a day that exists
  */
 export function formatDay(day: string): string {
   if (!isDay(day)) throw new RangeError(`"${day}" is not a day`);
-  return inWords.format(new Date(`${day}T00:00:00Z`));
+  const date = new Date(`${day}T00:00:00Z`);
+  const month = dayNames[siteLocale()]?.months[date.getUTCMonth()];
+  return month === undefined
+    ? new Intl.DateTimeFormat(siteLocale(), written).format(date)
+    : `${String(date.getUTCDate())} ${month} ${String(date.getUTCFullYear())}`;
 }
 
 const londonParts = new Intl.DateTimeFormat('en-CA', {
@@ -59,13 +61,12 @@ export type Weekday = (typeof weekdays)[number];
 export const weekdayOf = (day: string): number =>
   (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 
-const withWeekday = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+/** The name of a day's weekday, in the language of the site: "Tuesday". */
+export const formatWeekday = (day: string): string =>
+  dayNames[siteLocale()]?.weekdays[weekdayOf(day)] ??
+  new Intl.DateTimeFormat(siteLocale(), { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 
 /**
  * A day written out with its weekday: `2026-12-29` gives "Tuesday 29 December 2026".
@@ -73,7 +74,6 @@ const withWeekday = new Intl.DateTimeFormat('en-GB', {
  * @throws RangeError when the text is not a day that exists
  */
 export function formatDayAndWeekday(day: string): string {
-  if (!isDay(day)) throw new RangeError(`"${day}" is not a day`);
-  // Some browsers put a comma after the weekday; our style has none.
-  return withWeekday.format(new Date(`${day}T00:00:00Z`)).replace(',', '');
+  const written = formatDay(day);
+  return `${formatWeekday(day)} ${written}`;
 }

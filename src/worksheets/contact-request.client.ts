@@ -2,6 +2,7 @@ import { joinSentence } from './join-sentence.ts';
 
 interface Words {
   readonly begins: string;
+  readonly and: string;
   readonly nothing: string;
   readonly copied: string;
   readonly notCopied: string;
@@ -30,7 +31,7 @@ export function showContactRequest(template: HTMLTemplateElement): void {
       sentences.set(name, [...(sentences.get(name) ?? []), value]);
     }
     const said = [...sentences.values()]
-      .map((pieces) => joinSentence(words.begins, pieces))
+      .map((pieces) => joinSentence(words.begins, words.and, pieces))
       .filter(Boolean)
       .join(' ');
     made.textContent = said || words.nothing;
