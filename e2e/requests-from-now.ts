@@ -10,7 +10,7 @@ export function requestsFromNow(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
     const address = request.url().replace(origin, '');
-    if (address !== '/icon.svg') asked.push(address);
+    if (!/^(\/[a-z-]+)?\/icon\.svg$/.test(address)) asked.push(address);
   });
   return asked;
 }

@@ -13,8 +13,12 @@ import { parse, stringify } from 'yaml';
 import { folderOf, type Layer } from '../../src/authoring/layers.ts';
 import { pieceFaults } from '../../src/languages/check-pieces.ts';
 import { hashOfTranslations, signedPlace } from '../../src/languages/signed.ts';
-import { languageTags, statusOf, type FileStatus } from '../../src/languages/status.ts';
-import { languagesFolder, readFileOfTranslations } from '../../src/languages/translations.ts';
+import { statusOf, type FileStatus } from '../../src/languages/status.ts';
+import {
+  languagesFolder,
+  languageTags,
+  readFileOfTranslations,
+} from '../../src/languages/translations.ts';
 import { didYouMean } from '../../src/text/did-you-mean.ts';
 import { todayInLondon } from '../../src/time/days.ts';
 import { root } from '../../machine/cli/paths.ts';

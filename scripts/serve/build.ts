@@ -8,8 +8,7 @@ import { removeHeaders, writeHeaders } from '../../src/headers/write-headers.ts'
 import { buildPlaces } from '../../src/languages/build-places.ts';
 import { languageFaults } from '../../src/languages/check.ts';
 import { languagesShown } from '../../src/languages/shown.ts';
-import { languageTags } from '../../src/languages/status.ts';
-import { languageOfBuild } from '../../src/languages/translations.ts';
+import { languageOfBuild, languageTags } from '../../src/languages/translations.ts';
 import { writeGuides } from '../../src/languages/write-guides.ts';
 import { siteSettingsOf } from '../../src/site/settings.ts';
 import { bringIn } from './bring-in-language.ts';

@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import { isMap, isSeq, LineCounter, parse, parseDocument } from 'yaml';
 import { filesIn, filesInLayer, serviceFolder, type Layer } from '../authoring/layers.ts';
 import { loudWordsInside } from '../authoring/quiet-words.ts';
-import { readYaml } from '../authoring/read-yaml.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { pieceFaults } from './check-pieces.ts';
 import type { FirstPage } from './first-page/schema.ts';
-import { languageSchema } from './schema.ts';
-import { isTranslations, languagesFolder, translationsOf } from './translations.ts';
+import { isTranslations, languagesFolder, readLanguage, translationsOf } from './translations.ts';
 
 /**
  * Finds what is wrong in the files of a language: translations of a file that there is not, and pieces
@@ -49,8 +47,7 @@ function loudFaults(
   pieces: readonly { en: string; say: string }[],
 ): string[] {
   const english = parse(readFileSync(join(root, 'content/first-page.yaml'), 'utf8')) as FirstPage;
-  const settings = `content/${languagesFolder}/${tag}/language.yaml`;
-  const { loud } = readYaml(readFileSync(join(root, settings), 'utf8'), settings, languageSchema);
+  const { loud } = readLanguage(root, tag);
   return pieces
     .filter(({ en }) => en === english.title || en === english.summary)
     .flatMap(({ say }) =>

@@ -6,7 +6,7 @@ import { wholeLanguages } from './translations.ts';
  * What a site in another language cannot be without: the words around every page, the numbers to call,
  * and the pages that every page leads to.
  */
-const foundation = [
+export const foundation = [
   'interface.yaml',
   'sections.yaml',
   'helplines.yaml',

@@ -1,11 +1,16 @@
 import { parse } from 'yaml';
-import { readFileSync, existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn, folderOf, placeOf } from '../authoring/layers.ts';
+import { filesIn, placeOf } from '../authoring/layers.ts';
 import { plainText } from '../authoring/plain-text.ts';
 import { isSignedFile } from './signed.ts';
 import { wordsOfGuide } from './translate.ts';
-import { languagesFolder, readFileOfTranslations, translationsOf } from './translations.ts';
+import {
+  hasFile,
+  languagesFolder,
+  readFileOfTranslations,
+  translationsOf,
+} from './translations.ts';
 import { wordsIn } from './words-in-data.ts';
 
 /** How far one file is translated into a language. */
@@ -20,24 +25,13 @@ export interface FileStatus {
   readonly isSigned: boolean;
 }
 
-/** The tags of all languages that have a folder. */
-export function languageTags(root: string): string[] {
-  const folder = join(folderOf(root, 'content'), languagesFolder);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((tag) => existsSync(join(folder, tag, 'language.yaml')))
-    .sort();
-}
-
 /**
  * How far each file is translated. A language in which the whole site is not needs only the first page.
  *
  * @param root the project's folder
  */
 export function statusOf(root: string, tag: string): FileStatus[] {
-  const isWhole = existsSync(
-    join(folderOf(root, 'content'), languagesFolder, tag, 'interface.yaml'),
-  );
+  const isWhole = hasFile(root, tag, 'interface.yaml');
   const english = englishPieces(root);
   const wanted = [...english.keys()].filter((name) => isWhole === (name !== 'first-page.yaml'));
   return wanted.map((name) => {

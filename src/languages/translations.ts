@@ -14,22 +14,34 @@ export const languagesFolder = 'languages';
 export const languageOfBuild = (): string | undefined => process.env['SITE_LANGUAGE'] || undefined;
 
 /**
- * The languages that the whole site is written in, besides English.
+ * The settings of a language.
  *
- * @param root the project's folder, which holds content/
- * @throws ContentFault if the settings of one are not as they should be
+ * @param root the project's folder
+ * @throws ContentFault if they are not as they should be
  */
-export function wholeLanguages(root: string): Language[] {
+export function readLanguage(root: string, tag: string): Language {
+  const file = `content/${languagesFolder}/${tag}/language.yaml`;
+  return { tag, ...readYaml(readFileSync(join(root, file), 'utf8'), file, languageSchema) };
+}
+
+/** The tags of all languages that have a folder. */
+export function languageTags(root: string): string[] {
   const folder = join(folderOf(root, 'content'), languagesFolder);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((tag) => existsSync(join(folder, tag, 'interface.yaml')))
-    .sort()
-    .map((tag) => {
-      const file = `content/${languagesFolder}/${tag}/language.yaml`;
-      return { tag, ...readYaml(readFileSync(join(root, file), 'utf8'), file, languageSchema) };
-    });
+    .filter((tag) => existsSync(join(folder, tag, 'language.yaml')))
+    .sort();
 }
+
+/** Whether a language has a file of translations of this name in the project. */
+export const hasFile = (root: string, tag: string, name: string): boolean =>
+  existsSync(join(folderOf(root, 'content'), languagesFolder, tag, name));
+
+/** The languages that the whole site is written in, besides English. */
+export const wholeLanguages = (root: string): Language[] =>
+  languageTags(root)
+    .filter((tag) => hasFile(root, tag, 'interface.yaml'))
+    .map((tag) => readLanguage(root, tag));
 
 /** The words of a language for one file or folder of content/: the English, and what it is there. */
 export type Translations = ReadonlyMap<string, string>;

@@ -15,6 +15,6 @@ const table: [pieces: string[], sentence: string][] = [
 
 for (const [pieces, sentence] of table) {
   test(`${JSON.stringify(pieces)} make “${sentence}”`, () => {
-    assert.equal(joinSentence('Please', pieces), sentence);
+    assert.equal(joinSentence('Please', 'and', pieces), sentence);
   });
 }

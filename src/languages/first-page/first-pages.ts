@@ -1,10 +1,6 @@
-import { readYaml } from '../../authoring/read-yaml.ts';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { folderOf } from '../../authoring/layers.ts';
-import { languageSchema, type Language } from '../schema.ts';
+import type { Language } from '../schema.ts';
 import { isSignedFile } from '../signed.ts';
-import { languagesFolder, readFileOfTranslations } from '../translations.ts';
+import { hasFile, languageTags, readFileOfTranslations, readLanguage } from '../translations.ts';
 import { withWords, wordsIn } from '../words-in-data.ts';
 import type { FirstPage } from './schema.ts';
 
@@ -31,15 +27,10 @@ export function firstPages(
   english: FirstPage,
   isRelease = process.env['SITE_BUILD'] === 'release',
 ): FirstPageIn[] {
-  const folder = join(folderOf(root, 'content'), languagesFolder);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .sort()
-    .filter((tag) => existsSync(join(folder, tag, NAME)))
+  return languageTags(root)
+    .filter((tag) => hasFile(root, tag, NAME))
     .flatMap((tag) => {
-      const file = `content/${languagesFolder}/${tag}/language.yaml`;
-      const settings = readYaml(readFileSync(join(root, file), 'utf8'), file, languageSchema);
-      const language = { tag, ...settings };
+      const language = readLanguage(root, tag);
       const words = readFileOfTranslations(root, tag, NAME);
       if (wordsIn(NAME, english).some((en) => !words.has(en))) return [];
       const isSigned = isSignedFile(root, tag, NAME);
@@ -47,7 +38,7 @@ export function firstPages(
       const said = (en: string): string => filledIn(words.get(en) ?? en);
       const leave = words.get(english.leave) ?? english.leave;
       const filledIn = (text: string): string =>
-        text.replaceAll('{english}', settings.english).replaceAll('{leave}', leave);
+        text.replaceAll('{english}', language.english).replaceAll('{leave}', leave);
       const page = withWords(NAME, english, said) as FirstPage;
       const parts = page.parts.map((part) =>
         part.show === undefined ? part : { ...part, show: filledIn(part.show) },
