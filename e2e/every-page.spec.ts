@@ -5,8 +5,21 @@ import { tooWideBy } from './fits.ts';
 import { onOnePage } from './one-page.ts';
 import { addressesTried, settings, wordsOf } from './site-pages.ts';
 
+interface Noted {
+  readonly requests: string[];
+  readonly faults: string[];
+}
+
+const watched = new WeakMap<Page, Noted>();
+
 /** Notes what the page requests, logs and is refused, from the moment it starts to load. */
-async function watch(page: Page): Promise<{ requests: string[]; faults: string[] }> {
+async function watch(page: Page): Promise<Noted> {
+  const before = watched.get(page);
+  if (before) {
+    before.requests.length = 0;
+    before.faults.length = 0;
+    return before;
+  }
   const requests: string[] = [];
   const faults: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -20,15 +33,21 @@ async function watch(page: Page): Promise<{ requests: string[]; faults: string[]
       void Reflect.get(window, 'policyFault')(`${event.violatedDirective} ${event.blockedURI}`);
     });
   });
-  return { requests, faults };
+  const noted = { requests, faults };
+  watched.set(page, noted);
+  return noted;
 }
+
+const served = onOnePage({ viewport: { width: 320, height: 568 } });
 
 const withoutScript = onOnePage({ javaScriptEnabled: false });
 
 for (const address of addressesTried) {
-  test(`${address} serves every reader`, async ({ page, baseURL }) => {
+  served(`${address} serves every reader`, async ({ shown: page, baseURL }) => {
+    // What the page before still did is not this one's.
+    await page.goto('about:blank');
+    await page.emulateMedia({ colorScheme: 'light' });
     const { requests, faults } = await watch(page);
-    await page.setViewportSize({ width: 320, height: 568 });
     const response = await page.goto(address, { waitUntil: 'load' });
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 

@@ -59,10 +59,11 @@ function after({ known, says }: OneLanguage, unchecked: string): HTMLElement[] {
   return [rest];
 }
 
-function linkTo({ href, heading }: { href: string; heading: string }): HTMLElement {
+function linkTo({ tag, href, heading }: Record<'tag' | 'href' | 'heading', string>): HTMLElement {
   const link = document.createElement('a');
   // Below no base: it leads out of the site in this language.
   link.href = href;
+  link.hreflang = tag;
   link.textContent = heading;
   return link;
 }

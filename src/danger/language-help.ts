@@ -30,7 +30,8 @@ export interface OneLanguage {
         Pick<FirstWords, 'name' | 'dir'> & {
           readonly isChecked: boolean;
           /** The page in that language: its address, and what it is called. */
-          readonly page?: { readonly href: string; readonly heading: string } | undefined;
+          readonly page?:
+            { readonly tag: string; readonly href: string; readonly heading: string } | undefined;
         })
     | { readonly inEnglish: string };
 }
@@ -87,8 +88,8 @@ function pageIn(
 ) {
   const is = ({ tag }: { readonly tag: string }): boolean => base(tag) === base(code);
   const whole = otherVersions('/', content).find(is);
-  if (whole) return { href: whole.href, heading: whole.name };
+  if (whole) return { tag: whole.tag, href: whole.href, heading: whole.name };
   const found = firstPagesShown(content).find(is);
   const first = content.firstPages.find(({ language }) => is(language));
-  return found && first && { href: found.href, heading: first.page.heading };
+  return found && first && { tag: found.tag, href: found.href, heading: first.page.heading };
 }
