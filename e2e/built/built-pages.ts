@@ -34,7 +34,10 @@ export const everyPage: readonly BuiltPage[] = publishedFiles
   .sort((a, b) => a.address.localeCompare(b.address));
 
 const { languages, firstPages } = readContent(root);
-const tags = [...languages.map(({ tag }) => tag), ...firstPages.map(({ language }) => language.tag)];
+const tags = [
+  ...languages.map(({ tag }) => tag),
+  ...firstPages.map(({ language }) => language.tag),
+];
 
 /** The language of a page, by its address: `cy` for /cy/talk/. */
 export const languageOf = ({ address }: Pick<BuiltPage, 'address'>): string =>
