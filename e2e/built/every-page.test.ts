@@ -58,6 +58,7 @@ const byTitle = Map.groupBy(
   titleOf,
 );
 const byAddress = new Map(everyPage.map((page) => [page.address, page]));
+const isEasyRead = ({ address }: { address: string }): boolean => /^\/easy\//.test(address);
 const isCouncil = ({ address }: { address: string }): boolean => /\/council\/./.test(address);
 
 /**
@@ -130,7 +131,9 @@ for (const page of pages) {
       const isFirst = isFirstPage(page);
       const wanted = [
         ...['.skip', '.leave', '.bar', '.strip', 'h1'],
-        ...(isFirst ? ['.first-page', '.call'] : ['.answer', '.talk', '.under-18']),
+        ...(isFirst
+          ? ['.first-page', '.call']
+          : [isEasyRead(page) ? '.easy-read' : '.answer', '.talk', '.under-18']),
         ...(page.document.querySelector('sup.source') ? ['.where'] : []),
         '.foot',
       ];

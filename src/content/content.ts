@@ -9,6 +9,8 @@ import { checkDoors, factsOfDoors } from '../danger/check.ts';
 import { dangerFiles } from '../danger/schema.ts';
 import { checkDisclosures, factsOfDisclosures } from '../disclosures/check.ts';
 import { disclosureFiles } from '../disclosures/schema.ts';
+import { checkEasyRead } from '../easy-read/check.ts';
+import { easyReadFiles } from '../easy-read/schema.ts';
 import { checkSources } from '../facts/check-sources.ts';
 import { factFiles } from '../facts/schema.ts';
 import { checkGlossary } from '../glossary/check.ts';
@@ -60,6 +62,7 @@ export const contentFiles = {
   ...shareFiles,
   ...searchFiles,
   ...firstPageFiles,
+  ...easyReadFiles,
 };
 
 /** The data in those files. */
@@ -116,4 +119,5 @@ export const checkContent = (content: Content): string[] => [
   ...checkNames(content),
   ...checkBase(content),
   ...checkFirstPage(content),
+  ...checkEasyRead(content),
 ];

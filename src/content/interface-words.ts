@@ -3,6 +3,7 @@ import { settings } from '../authoring/fields.ts';
 import { councilWords } from '../councils/interface-words.ts';
 import { dangerWords } from '../danger/interface-words.ts';
 import { disclosureWords } from '../disclosures/interface-words.ts';
+import { easyReadWords } from '../easy-read/interface-words.ts';
 import { exitWords } from '../exit/interface-words.ts';
 import { factWords } from '../facts/interface-words.ts';
 import { guideWords } from '../guides/interface-words.ts';
@@ -35,5 +36,6 @@ export const interfaceWordsSchema = settings({
   ...shareWords,
   ...councilWords,
   ...localServiceWords,
+  ...easyReadWords,
 });
 export type InterfaceWords = z.infer<typeof interfaceWordsSchema>;

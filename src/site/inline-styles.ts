@@ -68,6 +68,8 @@ export const extraSheets: Readonly<
   councils: { sheet: 'councils/councils.css', components: ['CouncilFinder', 'CouncilsAtoZ'] },
   // The pages of councils are no guides: src/layouts/Council.astro takes it.
   councilPage: { sheet: 'councils/council-page.css', components: [] },
+  // Nor is Easy Read: src/layouts/EasyRead.astro.
+  easyRead: { sheet: 'easy-read/easy-read.css', components: [] },
 };
 
 /** The extra style sheets that a guide needs, judging by the components it uses. */

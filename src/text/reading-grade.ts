@@ -28,6 +28,12 @@ export const wordsIn = (text: string): string[] =>
 const syllablesIn = (word: string): number =>
   /^\p{N}+$/u.test(word) ? 1 : Math.max(1, syllable(word));
 
+/** The sentences of a text. */
+export const sentencesOf = (text: string): string[] =>
+  [...sentencesIn.segment(text)]
+    .map(({ segment }) => segment.trim())
+    .filter((sentence) => wordsIn(sentence).length > 0);
+
 /**
  * Measures the whole sentences in blocks of prose, such as paragraphs and list items. A sentence
  * ends with its block.
@@ -35,9 +41,7 @@ const syllablesIn = (word: string): number =>
  * @param blocks the text of each block, without markup
  */
 export function readingOf(blocks: readonly string[]): Reading {
-  const said = blocks
-    .flatMap((block) => [...sentencesIn.segment(block)].map(({ segment }) => segment.trim()))
-    .filter((sentence) => wordsIn(sentence).length > 0);
+  const said = blocks.flatMap(sentencesOf);
   const sentences = said.filter(isWhole);
   const words = sentences.flatMap(wordsIn);
   const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
