@@ -29,7 +29,7 @@ function brotliUpTo(limit: number): (text: string) => number {
   });
 }
 
-const mostHtml = 13_000 + forOwnWords;
+const mostHtml = 13_150 + forOwnWords;
 const htmlBytes = brotliUpTo(mostHtml);
 const inlineBytes = brotliUpTo(2_000);
 const scriptBytes = remembered((path) => brotliCompressSync(readFileSync(join(dist, path))).length);
@@ -105,8 +105,9 @@ for (const { address, html, document } of builtPages) {
     );
     assert.ok(deferred.size > 0);
     const bytes = [...deferred].reduce((sum, path) => sum + scriptBytes(path), 0);
-    // A tool needs more; what it sends in all is in first-bytes.test.ts.
-    const most = tools.has(address) ? 8_000 : 6_000;
+    // A tool needs more; what it sends in all is in first-bytes.test.ts. Some of it is for languages: a
+    // browser has no Welsh names of days.
+    const most = tools.has(address) ? 8_400 : 6_400;
     assert.ok(bytes <= most, `${bytes} bytes of deferred script`);
   });
 }
