@@ -60,3 +60,23 @@ test('a sheet in which a number changed takes nothing in, and says in which line
   );
   assert.equal(read(at.folder, inWelsh), files[inWelsh]);
 });
+
+test('a spreadsheet may put semicolons between the columns', () => {
+  const at = place();
+  const rows = talk.map((en) => `"${en.replaceAll('"', '""')}";Un, dau`).join('\n');
+  addFiles(at.sheets, { [sheet]: `\uFEFFEnglish;cy\n${rows}\n` });
+  assert.match(translations(['--in', 'cy', 'guides/talk'], at).text, /: 0 pieces are still to be/);
+  const words = readFileOfTranslations(at.folder, 'cy', 'guides/talk.yaml');
+  assert.equal(words.get(talk[0] ?? ''), 'Un, dau');
+});
+
+test('a file that is no sheet takes nothing in, and says what to do', () => {
+  const at = place();
+  for (const [text, said] of [
+    ['English,cy\n"Call', /save it from the spreadsheet as CSV/],
+    ['Saesneg,cy\nCall,Galw\n', /keep the first row and the first column/],
+  ] as const) {
+    addFiles(at.sheets, { [sheet]: text });
+    assert.throws(() => translations(['--in', 'cy', 'guides/talk'], at), said);
+  }
+});

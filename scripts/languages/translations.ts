@@ -87,7 +87,7 @@ function sheetIn(tag: string, file: FileStatus, { folder, sheets }: Place): Answ
       `There is no ${source}: write it first, with --out in the place of --in.`,
     );
   }
-  const rows = parseCsv(readFileSync(source, 'utf8'), { bom: true, relax_column_count: true });
+  const rows = rowsOf(source);
   const said = new Map(rows.map(([en = '', say = '']): [string, string] => [en, say.trim()]));
   const pieces = file.pieces.map(({ en, say }) => ({ en, say: said.get(en) ?? say }));
   const lineOf = (en: string): number => rows.findIndex(([first]) => first === en) + 1;
@@ -106,6 +106,22 @@ function sheetIn(tag: string, file: FileStatus, { folder, sheets }: Place): Answ
   );
   const open = pieces.filter(({ say }) => say === '').length;
   return { code: 0, text: `Took in ${source}: ${String(open)} pieces are still to be translated.` };
+}
+
+/** The rows of a sheet. In some countries a spreadsheet puts a semicolon between the columns. */
+function rowsOf(source: string): string[][] {
+  const text = readFileSync(source, 'utf8');
+  const delimiter = /^\uFEFF?"?English"?;/.test(text) ? ';' : ',';
+  let rows: string[][];
+  try {
+    rows = parseCsv(text, { bom: true, relax_column_count: true, delimiter });
+  } catch {
+    throw new SetupProblem(`${source} could not be read: save it from the spreadsheet as CSV.`);
+  }
+  if (rows[0]?.[0] === 'English') return rows;
+  throw new SetupProblem(
+    `${source} does not begin with the row "English": keep the first row and the first column as they were.`,
+  );
 }
 
 function sign(tag: string, file: FileStatus, { folder, now }: Place): Answer {
