@@ -29,8 +29,6 @@ export function bringIn(
 ): void {
   const folder = join(at.dist, tag);
   const start = basePath(settings.site.address);
-  const toShared = (text: string): string =>
-    text.replaceAll(`${start}/${tag}/_astro/`, `${start}/_astro/`);
   cpSync(join(at.root, buildPlaces(tag).out), folder, { recursive: true });
   for (const name of readdirSync(join(folder, '_astro'))) {
     const shared = join(at.dist, '_astro', name);
@@ -40,7 +38,8 @@ export function bringIn(
   }
   for (const name of globSync('**/*.html', { cwd: folder })) {
     const page = join(folder, name);
-    writeFileSync(page, toShared(readFileSync(page, 'utf8')));
+    const html = readFileSync(page, 'utf8');
+    writeFileSync(page, html.replaceAll(`${start}/${tag}/_astro/`, `${start}/_astro/`));
   }
   for (const name of once) rmSync(join(folder, name), { recursive: true, force: true });
 }

@@ -15,8 +15,7 @@ import { bringIn } from './bring-in-language.ts';
 import { countMade, describeBuild } from './describe-build.ts';
 
 // Builds the site as `astro build` does, in each other language and in English, but says in one line
-// what was made, and reports a fault in the content in words for its author, without
-// a stack.
+// what was made, and reports a fault in the content in words for its author, without a stack.
 try {
   const tag = languageOfBuild();
   if (tag === undefined) await buildWhole();

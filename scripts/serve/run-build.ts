@@ -5,7 +5,7 @@ import { root } from '../../machine/cli/paths.ts';
  * Builds the site for the person at the keyboard. False if the build failed, in which case it has
  * already said why.
  *
- * @param kind "release" leaves out what nobody has signed; see src/danger/published-languages.ts
+ * @param kind "release" leaves out what nobody has signed; see src/authoring/release-build.ts
  */
 export function runBuild(kind: 'local' | 'release' = 'local'): boolean {
   const { status } = spawnSync(process.execPath, ['scripts/serve/build.ts'], {

@@ -1,6 +1,7 @@
 import { frontMatterIn } from '../authoring/front-matter.ts';
 import { ContentFault } from '../authoring/content-fault.ts';
 import { plainText } from '../authoring/plain-text.ts';
+import { isReleaseBuild } from '../authoring/release-build.ts';
 import type { ContentLayers } from './content-layers.ts';
 import { english, type Language } from '../languages/schema.ts';
 import { translateGuide } from '../languages/translate.ts';
@@ -36,7 +37,7 @@ export function inLanguage(
   layers: ContentLayers,
   root: string,
   tag: string | undefined,
-  isRelease = process.env['SITE_BUILD'] === 'release',
+  isRelease = isReleaseBuild(),
 ): LayersInLanguage {
   if (tag === undefined)
     return { ...layers, language: english, stillEnglish: new Set(), worded: (_, data) => data };

@@ -1,3 +1,4 @@
+import { isReleaseBuild } from '../authoring/release-build.ts';
 import type { FirstWords } from './schema.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { FirstWords } from './schema.ts';
  */
 export const publishedLanguages = (
   languages: ReadonlyMap<string, FirstWords>,
-  isRelease = process.env['SITE_BUILD'] === 'release',
+  isRelease = isReleaseBuild(),
 ): ReadonlyMap<string, FirstWords> =>
   isRelease
     ? new Map([...languages].filter(([, { checked }]) => checked !== 'not yet'))

@@ -8,6 +8,7 @@ import {
 } from '../authoring/messages.ts';
 import type { Guide } from '../guides/guide.ts';
 import type { Helpline } from '../helplines/schema.ts';
+import { capital } from '../text/capital.ts';
 import { readingOf, sentencesOf, wordsIn } from '../text/reading-grade.ts';
 import type { DrawnLine, EasyRead, EasyReadContent } from './schema.ts';
 
@@ -119,7 +120,6 @@ const notExplained = (file: string, { lines }: EasyRead): string[] =>
   });
 
 const article = (word: string): string => `${/^[aei]/i.test(word) ? 'an' : 'a'} ${word}`;
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function longSentences(file: string, { say }: DrawnLine): string[] {
   const sentences = sentencesOf(say);

@@ -1,3 +1,4 @@
+import { isReleaseBuild } from '../authoring/release-build.ts';
 import { english, type Language } from '../languages/schema.ts';
 import type { EasyReadContent } from './schema.ts';
 
@@ -21,7 +22,7 @@ export const addressOf = (id: string): string => `${easyReadAddress}${id}/`;
  */
 export const easyReadPages = (
   { easyRead, language }: Site,
-  isRelease = process.env['SITE_BUILD'] === 'release',
+  isRelease = isReleaseBuild(),
 ): EasyReadContent['easyRead'] =>
   language.tag === english.tag && !isRelease ? easyRead : new Map();
 

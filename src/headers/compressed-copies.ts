@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isReleaseBuild } from '../authoring/release-build.ts';
 
 /** Pictures, and the parts of the search index, are already compressed. */
 const text = /\.(css|html|js|json|svg|txt|xml)$/;
@@ -11,7 +12,7 @@ const text = /\.(css|html|js|json|svg|txt|xml)$/;
 const leastBytes = 1000;
 
 /** The tightest takes ten times as long for a tenth fewer bytes, so only a release waits for it. */
-const brotliQuality = process.env['SITE_BUILD'] === 'release' ? 11 : 9;
+const brotliQuality = isReleaseBuild() ? 11 : 9;
 
 /**
  * Writes a `.br` and a `.gz` beside each text file in a folder and its sub-folders, for servers to

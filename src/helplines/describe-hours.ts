@@ -1,7 +1,7 @@
 import { formatWeekday, weekdays } from '../time/days.ts';
 import type { Channel } from './schema.ts';
 import { formatTime } from '../time/format-time.ts';
-import { siteLocale } from '../text/site-locale.ts';
+import { isEnglishSite } from '../text/site-locale.ts';
 
 type OpeningRange = Exclude<Channel['hours'], string>[number];
 
@@ -12,8 +12,7 @@ function daysInWords(days: OpeningRange['days']): string {
   const [first = 0, last = 0] = [order[0], order.at(-1)];
   const inARow = names.length > 2 && last - first === names.length - 1;
   // A dash and a comma are the same in every language.
-  if (!siteLocale().startsWith('en'))
-    return inARow ? `${names[0]}–${names.at(-1)}` : names.join(', ');
+  if (!isEnglishSite()) return inARow ? `${names[0]}–${names.at(-1)}` : names.join(', ');
   if (names.length === 7) return 'every day';
   if (inARow) return `${names[0]} to ${names.at(-1)}`;
   return names.join(' and ');
@@ -39,7 +38,7 @@ const rangesInWords = (hours: readonly OpeningRange[]): string =>
   hours
     .map(({ days, from, to }) => {
       const [opens, shuts] = [formatTime(from), formatTime(to)];
-      const times = siteLocale().startsWith('en') ? `${opens} to ${shuts}` : `${opens}–${shuts}`;
+      const times = isEnglishSite() ? `${opens} to ${shuts}` : `${opens}–${shuts}`;
       return `${daysInWords(days)}, ${times}`;
     })
     .join('; ');

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isSeq, LineCounter, parse, parseDocument } from 'yaml';
 import { filesIn, filesInLayer, serviceFolder, type Layer } from '../authoring/layers.ts';
@@ -61,7 +61,6 @@ function loudFaults(
 }
 
 function piecesWithLines(path: string): { en: string; say: string; line: number }[] {
-  if (!existsSync(path)) return [];
   const counter = new LineCounter();
   const { contents } = parseDocument(readFileSync(path, 'utf8'), { lineCounter: counter });
   if (!isSeq(contents)) return [];

@@ -1,3 +1,4 @@
+import { isReleaseBuild } from '../authoring/release-build.ts';
 import type { Language } from './schema.ts';
 import { isSignedFile } from './signed.ts';
 import { wholeLanguages } from './translations.ts';
@@ -22,10 +23,7 @@ export const foundation = [
  *
  * @param root the project's folder
  */
-export function languagesShown(
-  root: string,
-  isRelease = process.env['SITE_BUILD'] === 'release',
-): Language[] {
+export function languagesShown(root: string, isRelease = isReleaseBuild()): Language[] {
   if (process.env['SITE_LANGUAGES'] === 'none') return [];
   const all = wholeLanguages(root);
   return isRelease

@@ -5,12 +5,7 @@ import { z } from 'zod';
 import { folderOf, type Layer } from '../authoring/layers.ts';
 import { day, line, settings } from '../authoring/fields.ts';
 import { readYaml } from '../authoring/read-yaml.ts';
-import {
-  filesOfTranslations,
-  languagesFolder,
-  readFileOfTranslations,
-  type Translations,
-} from './translations.ts';
+import { languagesFolder, readFileOfTranslations, type Translations } from './translations.ts';
 
 /** What somebody who speaks both languages has signed: content/languages/cy/signed.yaml. */
 export const signedSchema = z.array(
@@ -38,21 +33,32 @@ export const hashOfTranslations = (translations: Translations): string =>
     .digest('hex');
 
 /**
- * Whether somebody who speaks both languages has signed a file of translations as it stands. Any change
- * in the words of either undoes it.
+ * All files of a language that somebody who speaks both has signed as they stand, by their path below its
+ * folder. Any change in the words of either language undoes it.
+ */
+export const signedFiles = (root: string, tag: string): ReadonlySet<string> =>
+  new Set(
+    signatures(root, tag)
+      .filter(({ file, words }) => words === hashOfFile(root, tag, file))
+      .map(({ file }) => file),
+  );
+
+/**
+ * The same of one file.
  *
  * @param name the file below the language's folder, such as guides/talk.yaml
  */
-export function isSignedFile(root: string, tag: string, name: string): boolean {
-  const words = hashOfTranslations(readFileOfTranslations(root, tag, name));
-  return (['content', 'service'] as const).some((layer) => {
-    const place = signedPlace(root, layer, tag);
-    if (!existsSync(place)) return false;
-    const signed = readYaml(readFileSync(place, 'utf8'), place, signedSchema);
-    return signed.some((each) => each.file === name && each.words === words);
-  });
-}
+export const isSignedFile = (root: string, tag: string, name: string): boolean =>
+  signatures(root, tag).some(
+    ({ file, words }) => file === name && words === hashOfFile(root, tag, name),
+  );
 
-/** All files of a language that are signed as they stand, by their path below its folder. */
-export const signedFiles = (root: string, tag: string): ReadonlySet<string> =>
-  new Set(filesOfTranslations(root, tag).filter((name) => isSignedFile(root, tag, name)));
+const hashOfFile = (root: string, tag: string, name: string): string =>
+  hashOfTranslations(readFileOfTranslations(root, tag, name));
+
+/** What was signed in both layers, whether it still stands or not. */
+const signatures = (root: string, tag: string): z.infer<typeof signedSchema> =>
+  (['content', 'service'] as const).flatMap((layer) => {
+    const place = signedPlace(root, layer, tag);
+    return existsSync(place) ? readYaml(readFileSync(place, 'utf8'), place, signedSchema) : [];
+  });

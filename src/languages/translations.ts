@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn, folderOf, serviceFolder } from '../authoring/layers.ts';
+import { folderOf, serviceFolder } from '../authoring/layers.ts';
 import { readYaml } from '../authoring/read-yaml.ts';
 import { languageSchema, translationsSchema, type Language } from './schema.ts';
 
@@ -56,10 +56,6 @@ export const translationsOf = (name: string): string =>
 /** Whether a file of a language holds translations, by its path below the language's folder. */
 export const isTranslations = (name: string): boolean =>
   !['language.yaml', 'signed.yaml', 'terms.yaml'].includes(name);
-
-/** The names of the files of translations of a language, in both layers. */
-export const filesOfTranslations = (root: string, tag: string): string[] =>
-  filesIn(root, `${languagesFolder}/${tag}`, '.yaml').filter(isTranslations);
 
 /**
  * The words of one file of translations. What a service translates for its own pages is added to the

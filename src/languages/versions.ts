@@ -18,12 +18,16 @@ export interface InLanguages {
   readonly site: { readonly site: { readonly address: string } };
 }
 
+/** Where the English site begins, whatever the language of this one. */
+const startInEnglish = ({ language, site }: Pick<InLanguages, 'language' | 'site'>): string =>
+  site.site.address.replace(new RegExp(`/${language.tag}$`), '');
+
 /** The versions of a page in the other languages that the site of this build is in. */
 export function otherVersions(
   address: string,
   { language, languages, site }: Omit<InLanguages, 'firstPages'>,
 ): Version[] {
-  const start = site.site.address.replace(new RegExp(`/${language.tag}$`), '');
+  const start = startInEnglish({ language, site });
   return [english, ...languages]
     .filter(({ tag }) => tag !== language.tag)
     .map(({ tag, name }) => {
@@ -38,6 +42,6 @@ export function firstPagesShown({
   language,
   site,
 }: Omit<InLanguages, 'languages'>): Omit<Version, 'whole'>[] {
-  const start = basePath(site.site.address.replace(new RegExp(`/${language.tag}$`), ''));
+  const start = basePath(startInEnglish({ language, site }));
   return firstPages.map(({ language: { tag, name } }) => ({ tag, name, href: `${start}/${tag}/` }));
 }

@@ -6,3 +6,6 @@ export const siteLocale = (): string =>
   (typeof document === 'undefined'
     ? process.env['SITE_LANGUAGE']
     : document.documentElement.lang) || 'en-GB';
+
+/** Whether the site is in English, in which hours are written as people say them. */
+export const isEnglishSite = (): boolean => siteLocale().startsWith('en');

@@ -1,3 +1,4 @@
+import { isReleaseBuild } from '../../authoring/release-build.ts';
 import type { Language } from '../schema.ts';
 import { isSignedFile } from '../signed.ts';
 import { hasFile, languageTags, readFileOfTranslations, readLanguage } from '../translations.ts';
@@ -25,7 +26,7 @@ const NAME = 'first-page.yaml';
 export function firstPages(
   root: string,
   english: FirstPage,
-  isRelease = process.env['SITE_BUILD'] === 'release',
+  isRelease = isReleaseBuild(),
 ): FirstPageIn[] {
   return languageTags(root)
     .filter((tag) => hasFile(root, tag, NAME))
