@@ -15,7 +15,7 @@ const quiet: Record<string, string | number | boolean> = {
   'browser.aboutwelcome.enabled': false,
   'browser.safebrowsing.downloads.remote.enabled': false,
   // Firefox saves what a tab keeps every 15 seconds. Saved between the press and the other page, a
-  // copy of the tab would remember that it left (row 26), so here it is never saved by chance.
+  // copy of the tab would remember that it left (row 26), so here that clock stands still.
   'browser.sessionstore.interval': 3_600_000,
   'browser.sessionstore.resume_from_crash': false,
   'browser.shell.checkDefaultBrowser': false,

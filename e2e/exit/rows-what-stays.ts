@@ -1,5 +1,8 @@
 // Rows 17 to 19, 25 and 31: what is stored, what is sent, and what was typed.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dist } from '../../machine/cli/paths.ts';
 import { settings, addressesTried } from '../site-pages.ts';
 import { exitLink, type Bed, type Rows } from './bed.ts';
 import { until, type Tab } from './engine.ts';
@@ -28,11 +31,20 @@ async function typeEverywhere(tab: Tab): Promise<number> {
 const typed = (tab: Tab): Promise<string> =>
   tab.ask(`[...document.querySelectorAll('${fields}')].map((field) => field.value).join('')`);
 
+/** Pages that have a field, or a part whose script may draw one: most have neither. */
+const mayHaveFields = addressesTried.filter(
+  (address) =>
+    address.endsWith('/') &&
+    /<astro-island|data-finder|<input|<textarea/.test(
+      readFileSync(join(dist, address, 'index.html'), 'utf8'),
+    ),
+);
+
 /** The pages that have a field to type in. */
 async function pagesWithFields(bed: Bed): Promise<string[]> {
   const { tab, places } = bed;
   const found: string[] = [];
-  for (const address of addressesTried.filter((each) => each !== '/404.html')) {
+  for (const address of mayHaveFields) {
     await tab.visit(places.site + address);
     await ready(tab);
     if ((await tab.ask<number>(`document.querySelectorAll('${fields}').length`)) > 0) {

@@ -67,11 +67,12 @@ export function testSteps({ maySudo }: { maySudo: boolean }): Step[][] {
         run: runPlaywright,
       },
     ],
-    // On its own: these tests watch the screen, and a browser kept waiting paints late.
+    // On its own: these tests watch the screen, and a browser kept waiting paints late. Each of the
+    // three engines waits more than it works, so two processors are enough for all at once.
     [
       nodeTests('exit', ['e2e/exit/*.test.ts'], {
         needs: ['build', 'browsers'],
-        atATime: 2,
+        atATime: 3,
         minutes: 20,
       }),
     ],
