@@ -36,6 +36,7 @@ const uses: Readonly<Record<string, readonly Use[]>> = {
   'add-a-word.md': [{ whole: 'words/new.yaml' }],
   'change-a-fact.md': [{ whole: 'facts/new.yaml' }, { into: 'facts/child-must-tell.yaml' }],
   'change-the-doors.md': [{ into: 'doors/hurt.yaml' }],
+  'easy-read.md': [{ whole: 'easy-read/papers.yaml' }],
   'make-it-look-like-your-service.md': [{ into: 'site.yaml' }],
   'take-a-page-down.md': [{ into: 'guides/before/paying.mdx' }, { whole: 'retired.yaml' }],
   'your-own-files.md': [{ own: 'site.yaml' }, { own: 'short-addresses.yaml' }],

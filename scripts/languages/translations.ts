@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { stringify as stringifyCsv } from 'csv-stringify/sync';
 import { parse, stringify } from 'yaml';
-import { folderOf, type Layer } from '../../src/authoring/layers.ts';
+import { folderOf, ownLayer } from '../../src/authoring/layers.ts';
 import { pieceFaults } from '../../src/languages/check-pieces.ts';
 import { hashOfTranslations, signedPlace } from '../../src/languages/signed.ts';
 import { statusOf, type FileStatus } from '../../src/languages/status.ts';
@@ -98,7 +98,7 @@ function sheetIn(tag: string, file: FileStatus, { folder, sheets }: Place): Answ
   if (faults.length > 0) {
     return { code: 1, text: `Nothing was taken in.\n\n${faults.join('\n\n')}` };
   }
-  const place = path.join(folderOf(folder, layerOf(folder)), languagesFolder, tag, file.name);
+  const place = path.join(folderOf(folder, ownLayer(folder)), languagesFolder, tag, file.name);
   mkdirSync(path.dirname(place), { recursive: true });
   writeFileSync(
     place,
@@ -129,7 +129,7 @@ function sign(tag: string, file: FileStatus, { folder, now }: Place): Answer {
     const open = `${String(file.missing)} pieces of ${file.name} are not translated yet`;
     throw new SetupProblem(`${open}, so it cannot be signed as a whole.`);
   }
-  const place = signedPlace(folder, layerOf(folder), tag);
+  const place = signedPlace(folder, ownLayer(folder), tag);
   mkdirSync(path.dirname(place), { recursive: true });
   const before = existsSync(place)
     ? (parse(readFileSync(place, 'utf8')) as { file: string }[])
@@ -146,10 +146,6 @@ function sign(tag: string, file: FileStatus, { folder, now }: Place): Answer {
     text: `Signed ${file.name} in ${tag} as it stands: any change in the words of either language undoes it.`,
   };
 }
-
-/** A copy with a folder of its own is a service's, and what it translates and signs is its own. */
-const layerOf = (folder: string): Layer =>
-  existsSync(folderOf(folder, 'service')) ? 'service' : 'content';
 
 function fileNamed(tag: string, typed: string, folder: string): FileStatus {
   const tags = languageTags(folder);

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { stringify } from 'yaml';
 import type { Content } from '../../src/content/content.ts';
 import { readContent } from '../../src/content/read.ts';
+import { hashOfEasyRead } from '../../src/easy-read/signed.ts';
 import { project, projectFile, projectWith } from '../../src/fixtures/project.ts';
 import { about } from '../../src/fixtures/places.ts';
 import { writePostcodeIndex } from '../../src/postcodes/index-writer.ts';
@@ -27,8 +28,10 @@ function releaseOf(folder: string, args: string[] = [], goesWell = true) {
   return { ...release(args, { folder, now, build, read, discard }), built };
 }
 
-const signatures = Object.fromEntries(
-  readContent(project).guides.map((page, at) => [
+const content = readContent(project);
+const inEasyRead = 'content/easy-read-signed/start.yaml';
+const pagesSigned = Object.fromEntries(
+  content.guides.map((page, at) => [
     `content/reviews/lead-${String(at)}.yaml`,
     stringify({
       page: page.address,
@@ -39,6 +42,13 @@ const signatures = Object.fromEntries(
     }),
   ]),
 );
+const signatures = {
+  ...pagesSigned,
+  [inEasyRead]: stringify({ words: hashOfEasyRead('start', content), on: '2026-12-01' }),
+};
+
+const oldSignature = stringify({ words: hashOf(['older words']), on: '2026-12-01' });
+
 /** A copy of the project with every page signed. */
 const signed = (changes: Readonly<Record<string, string>> = {}): string =>
   projectWith({ ...signatures, ...changes });
@@ -54,6 +64,15 @@ test('with nothing missing the site is built', () => {
   const { code, text, built } = releaseOf(signedWithList('2026-10-17'));
   assert.deepEqual([code, built], [0, ['release']]);
   assert.equal(text, 'The site is built and ready: put the folder dist/ on line.');
+});
+
+test('a page in Easy Read that nobody has signed is left out, with a note', () => {
+  const { code, text } = releaseOf(signedWithList('2026-10-17', { [inEasyRead]: oldSignature }));
+  assert.equal(code, 0);
+  assert.match(
+    text,
+    /Please note: Left out of Easy Read, .*: start\. See docs\/tasks\/easy-read\.md/,
+  );
 });
 
 test('without a list of postcodes it is built, with a note, unless the table is not enough', () => {

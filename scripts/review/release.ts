@@ -5,6 +5,7 @@
 //   npm run release -- --overdue "why"    an urgent correction may go out though other files are overdue
 import { rmSync } from 'node:fs';
 import { describeMissing, notReady, warnings } from '../../src/review/release.ts';
+import { unsignedEasyRead } from '../../src/easy-read/pages.ts';
 import { leftOut } from '../../src/languages/left-out.ts';
 import { currentIndex } from '../../src/postcodes/current-index.ts';
 import { readContent } from '../../src/content/read.ts';
@@ -40,7 +41,8 @@ export function release(args: readonly string[], place: Place): Answer {
   const groups = notReady(content, place.read(content), on, list);
   const excused = groups.filter(({ canWait }) => canWait && overdue !== undefined);
   const missing = groups.filter((group) => !excused.includes(group));
-  const aside = [...leftOut(place.folder), ...warnings(content, on, list)].map(
+  const unsigned = unsignedEasyRead(content);
+  const aside = [...leftOut(place.folder), ...unsigned, ...warnings(content, on, list)].map(
     (words) => `Please note: ${words}`,
   );
   if (missing.length > 0) {

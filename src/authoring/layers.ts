@@ -20,6 +20,15 @@ export const serviceFolder = (): string => process.env['SERVICE_FOLDER'] ?? 'ser
 export const folderOf = (root: string, layer: Layer): string =>
   join(root, layer === 'content' ? 'content' : serviceFolder());
 
+/**
+ * The layer that a command writes to: a copy with a folder of its own is a service's, and what is
+ * translated and signed in it is its own.
+ *
+ * @param root the project's folder, which holds both layers
+ */
+export const ownLayer = (root: string): Layer =>
+  existsSync(folderOf(root, 'service')) ? 'service' : 'content';
+
 /** Whether the service has a file of its own there, below either layer. */
 export const isOwn = (root: string, name: string): boolean =>
   existsSync(join(folderOf(root, 'service'), name));

@@ -34,8 +34,15 @@ const hardWords = [
 ];
 
 /** Faults in the pages in Easy Read, and between them and the pages that they are of. */
-export const checkEasyRead = (content: Checked): string[] =>
-  [...content.easyRead].flatMap(([id, page]) => {
+export const checkEasyRead = (content: Checked): string[] => [
+  ...[...content.easyReadSigned.keys()]
+    .filter((id) => !content.easyRead.has(id))
+    .map(
+      (id) =>
+        `content/easy-read-signed/${id}.yaml signs a page that is not there.\n` +
+        `  wanted: a file content/easy-read/${id}.yaml, or that the signature is deleted`,
+    ),
+  ...[...content.easyRead].flatMap(([id, page]) => {
     const file = `content/easy-read/${id}.yaml`;
     return [
       ...unfitName(file, id, content.quietWords),
@@ -52,7 +59,8 @@ export const checkEasyRead = (content: Checked): string[] =>
         ...notKnown(file, each, content),
       ]),
     ];
-  });
+  }),
+];
 
 /** One page has one Easy Read, and a title in a tab is that of one page. */
 function sharedNames(

@@ -1,8 +1,9 @@
 import { isReleaseBuild } from '../authoring/release-build.ts';
 import { english, type Language } from '../languages/schema.ts';
-import type { EasyReadContent } from './schema.ts';
+import type { EasyRead } from './schema.ts';
+import { isSigned, type Signable } from './signed.ts';
 
-interface Site extends EasyReadContent {
+interface Site extends Signable {
   readonly language: Pick<Language, 'tag'>;
 }
 
@@ -17,14 +18,29 @@ export const easyReadAddress = '/easy/';
 export const addressOf = (id: string): string => `${easyReadAddress}${id}/`;
 
 /**
- * All of them that the site of this build has. They are in English only, so no other language has any; and
- * nobody can sign them yet, so no release has.
+ * All of them that the site of this build has: a release has only those that are signed. They are in English
+ * only, so no other language has any.
  */
 export const easyReadPages = (
-  { easyRead, language }: Site,
+  site: Site,
   isRelease = isReleaseBuild(),
-): EasyReadContent['easyRead'] =>
-  language.tag === english.tag && !isRelease ? easyRead : new Map();
+): ReadonlyMap<string, EasyRead> =>
+  new Map(
+    site.language.tag === english.tag
+      ? [...site.easyRead].filter(([id]) => !isRelease || isSigned(id, site))
+      : [],
+  );
+
+/** What a release leaves out of Easy Read, in words for whoever makes it; nothing if all is signed. */
+export function unsignedEasyRead(content: Signable): string[] {
+  const ids = [...content.easyRead.keys()].filter((id) => !isSigned(id, content));
+  return ids.length === 0
+    ? []
+    : [
+        `Left out of Easy Read, because nobody has signed them as they stand: ${ids.join(', ')}. ` +
+          'See docs/tasks/easy-read.md.',
+      ];
+}
 
 /** The address of the Easy Read of a page, if it has one. */
 export function easyReadOf(address: string, site: Site): string | undefined {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { folder, type ContentOf } from '../authoring/content-files.ts';
 import { line, lineUpTo, listOf, oneOf, settings } from '../authoring/fields.ts';
 import { drawingNames } from '../site/drawings.ts';
+import { signedSchema } from './signed.ts';
 
 const drawnLine = settings({
   /** A heading above the line, where something else begins. */
@@ -28,5 +29,8 @@ export const easyReadSchema = settings({
 });
 export type EasyRead = z.infer<typeof easyReadSchema>;
 
-export const easyReadFiles = { easyRead: folder('easy-read', easyReadSchema) };
+export const easyReadFiles = {
+  easyRead: folder('easy-read', easyReadSchema),
+  easyReadSigned: folder('easy-read-signed', signedSchema),
+};
 export type EasyReadContent = ContentOf<typeof easyReadFiles>;
