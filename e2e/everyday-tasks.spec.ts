@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { settings } from './site-pages.ts';
 
 // What people come for, walked from the home page on a phone. A task is easy if it takes at most
 // two presses, and at most one screen of scrolling in all.
@@ -40,7 +41,14 @@ interface Task {
 }
 
 const tasks: readonly Task[] = [
-  { wants: 'to press 999', presses: [], finds: call('999') },
+  {
+    wants: '999',
+    presses: [],
+    // A service may have decided that 999 is there to read, and cannot be pressed by a slip.
+    finds: settings.danger.press999
+      ? call('999')
+      : (page) => page.getByRole('banner').getByText('999'),
+  },
   { wants: '999 without speaking', presses: [bar('I cannot speak')], finds: says(/press 55/) },
   { wants: 'a number for a woman', presses: [bar('Talk')], finds: call('08082000247') },
   { wants: 'a number for a man', presses: [bar('Talk')], finds: call('08088010327') },
@@ -54,7 +62,7 @@ const tasks: readonly Task[] = [
   {
     wants: 'what must be passed on',
     presses: [meeting],
-    finds: says(/council must be told/),
+    finds: says(/the council knows/),
   },
   { wants: 'help when afraid of them', presses: [afraid], finds: call('08082000247') },
   {

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { shownAtEnd } from '../src/walkthrough/draw.ts';
 import {
   everyTrail,
@@ -29,17 +29,17 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 const questionAfter = (trail: Trail) => flow.questions[placeAfter(flow, trail).name];
 const firstQuestion = questionAfter([])?.ask ?? '';
 
-/** Gives one more answer, after those already given. */
-async function answer(page: Page, before: Trail, id: string): Promise<void> {
+/** The button for one more answer, after those already given. */
+function answerTo(page: Page, before: Trail, id: string): Locator {
   const chosen = questionAfter(before)?.answers.find((each) => each.id === id);
   if (!chosen) throw new Error(`${before.join(' › ')} is not followed by ${id}.`);
-  await button(page, chosen.say).click();
+  return button(page, chosen.say);
 }
 
 /** Opens the page and gives every answer in a trail. */
 async function go(page: Page, trail: Trail): Promise<void> {
   await page.goto(address);
-  for (const [at, id] of trail.entries()) await answer(page, trail.slice(0, at), id);
+  for (const [at, id] of trail.entries()) await answerTo(page, trail.slice(0, at), id).click();
 }
 
 /** The first way through that meets a condition. Throws if none does. */
@@ -96,7 +96,7 @@ for (const branch of branches) {
       // Go back to where this way parts from the one before, then forward.
       const together = trail.findIndex((id, at) => here[at] !== id);
       for (; here.length > together; here = here.slice(0, -1)) {
-        await button(page, words.back).click();
+        await press(button(page, words.back));
       }
       for (const id of trail.slice(together)) {
         if (here.length > 0)
@@ -104,7 +104,7 @@ for (const branch of branches) {
         if (firstToAsk.get(placeAfter(flow, here).name) === here.join()) {
           await isAskedWell(page, here);
         }
-        await answer(page, here, id);
+        await press(answerTo(page, here, id));
         here = [...here, id];
         // The first answer is shown when the steps have come, so nothing is asked for after it.
         await expect(walk(page)).toHaveAttribute('data-walking');
@@ -121,6 +121,12 @@ for (const branch of branches) {
     expect(asked).toEqual([]);
   });
 }
+
+/** A press that does not wait for the button to keep still: every way is walked, in hundreds of steps. */
+const press = (pressed: Locator): Promise<void> =>
+  pressed.evaluate((element: HTMLElement) => {
+    element.click();
+  });
 
 /** Expects a question to give its number and why it is asked, be skippable, and pass axe. */
 async function isAskedWell(page: Page, before: Trail): Promise<void> {
@@ -143,27 +149,35 @@ async function isAtItsEnd(page: Page, trail: Trail): Promise<void> {
   const { marks } = placeAfter(flow, trail);
   const ending = endingOf(trail);
   await expect(heading(page, ending?.heading ?? '')).toBeFocused();
-  const views = walk(page).locator('.walk-line:not([hidden])');
-  const shown = [
-    ...(await walk(page).locator('.walk-short, .walk-then').allTextContents()),
-    ...(await views.allTextContents()),
-  ].join();
-  const sentences = shownAtEnd(flow, trail);
-  for (const { say } of sentences) expect(shown).toContain(say);
+  const { shown, ...counted } = await walk(page).evaluate(whatIsAtAnEnd);
+  for (const { say } of shownAtEnd(flow, trail)) expect(shown).toContain(say);
   // Nothing that does not apply may show, so count the sentences, parts and lines.
-  await expect(walk(page).locator(':is(.walk-short, .walk-then) li')).toHaveCount(
-    [...(ending?.says ?? []), ...(ending?.then ?? [])].filter((each) => holds(each, marks)).length,
-  );
   const own = flow.timelines[ending?.timelines[0] ?? ''];
   const parts = own ? partsThatHold(own, marks) : [];
-  await expect(views.locator('> li')).toHaveCount(parts.length);
-  await expect(views.locator('.walk-says > li')).toHaveCount(
-    parts.flatMap(({ says }) => says).length,
-  );
-  await expect(views.locator('summary')).toHaveText(parts.map((part) => part.heading));
-  await expect(walk(page).locator('.walk-talk > li')).toHaveCount(
-    ending?.talk.filter((each) => holds(each, marks)).length ?? 0,
-  );
+  const inAll = (list: readonly Parameters<typeof holds>[0][]): number =>
+    list.filter((each) => holds(each, marks)).length;
+  expect(counted).toEqual({
+    sentences: inAll([...(ending?.says ?? []), ...(ending?.then ?? [])]),
+    parts: parts.length,
+    inParts: parts.flatMap(({ says }) => says).length,
+    headings: parts.map((part) => part.heading),
+    lines: inAll(ending?.talk ?? []),
+  });
+}
+
+/** Runs in the page: what an ending shows, all at once, because asking for each part takes far longer. */
+function whatIsAtAnEnd(ending: HTMLElement | SVGElement) {
+  const timeline = '.walk-line:not([hidden])';
+  const textOf = (selector: string): string[] =>
+    [...ending.querySelectorAll(selector)].map((each) => (each.textContent ?? '').trim());
+  return {
+    shown: textOf(`.walk-short, .walk-then, ${timeline}`).join(),
+    sentences: textOf(':is(.walk-short, .walk-then) li').length,
+    parts: textOf(`${timeline} > li`).length,
+    inParts: textOf(`${timeline} .walk-says > li`).length,
+    headings: textOf(`${timeline} summary`),
+    lines: textOf('.walk-talk > li').length,
+  };
 }
 
 /** Expects the first screen of an ending to have a number, above the exit button. */
@@ -345,7 +359,7 @@ test('if the steps do not come, an answer is a link to what follows', async ({ p
     route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
   );
   await page.goto(address);
-  await answer(page, [], 'no');
+  await answerTo(page, [], 'no').click();
   await page.waitForURL(`**${wholeAddress}#at-${questionsName(['no'])}`);
 });
 const questionsName = (trail: Trail): string => placeAfter(flow, trail).name;
