@@ -83,6 +83,22 @@ for (const address of addressesTried) {
       expect.soft(await axeFaultsDayAndNight(page)).toEqual([]);
     });
 
+    await test.step('nothing completes, mends, suggests or remembers what is written', async () => {
+      const open = await page.evaluate(() =>
+        [...document.querySelectorAll('input, textarea')]
+          .filter((field) => !/checkbox|radio|date|time/.test(field.getAttribute('type') ?? ''))
+          .filter(
+            (field) =>
+              field.getAttribute('autocomplete') !== 'off' ||
+              field.getAttribute('autocorrect') !== 'off' ||
+              field.getAttribute('spellcheck') !== 'false' ||
+              field.getAttribute('writingsuggestions') !== 'false',
+          )
+          .map((field) => field.outerHTML.slice(0, 200)),
+      );
+      expect.soft(open).toEqual([]);
+    });
+
     // This comes after axe, because it moves the focus through the whole page.
     await test.step('the exit is there, large enough, with nothing over or under it', async () => {
       expect.soft(await page.evaluate(exitFaults)).toEqual([]);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { neverLearned } from './never-learned.ts';
 import { makeRoomBelow } from './room-below.ts';
 
 interface Props {
@@ -35,9 +36,8 @@ export default function Field(props: Props) {
         ref={input}
         id={id}
         type="text"
-        autocomplete="off"
+        {...neverLearned}
         autocapitalize="none"
-        spellcheck={false}
         enterkeyhint="search"
         aria-describedby={`${id}-hint`}
         value={typed}
