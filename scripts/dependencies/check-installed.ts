@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { licenceFaults } from './check-lock.ts';
 import { entriesOf, nameOf, type Lock, type LockEntry } from './lockfile.ts';
 
 const packageSchema = z.looseObject({
@@ -14,8 +15,8 @@ const packageSchema = z.looseObject({
 const whileInstalled = ['preinstall', 'install', 'postinstall'];
 
 /**
- * Where the packages in node_modules are not what package-lock.json says of them, one sentence each.
- * The lock's words on licences and scripts are only copied from the packages, so this looks there.
+ * Where the packages in node_modules are not what package-lock.json says of them, a sentence or two each.
+ * The lock's words on licences and scripts are only copied from the registry, so this looks there.
  *
  * @param folder the one that holds node_modules
  */
@@ -41,10 +42,14 @@ function faultsOfOne(folder: string, name: string, entry: LockEntry): string[] {
   return [
     ...differs('the package', found.name, name),
     ...differs('version', found.version, entry.version),
-    ...differs('licence', found.license, entry.license),
-    ...differs('"has an install script"', hasScript, entry.hasInstallScript),
+    ...licenceFaults(name, found.license),
+    // The other way round does no harm: of some packages the registry says so and they have none.
+    ...(hasScript && !entry.hasInstallScript ? [unsaid] : []),
   ];
 }
+
+const unsaid =
+  'it has an install script, of which package-lock.json says nothing. Take its entry out of the lock, and run npm install --package-lock-only.';
 
 const differs = (what: string, found: unknown, locked: unknown): string[] =>
   found === locked

@@ -14,7 +14,7 @@ export const faultsInLock = (lock: Lock): string[] =>
     [
       ...originFaults(entry),
       ...specFaults(entry),
-      ...licenceFaults(nameOf(folder), entry),
+      ...licenceFaults(nameOf(folder), entry.license),
       ...scriptFaults(nameOf(folder), entry),
     ].map((fault) => `package-lock.json, "${folder}": ${fault}`),
   );
@@ -56,7 +56,8 @@ const specFaults = (entry: LockEntry): string[] =>
         `it asks for ${name} as "${spec}", which is no version of a published package. Use another package, or an earlier version of this one.`,
     );
 
-function licenceFaults(name: string, { license }: LockEntry): string[] {
+/** Why a package may not be used with what it says of its licence; empty if it may. */
+export function licenceFaults(name: string, license: unknown): string[] {
   if (typeof license !== 'string' || license === '') {
     return [`it names no licence. Look at its own pages, and use another package if it has none.`];
   }
