@@ -27,6 +27,7 @@ export function testSteps({ maySudo }: { maySudo: boolean }): Step[][] {
     [{ name: 'browsers', run: () => findBrowsers(maySudo) }],
     [
       nodeTests('imports', [imports], {}),
+      nodeTests('packages', [packages], {}),
       command('styles', 'node_modules/stylelint/bin/stylelint.mjs', 'src/**/*.css'),
       command('types', 'node_modules/astro/bin/astro.mjs', 'check'),
       command(
@@ -37,7 +38,7 @@ export function testSteps({ maySudo }: { maySudo: boolean }): Step[][] {
         '.',
       ),
       nodeTests('unit', ['src/**/*.test.ts', 'machine/**/*.test.ts', 'scripts/**/*.test.ts'], {
-        leavingOut: [...wholeSites, atAPath, imports],
+        leavingOut: [...wholeSites, atAPath, imports, packages],
         inOneProcess: true,
         floor: coverageFloor,
       }),
@@ -91,6 +92,9 @@ const atAPath = 'scripts/serve/subpath.test.ts';
 
 /** Who may import whom. `npm run check` runs this too, so it is a step of its own. */
 const imports = 'scripts/check/imports.test.ts';
+
+/** What we build on: the lock, what is installed, and what is written of it. Part of the same command. */
+const packages = 'scripts/dependencies/our-packages.test.ts';
 
 /**
  * How much of the code that the unit tests load they must cover, in per cent. This is set just
