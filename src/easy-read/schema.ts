@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { folder, type ContentOf } from '../authoring/content-files.ts';
-import { line, lineUpTo, listOf, oneOf, settings } from '../authoring/fields.ts';
+import { day, line, lineUpTo, listOf, oneOf, settings } from '../authoring/fields.ts';
 import { drawingNames } from '../site/drawings.ts';
-import { signedSchema } from './signed.ts';
 
 const drawnLine = settings({
   /** A heading above the line, where something else begins. */
@@ -29,8 +28,18 @@ export const easyReadSchema = settings({
 });
 export type EasyRead = z.infer<typeof easyReadSchema>;
 
+/** That people with a learning disability have read a page and somebody answers for it. */
+export const easyReadSignedSchema = settings({
+  /** The hash of the words, as `npm run easy-read` writes it. */
+  words: line('the hash that npm run easy-read writes').regex(/^[0-9a-f]{64}$/, {
+    error: 'the 64 letters and digits that npm run easy-read writes',
+  }),
+  on: day,
+});
+export type EasyReadSignature = z.infer<typeof easyReadSignedSchema>;
+
 export const easyReadFiles = {
   easyRead: folder('easy-read', easyReadSchema),
-  easyReadSigned: folder('easy-read-signed', signedSchema),
+  easyReadSigned: folder('easy-read-signed', easyReadSignedSchema),
 };
 export type EasyReadContent = ContentOf<typeof easyReadFiles>;
