@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { anyText } from './texts.ts';
 
 const batch = 100;
-const fields = 'main input:not([type=checkbox],[type=radio]), main textarea';
+const fields =
+  'main input:not([type=checkbox],[type=radio],[type=date],[type=time]), main textarea';
 
 /** What a page did that it must not, from now on. */
 function watched(page: Page): string[] {
