@@ -13,6 +13,13 @@ import { ask, withHost, type Answer } from './run-host.ts';
 const script = publishedFiles.find((path) => /^\/_astro\/.*\.js$/.test(path));
 assert.ok(script, 'the site has a script');
 
+/** Films and captions, on a site that has any. */
+const films = Object.fromEntries(
+  publishedFiles
+    .filter((path) => path.startsWith('/films/'))
+    .map((path) => [path, path.endsWith('.vtt') ? /^text\/vtt/ : /^video\/(mp4|webm)$/]),
+);
+
 /** What is asked for, and the content type that it must have. */
 const asked = {
   '/': 'text/html; charset=utf-8',
@@ -24,6 +31,8 @@ const asked = {
   '/pagefind/pagefind-worker.js': /^(text|application)\/javascript/,
   '/data/helplines.json': /^application\/json/,
   '/data/none.json': 'text/html; charset=utf-8',
+  ...films,
+  '/films/none.vtt': 'text/html; charset=utf-8',
 };
 
 const exists = (path: string): boolean =>

@@ -17,6 +17,9 @@ const root = folderWith({
   'dist/costs/index.html': 'costs',
   'dist/_astro/a.js': 'script',
   'dist/pagefind/en.pf_meta': 'data',
+  'dist/films/a.mp4': 'a film',
+  'dist/films/a.webm': 'a film',
+  'dist/films/a.vtt': 'WEBVTT',
   'headers.json': JSON.stringify(rules),
   'secret.txt': 'secret',
 });
@@ -130,6 +133,24 @@ test('a file without copies is sent as it is, whatever is asked for', async () =
   const { headers, body } = await raw('/_astro/a.js', 'gzip, br');
   assert.equal(headers['content-encoding'], undefined);
   assert.equal(body.toString(), 'script');
+});
+
+test('films and captions have their types, are not kept, and are sent in parts as Safari asks', async () => {
+  for (const [name, type] of [
+    ['a.mp4', 'video/mp4'],
+    ['a.webm', 'video/webm'],
+    ['a.vtt', 'text/vtt'],
+  ] as const) {
+    const { headers } = await get(`/films/${name}`);
+    assert.equal(headers.get('content-type'), type);
+    assert.equal(headers.get('cache-control'), 'no-store');
+    assert.equal(headers.get('content-encoding'), null);
+  }
+  const part = await get('/films/a.mp4', { headers: { Range: 'bytes=2-3' } });
+  assert.equal(part.status, 206);
+  assert.equal(part.headers.get('content-range'), 'bytes 2-3/6');
+  assert.equal(part.headers.get('cache-control'), 'no-store');
+  assert.equal(await part.text(), 'fi');
 });
 
 test('other methods are refused', async () => {

@@ -14,7 +14,7 @@ const direction = [
   ['src/time'],
   ['src/authoring'],
   ['src/brand'],
-  ['src/facts', 'src/site', 'src/exit', 'src/postcodes'],
+  ['src/facts', 'src/site', 'src/exit', 'src/postcodes', 'src/films'],
   ['src/languages'],
   ['src/wayfinding'],
   ['src/guides'],

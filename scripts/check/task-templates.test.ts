@@ -20,8 +20,15 @@ import type { Guide } from '../../src/guides/guide.ts';
 const read = (name: string) => readFileSync(path.join(root, name), 'utf8');
 const content = readContent(root);
 
-/** What a block is: a whole file, a service's own for one, or a part to put into one, at a place in it. */
-type Use = { whole: string } | { own: string } | { into: string; at?: readonly string[] };
+/**
+ * What a block is: a whole file, a service's own for one, more settings of a page, or a part to put into a
+ * file, at a place in it.
+ */
+type Use =
+  | { whole: string }
+  | { own: string }
+  | { settings: string }
+  | { into: string; at?: readonly string[] };
 
 const uses: Readonly<Record<string, readonly Use[]>> = {
   'add-a-council.md': [
@@ -30,6 +37,7 @@ const uses: Readonly<Record<string, readonly Use[]>> = {
     { into: 'councils/kent.yaml' },
     { into: 'districts.yaml', at: ['E07000008'] },
   ],
+  'add-a-film.md': [{ settings: 'guides/before/paying.mdx' }],
   'add-a-helpline.md': [{ into: 'helplines/nspcc.yaml' }],
   'add-a-local-service.md': [{ whole: 'local-services/new.yaml' }],
   'add-a-page.md': [{ whole: 'guides/before/new.mdx' }],
@@ -57,16 +65,25 @@ for (const page of pages) {
     assert.equal(blocks.length, known.length);
   });
   for (const [at, use] of known.entries()) {
-    const name = 'whole' in use ? use.whole : 'own' in use ? use.own : use.into;
+    const name = nameOf(use);
     test(`docs/tasks/${page}: block ${String(at + 1)} can be used (${name})`, () => {
       accept(blocks[at] ?? '', use, name);
     });
   }
 }
 
+function nameOf(use: Use): string {
+  if ('whole' in use) return use.whole;
+  if ('own' in use) return use.own;
+  return 'into' in use ? use.into : use.settings;
+}
+
 function accept(block: string, use: Use, name: string): void {
   if (name.endsWith('.mdx')) {
-    acceptGuide(!('into' in use) ? block : withNewWords(read(`content/${name}`), block), name);
+    const guide = (): string => read(`content/${name}`);
+    if ('whole' in use) acceptGuide(block, name);
+    else if ('settings' in use) acceptGuide(guide().replace(/^talk: /m, `${block}$&`), name);
+    else acceptGuide(withNewWords(guide(), block), name);
     return;
   }
   const file = Object.values(contentFiles).find((each) =>
@@ -77,7 +94,8 @@ function accept(block: string, use: Use, name: string): void {
     readYaml(read(`content/${name}`), name, file.schema, { name: `service/${name}`, text: block });
     return;
   }
-  const text = 'whole' in use ? block : merged(read(`content/${name}`), block, use.at ?? []);
+  const at = 'into' in use ? (use.at ?? []) : [];
+  const text = 'whole' in use ? block : merged(read(`content/${name}`), block, at);
   readYaml(text, name, file.schema);
 }
 

@@ -3,9 +3,9 @@ import { unfitName } from '../authoring/messages.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { contentFiles } from './content.ts';
 
-/** Files of content/ that are no YAML and no guides: pictures, the words that a reviewer read, or what shows on no page of its own. */
+/** Files of content/ that are no YAML and no guides: pictures, films, the words that a reviewer read, or what shows on no page of its own. */
 const readElsewhere =
-  /^(LICENSE\.md|README\.md|brand\/|evidence\/|languages\/|questions\/|reviews\/.*\.txt$)/;
+  /^(LICENSE\.md|README\.md|brand\/|evidence\/|films\/|languages\/|questions\/|reviews\/.*\.txt$)/;
 
 /** What editors and systems leave behind. */
 const notWritten = /(^|\/)\.|~$/;

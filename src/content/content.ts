@@ -13,6 +13,8 @@ import { checkEasyRead } from '../easy-read/check.ts';
 import { easyReadFiles } from '../easy-read/schema.ts';
 import { checkSources } from '../facts/check-sources.ts';
 import { factFiles } from '../facts/schema.ts';
+import { checkFilms } from '../films/check.ts';
+import type { FilmFiles } from '../films/read-files.ts';
 import { checkGlossary } from '../glossary/check.ts';
 import { glossaryFiles } from '../glossary/schema.ts';
 import { checkGuides } from '../guides/check.ts';
@@ -72,6 +74,8 @@ export type Data = ContentOf<typeof contentFiles>;
 export interface Content extends Data {
   readonly guides: readonly Guide[];
   readonly brand: BrandFiles;
+  /** The films of pages and their captions, by the names of their files. */
+  readonly films: FilmFiles;
   /** The language that it is read in. */
   readonly language: Language;
   /** The files of its translations that a speaker has signed; none for English. */
@@ -100,6 +104,7 @@ export const factsShownIn = (guide: Pick<Guide, 'uses'>, data: Data): string[] =
  */
 export const checkContent = (content: Content): string[] => [
   ...checkGuides(content),
+  ...checkFilms(content),
   ...checkWays(content),
   ...checkSources(content),
   ...checkShortAddresses(content),

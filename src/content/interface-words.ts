@@ -6,6 +6,7 @@ import { disclosureWords } from '../disclosures/interface-words.ts';
 import { easyReadWords } from '../easy-read/interface-words.ts';
 import { exitWords } from '../exit/interface-words.ts';
 import { factWords } from '../facts/interface-words.ts';
+import { filmWords } from '../films/interface-words.ts';
 import { guideWords } from '../guides/interface-words.ts';
 import { helplineWords } from '../helplines/interface-words.ts';
 import { letterWords } from '../letters/interface-words.ts';
@@ -37,5 +38,6 @@ export const interfaceWordsSchema = settings({
   ...councilWords,
   ...localServiceWords,
   ...easyReadWords,
+  ...filmWords,
 });
 export type InterfaceWords = z.infer<typeof interfaceWordsSchema>;

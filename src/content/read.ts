@@ -3,6 +3,7 @@ import { ContentFault } from '../authoring/content-fault.ts';
 import type { ContentFile } from '../authoring/content-files.ts';
 import { readYaml } from '../authoring/read-yaml.ts';
 import { noBrandFiles, readBrandFiles } from '../brand/read-files.ts';
+import { readFilms } from '../films/read-files.ts';
 import { factsOf, type Guide } from '../guides/guide.ts';
 import { checkQuietly } from '../languages/check-quiet.ts';
 import { firstPages } from '../languages/first-page/first-pages.ts';
@@ -93,6 +94,7 @@ export function readContent(
     facts: factsOf(guide, factsShownIn(guide, data)),
   }));
   const brand = attempt(() => readBrandFiles(root, data.site.brand)) ?? noBrandFiles;
+  const films = attempt(() => readFilms(root, guides)) ?? new Map<string, never>();
   const { language } = files;
   const content: Content = {
     ...data,
@@ -100,6 +102,7 @@ export function readContent(
     quietWords: [...data.quietWords, ...language.loud],
     guides,
     brand,
+    films,
     own: files.own,
     language,
     signedTranslations: tag === undefined ? new Set() : signedFiles(root, tag),

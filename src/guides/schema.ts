@@ -10,6 +10,7 @@ import {
   role,
   settings,
 } from '../authoring/fields.ts';
+import { filmSchema } from '../films/schema.ts';
 import { isWholePlace, placeFields } from '../wayfinding/schema.ts';
 
 export const guideSchema = settings({
@@ -38,6 +39,8 @@ export const guideSchema = settings({
     )
     .length(3, { error: 'three questions, each with the sentence that answers it' })
     .optional(),
+  /** A film of the page, for readers whose language it is. */
+  film: filmSchema.optional(),
   ...placeFields,
   /** Who keeps this page right. */
   owner: role,

@@ -97,6 +97,10 @@ AddCharset utf-8 .css .js .json .svg .xml
 ${Object.entries(types)
   .map(([ending, type]) => `AddType ${type} .${ending}`)
   .join('\n')}
+# Films and their captions, which not every server knows.
+AddType video/mp4 .mp4
+AddType video/webm .webm
+AddType text/vtt .vtt
 # The parts of the search index. Without a type a server may guess one.
 AddType application/octet-stream .pagefind .pf_meta .pf_index .pf_fragment .pf_filter
 RemoveLanguage .en

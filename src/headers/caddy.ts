@@ -46,6 +46,13 @@ ${matchers.join('\n')}
 		file {path}.json {path}/index.json
 	}
 
+	# Captions of films, which not every system knows.
+	@captions {
+		path *.vtt
+		file
+	}
+	header @captions Content-Type text/vtt
+
 \troute {
 \t\timport usual
 \t\trewrite @feed {http.matchers.file.relative}

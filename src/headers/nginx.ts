@@ -61,6 +61,10 @@ ${names.map((name) => `  add_header ${name} ${variable(name)} always;`).join('\n
   location ${base}${FEED} {
     try_files $uri $uri.json $uri/index.json =404;
   }
+  # Films and their captions: the list of types that comes with nginx does not have them all.
+  location ~ \\.(mp4|webm|vtt)$ {
+    types { video/mp4 mp4; video/webm webm; text/vtt vtt; }
+  }
   location ${base}/ {
     try_files $uri $uri/ =404;
   }

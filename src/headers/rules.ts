@@ -31,6 +31,7 @@ const pagePolicy = (inline: InlineHashes): string =>
     'script-src': ["'self'", ...quoted(inline.scripts)],
     'style-src': quoted(inline.styles),
     'img-src': ["'self'"],
+    'media-src': ["'self'"],
     'connect-src': ["'self'"],
     'worker-src': ["'self'"],
     'base-uri': [],

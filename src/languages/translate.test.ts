@@ -69,3 +69,14 @@ test('pieces that nobody has translated are named, and stay as they were', () =>
   assert.deepEqual(missing, ['Two.']);
   assert.equal(bodyOf(text), 'Un.\nTwo.\n');
 });
+
+test('the words of a page’s film are translated with it, and its files stay', () => {
+  const film = 'film:\n  file: a.mp4\n  transcript:\n    - Fish swim.\n    - Birds fly.\n';
+  const mdx = guide('A line.').replace('talk: ', `${film}talk: `);
+  assert.deepEqual(wordsOfGuide(mdx).slice(3), ['Fish swim.', 'Birds fly.', 'A line.']);
+  const words = { 'Fish swim.': 'Nofia pysgod.', 'A line.': 'Llinell.' };
+  assert.deepEqual(inWelsh(mdx, words).missing, ['Birds fly.']);
+  const { text, missing } = inWelsh(mdx, { ...words, 'Birds fly.': 'Hed adar.' });
+  assert.deepEqual(missing, []);
+  assert.match(text, /file: a\.mp4\n {2}transcript:\n {4}- Nofia pysgod\.\n {4}- Hed adar\.\n/);
+});

@@ -1,4 +1,4 @@
-import { parseDocument, type Document } from 'yaml';
+import { isSeq, parseDocument, type Document } from 'yaml';
 import { frontMatterIn } from '../authoring/front-matter.ts';
 import { piecesOfGuide, type Piece } from './pieces.ts';
 import type { Translations } from './translations.ts';
@@ -12,13 +12,26 @@ export interface Translated {
 /** The settings of a guide that readers see. Its questions with answers (canYou) are for our tests. */
 const settingsShown = ['title', 'heading', 'summary'] as const;
 
+/** Where each text of the settings stands that readers see: the words of a page's film are below others. */
+function placesShown(document: Document): (string | number)[][] {
+  const spoken = document.getIn(['film', 'transcript']);
+  const paragraphs = isSeq(spoken) ? spoken.items.length : 0;
+  return [
+    ...settingsShown.map((key) => [key]),
+    ...Array.from({ length: paragraphs }, (_, at) => ['film', 'transcript', at]),
+  ];
+}
+
+const textAt = (document: Document, place: readonly (string | number)[]): string =>
+  String(document.getIn(place) ?? '');
+
 /** What stands on paper in the place of the words before it, in the middle of a line. */
 const onPaper = /(<PrintAs says=")([^"]*)/g;
 
 /** The words of a guide, settings first, that a translator is given: each once. */
 export function wordsOfGuide(mdx: string): string[] {
   const { whole, document } = partsOf(mdx);
-  const settings = settingsShown.map((key) => String(document.get(key) ?? ''));
+  const settings = placesShown(document).map((place) => textAt(document, place));
   const pieces = piecesOfGuide(mdx, whole.length).map(({ en }) => en);
   const printed = [...mdx.matchAll(onPaper)].map(([, , en = '']) => en);
   return [...new Set([...settings, ...pieces, ...printed])];
@@ -37,7 +50,7 @@ export function translateGuide(mdx: string, translations: Translations): Transla
     if (say === undefined) missing.push(en);
     return say ?? en;
   };
-  for (const key of settingsShown) document.set(key, said(String(document.get(key) ?? '')));
+  for (const place of placesShown(document)) document.setIn(place, said(textAt(document, place)));
   const withPaper = (words: string): string =>
     words.replaceAll(onPaper, (_, begins: string, en: string) => begins + said(en));
   const pieces = piecesOfGuide(mdx, whole.length);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Film } from '../films/schema.ts';
 import type { Review } from '../guides/schema.ts';
 import { contentWith } from '../fixtures/content.ts';
 import { hashOf } from '../signing/signature.ts';
@@ -109,4 +110,23 @@ test('what nobody has decided keeps the site from being published', () => {
   }
   const because = { ...nobody, decided: true };
   assert.equal(said({ ...ready, site: { ...site, contact: because, corrections: because } }), '');
+});
+
+test('a film is published only when a Deaf reader has signed its page as it is today', () => {
+  const film: Film = {
+    language: 'bsl',
+    file: 'talk.mp4',
+    captions: 'talk.vtt',
+    seconds: 6,
+    transcript: ['You can talk to someone.'],
+  };
+  const withFilm = (...reviews: Review[]) =>
+    said(contentWith({ guides: { '/talk/': { data: { film } } }, reviews: [review, ...reviews] }));
+  const watched: Review = { ...review, reviewer: 'Deaf reader' };
+  assert.match(
+    withFilm(),
+    /^No Deaf reader has signed these pages with the film that each has today:\n {2}- \/talk\/ {2}talk\.mp4\n/,
+  );
+  assert.match(withFilm({ ...watched, words: hashOf(['Another film.']) }), /^No Deaf reader/);
+  assert.equal(withFilm(watched), '');
 });

@@ -5,7 +5,7 @@ import { formatDay } from '../time/days.ts';
 import { dueList } from './due.ts';
 import { compareText } from '../text/compare.ts';
 import type { Readings } from '../signing/readings.ts';
-import { isSigned } from '../signing/signature.ts';
+import { deafReader, isSigned } from '../signing/signature.ts';
 
 /** Something that is missing: what kind of thing, exactly which, and what to do about it. */
 export interface Missing {
@@ -36,6 +36,9 @@ export function notReady(content: Content, readings: Readings, on: string, list:
   const unsigned = content.guides
     .filter(({ address }) => !isSigned(address, readings, reviews))
     .sort((a, b) => compareText(a.address, b.address));
+  const unwatched = content.guides.filter(
+    ({ address, data }) => data.film && !isSigned(address, readings, reviews, deafReader),
+  );
   const undecided: [key: string, what: string, decided: boolean][] = [
     ['contact', 'how readers can reach your service', content.site.contact.decided],
     [
@@ -67,6 +70,11 @@ export function notReady(content: Content, readings: Readings, on: string, list:
       what: 'A safeguarding lead has not signed these pages as they stand today:',
       which: unsigned.map(({ address, data }) => `${address}  ${data.title}`),
       toDo: 'Each page needs to be read and signed. See docs/tasks/sign-a-page.md.',
+    },
+    {
+      what: 'No Deaf reader has signed these pages with the film that each has today:',
+      which: unwatched.map(({ address, data }) => `${address}  ${data.film?.file ?? ''}`),
+      toDo: 'Have each watched and signed, or take "film" out of the page. See docs/tasks/add-a-film.md.',
     },
     {
       what: `These files should have been checked again before ${formatDay(on)}:`,

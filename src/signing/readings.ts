@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesIn } from '../authoring/mdx-usage.ts';
+import { signedLinesOf } from '../films/signed-lines.ts';
 import type { Guide } from '../guides/guide.ts';
 import type { SearchShown } from '../search/index-data.ts';
 import type { Content } from '../content/content.ts';
@@ -38,12 +39,13 @@ export function readBuiltPages(dist: string, content: Content): Readings {
 
   return new Map(
     content.guides.map((guide) => {
-      const { address, facts } = guide;
+      const { address, facts, data } = guide;
       const lines = [
         ...readingOf(html(address)),
         ...wholeOf(guide, content.guides).flatMap((whole) => readingOf(html(whole.address))),
         ...(address === '/search/' ? shownBySearch(dist) : []),
         ...(address === councilsAddress ? ofCouncils(content, html) : []),
+        ...signedLinesOf(data.film, content.films),
         ...facts.flatMap((id) => sentencesOf(content.facts.get(id)?.statement ?? '')),
       ];
       return [address, lines.map(named)];

@@ -10,6 +10,9 @@ export const lead: Reviewer = 'safeguarding lead';
 /** Who reads a page for the project, before any service takes it over. */
 export const editor: Reviewer = 'content editor';
 
+/** Who watches a film in British Sign Language before it is published. */
+export const deafReader: Reviewer = 'Deaf reader';
+
 /** The hash by which a review names the words that were read: see readings.ts for what they are. */
 export const hashOf = (lines: readonly string[]): string =>
   createHash('sha256').update(lines.join('\n')).digest('hex');

@@ -2,7 +2,7 @@ import { basePath } from './below-base.ts';
 import type { SiteSettings } from './settings.ts';
 
 /** What the build makes besides pages, and what no page's address begins with. */
-const ownFolders = ['_astro', 'council', 'data', 'go', 'pagefind'];
+const ownFolders = ['_astro', 'council', 'data', 'films', 'go', 'pagefind'];
 
 /**
  * A site may begin at a path, but not at one that its own addresses begin with: below /you, nobody

@@ -70,6 +70,8 @@ export const extraSheets: Readonly<
   councilPage: { sheet: 'councils/council-page.css', components: [] },
   // Nor is Easy Read: src/layouts/EasyRead.astro.
   easyRead: { sheet: 'easy-read/easy-read.css', components: [] },
+  // A film stands in a page's settings: src/layouts/Guide.astro.
+  film: { sheet: 'films/film.css', components: [] },
 };
 
 /** The extra style sheets that a guide needs, judging by the components it uses. */
