@@ -65,7 +65,8 @@ ${folderNote(base, '  ')}  root /var/www/your-site;
   gzip_vary on;
   gzip on;
   gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
-  # Nor is there a folder without a page of its own, or what nginx cannot make sense of.
+  # For nginx a folder without a page is forbidden, and some addresses are bad. To readers, neither
+  # is there.
   error_page 400 403 404 414 =404 ${base}/404.html;
 
 ${names.map((name) => `  add_header ${name} ${variable(name)} always;`).join('\n')}
