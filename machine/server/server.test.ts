@@ -12,11 +12,13 @@ const rules = [
   { path: '/*', headers: { 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' } },
   { path: '/_astro/*', headers: { 'Cache-Control': 'immutable' } },
 ];
+const large = 'line\n'.repeat(50_000);
 const root = folderWith({
   'dist/index.html': 'home',
   'dist/404.html': 'not found',
   'dist/costs/index.html': 'costs',
   'dist/_astro/a.js': 'script',
+  'dist/large.txt': large,
   'dist/pagefind/en.pf_meta': 'data',
   'headers.json': JSON.stringify(rules),
   'secret.txt': 'secret',
@@ -105,14 +107,25 @@ test('a part of a file is sent, and no Range header stops the server', async () 
 });
 
 test('a file that vanishes while it is asked for ends one answer, and not the server', async (t) => {
+  t.mock.method(fs, 'readFile', (_: string, done: (error: Error) => void) => {
+    done(new Error('ENOENT'));
+  });
   t.mock.method(fs, 'createReadStream', () => {
     const stream = new Readable({ read: () => undefined });
     stream.destroy(new Error('ENOENT'));
     return stream;
   });
-  await assert.rejects(async () => (await get('/costs/')).text());
+  for (const where of ['/costs/', '/large.txt']) {
+    await assert.rejects(async () => (await get(where)).text(), where);
+  }
   t.mock.restoreAll();
-  assert.equal((await get('/costs/')).status, 200);
+  for (const where of ['/costs/', '/large.txt']) assert.equal((await get(where)).status, 200);
+});
+
+test('a large file is sent whole, and in parts', async () => {
+  assert.equal(await (await get('/large.txt')).text(), large);
+  const part = await get('/large.txt', { headers: { Range: 'bytes=-100000' } });
+  assert.equal(await part.text(), large.slice(-100_000));
 });
 
 test('HEAD answers like GET, without the page', async () => {
