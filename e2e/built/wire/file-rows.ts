@@ -75,7 +75,7 @@ const packings: readonly Row[] = [
     { accepted: 'identity', encoding: undefined, ending: '' },
   ].map(({ accepted, encoding, ending }) =>
     get(
-      `${path.replace(script, 'a script')} for "${accepted}"`,
+      `${path.replace(`/${script}`, 'a script')} for "${accepted}"`,
       path,
       { ...sent, sends: sent.sends + ending, encoding },
       { 'Accept-Encoding': accepted },

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from '../../../machine/cli/paths.ts';
 
 /** Where a server runs here: its port, its own folder, and the folder with the site. */
@@ -82,7 +83,7 @@ include /etc/nginx/mime.types;
 default_type text/plain;
 `;
 
-const ourServer = join(root, 'machine/server/server.ts');
+const ourServer = pathToFileURL(join(root, 'machine/server/server.ts')).href;
 
 /** What `npm start` does once the site is built, for a copy of the site. */
 const serveCopy = (headersFile: string, { port, site }: Places): string =>
