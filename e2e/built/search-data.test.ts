@@ -39,7 +39,7 @@ test('a result says what the page answers; of a tool or a list, what it is for',
   const saysOf = (address: string) => shown.pages.find((each) => each.address === address)?.says;
   assert.match(
     saysOf('/children/after-the-call/') ?? '',
-    /^A social worker decides what to do first/,
+    /^Children’s services decide what to do first/,
   );
   for (const address of ['/talk/', '/council/', '/children/what-happens-next/', '/before/']) {
     const guide = content.guides.find((each) => each.address === address);

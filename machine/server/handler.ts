@@ -2,10 +2,9 @@
 import fs from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import sirv from 'sirv';
 import { baseOf, headersFor, type HeaderRule } from '../../src/headers/rules.ts';
-import { bestEncoding, endingOf } from './best-encoding.ts';
 import { servedFor, type Served } from './resolve-path.ts';
+import { sendFile } from './send-file.ts';
 import { SetupProblem } from '../setup/setup-problem.mjs';
 
 /** Where the built site and its headers are. */
@@ -13,9 +12,6 @@ export interface BuiltSite {
   readonly folder: string;
   readonly headersFile: string;
 }
-
-/** Pagefind's own formats, which no table of content types knows. */
-const SEARCH_DATA = /\.(pagefind|pf_\w+)$/;
 
 /** The path that a finished build begins at, such as /help; nothing if it has a name of its own. */
 export const basePathOf = ({ headersFile }: BuiltSite): string =>
@@ -42,8 +38,7 @@ function openBuild(site: BuiltSite) {
     throw new SetupProblem('There is no built site to serve yet: please run npm run build first.');
   }
   const rules = JSON.parse(fs.readFileSync(site.headersFile, 'utf8')) as HeaderRule[];
-  const files = sirv(site.folder, { extensions: [], dotfiles: true, brotli: true, gzip: true });
-  return { time, rules, base: baseOf(rules), files };
+  return { time, rules, base: baseOf(rules) };
 }
 
 type Build = ReturnType<typeof openBuild>;
@@ -64,26 +59,20 @@ function answer(
     response.setHeader(name, value);
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 }).end();
     return;
   }
   const { base } = build;
   const served = servedBelow(base, pathname, site.folder);
   if (served.kind === 'redirect') {
-    response.writeHead(301, { Location: encodeURI(base + served.to) + search }).end();
+    const Location = encodeURI(base + served.to) + search;
+    response.writeHead(301, { Location, 'Content-Length': 0 }).end();
     return;
   }
-  // sirv looks only for the word, and would send what "br;q=0" refuses.
-  request.headers['accept-encoding'] = bestEncoding(request.headers['accept-encoding']) ?? '';
-  if (served.kind === 'missing') {
-    sendNotFound(site, build, request, response);
+  if (served.kind === 'file' && sendFile(request, response, path.join(site.folder, served.name))) {
     return;
   }
-  if (SEARCH_DATA.test(served.name)) response.setHeader('Content-Type', 'application/octet-stream');
-  request.url = encodeURI(served.name);
-  build.files(request, response, () => {
-    sendNotFound(site, build, request, response);
-  });
+  sendNotFound(site, build, request, response);
 }
 
 /** What an address stands for in a site that begins at a path. Outside that path it is nothing. */
@@ -95,8 +84,8 @@ function servedBelow(base: string, pathname: string, folder: string): Served {
 }
 
 /**
- * HEAD needs no special case, as Node leaves out the body itself. The headers are the 404 page's
- * own, so that browsers do not cache the answer for a missing script as if it were the script.
+ * The headers are the 404 page's own, so that browsers do not cache the answer for a missing script
+ * as if it were the script, and so that other sites cannot read it below /data/.
  */
 function sendNotFound(
   site: BuiltSite,
@@ -104,26 +93,24 @@ function sendNotFound(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
   for (const [name, value] of Object.entries(headersFor(build.rules, `${build.base}/404.html`))) {
     response.setHeader(name, value);
   }
-  const page = path.join(site.folder, '404.html');
-  const encoding = bestEncoding(request.headers['accept-encoding']);
-  const copy = encoding === null ? page : page + endingOf[encoding];
-  const file = fs.existsSync(copy) ? copy : page;
-  const body = fs.existsSync(file) ? fs.readFileSync(file) : Buffer.from('Not found');
-  response.writeHead(404, {
-    'Content-Type': 'text/html;charset=utf-8',
-    'Content-Length': body.length,
-    Vary: 'Accept-Encoding',
-    ...(encoding !== null && file !== page && { 'Content-Encoding': encoding }),
-  });
-  response.end(body);
+  if (sendFile(request, response, path.join(site.folder, '404.html'), 404)) return;
+  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
 }
 
+/**
+ * The path and the query that were asked for, which may also stand after a whole "http://name".
+ * Several slashes are one, as on other hosts: a redirect to "//name/" would lead to another site.
+ */
 function addressOf(url: string): { pathname: string; search: string } {
-  const [asked = '/', query] = url.split(/\?(.*)/s);
+  const [path = '/', query] = url.replace(/^https?:\/\/[^/?#]+/i, '').split(/\?(.*)/s);
+  const asked = path.replaceAll(/\/{2,}/g, '/');
   const search = query === undefined ? '' : `?${query}`;
+  // Such as the "*" that is asked of a server as a whole.
+  if (!asked.startsWith('/')) return { pathname: asked, search };
   try {
     // Parsing it as a URL resolves "..", even when it is spelt "%2e%2e".
     return { pathname: decodeURI(new URL(`http://localhost${asked}`).pathname), search };

@@ -10,6 +10,8 @@ const folder = folderWith({
   'data/hsds/index.json': '',
   'data/hsds/services/a.json': '',
   'odd\\name': '',
+  '.htaccess': '',
+  _headers: '',
 });
 
 const answers: [string, ReturnType<typeof servedFor>][] = [
@@ -24,6 +26,8 @@ const answers: [string, ReturnType<typeof servedFor>][] = [
   ['/data/hsds/', { kind: 'file', name: '/data/hsds/index.json' }],
   ['/data/hsds/services/a', { kind: 'file', name: '/data/hsds/services/a.json' }],
   ['/data/hsds/services/b', { kind: 'missing' }],
+  ['/.htaccess', { kind: 'missing' }],
+  ['/_headers', { kind: 'missing' }],
   ['//costs', { kind: 'missing' }],
   ['/odd\\name', { kind: 'missing' }],
   ['/costs\0', { kind: 'missing' }],

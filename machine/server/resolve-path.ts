@@ -2,6 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { feedFileFor } from '../../src/headers/feed-addresses.ts';
 
+/** Files that lie among the pages for a host to read. */
+const FOR_HOSTS = /^\/(\.ht|_headers$|_redirects$)/;
+
 /** What an address stands for in the built site. */
 export type Served =
   | { readonly kind: 'file'; readonly name: string }
@@ -16,7 +19,7 @@ export type Served =
 export function servedFor(pathname: string, folder: string): Served {
   // Two slashes would make the redirect point at another host, and a backslash separates folders
   // on Windows. None of our addresses contains either.
-  if (/^\/\/|\\|\0/.test(pathname)) return { kind: 'missing' };
+  if (/^\/\/|\\|\0/.test(pathname) || FOR_HOSTS.test(pathname)) return { kind: 'missing' };
   const feed = feedFileFor(pathname);
   if (feed !== null && fs.existsSync(path.join(folder, feed))) return { kind: 'file', name: feed };
   const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { after, test } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { addFiles, folderWith } from '../../src/fixtures/folder.ts';
@@ -11,11 +12,13 @@ const rules = [
   { path: '/*', headers: { 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' } },
   { path: '/_astro/*', headers: { 'Cache-Control': 'immutable' } },
 ];
+const large = 'line\n'.repeat(50_000);
 const root = folderWith({
   'dist/index.html': 'home',
   'dist/404.html': 'not found',
   'dist/costs/index.html': 'costs',
   'dist/_astro/a.js': 'script',
+  'dist/large.txt': large,
   'dist/pagefind/en.pf_meta': 'data',
   'dist/films/a.mp4': 'a film',
   'dist/films/a.webm': 'a film',
@@ -40,7 +43,7 @@ test('a page is served with its type and the headers of the build', async () => 
   const response = await get('/costs/');
   assert.equal(response.status, 200);
   assert.equal(await response.text(), 'costs');
-  assert.equal(response.headers.get('content-type'), 'text/html;charset=utf-8');
+  assert.equal(response.headers.get('content-type'), 'text/html; charset=utf-8');
   assert.equal(response.headers.get('cache-control'), 'no-store');
   assert.equal(response.headers.get('referrer-policy'), 'no-referrer');
 });
@@ -49,7 +52,7 @@ test('a later rule replaces only the headers that it names', async () => {
   const { headers } = await get('/_astro/a.js');
   assert.equal(headers.get('cache-control'), 'immutable');
   assert.equal(headers.get('referrer-policy'), 'no-referrer');
-  assert.equal(headers.get('content-type'), 'text/javascript');
+  assert.equal(headers.get('content-type'), 'text/javascript; charset=utf-8');
 });
 
 test('an address without its slash is sent to the one with it, query and all', async () => {
@@ -59,6 +62,12 @@ test('an address without its slash is sent to the one with it, query and all', a
   assert.equal(response.headers.get('cache-control'), 'no-store');
 });
 
+test('several slashes are one, and never lead to another site', async () => {
+  assert.equal((await get('//costs')).headers.get('location'), '/costs/');
+  assert.equal(await (await get('/costs//')).text(), 'costs');
+  assert.equal((await get('//example.org/')).status, 404);
+});
+
 test('what is not there gets the not-found page, its status and the same headers', async () => {
   const response = await get('/nothing/');
   assert.equal(response.status, 404);
@@ -66,16 +75,60 @@ test('what is not there gets the not-found page, its status and the same headers
   assert.equal(response.headers.get('referrer-policy'), 'no-referrer');
 });
 
-test('a page is sent again however it is asked for: no-store leaves nothing to revalidate', async () => {
-  const first = await get('/');
-  assert.equal(first.headers.get('etag'), null);
-  const again = await get('/', {
-    headers: {
-      'If-Modified-Since': first.headers.get('last-modified') ?? '',
-      'If-None-Match': '*',
-    },
+test('what has not changed since is not sent again, and there is no ETag to know somebody by', async () => {
+  const { headers } = await get('/costs/');
+  assert.equal(headers.get('etag'), null);
+  const since = headers.get('last-modified') ?? '';
+  const statuses: [Record<string, string>, number][] = [
+    [{ 'If-Modified-Since': since }, 304],
+    [{ 'If-Modified-Since': 'Mon, 01 Jan 2001 00:00:00 GMT' }, 200],
+    [{ 'If-Modified-Since': 'yesterday' }, 200],
+    [{ 'If-None-Match': '*' }, 304],
+    [{ 'If-None-Match': '"made-up"', 'If-Modified-Since': since }, 200],
+  ];
+  for (const [asked, status] of statuses) {
+    const answer = await get('/costs/', { headers: asked });
+    assert.equal(answer.status, status, JSON.stringify(asked));
+    assert.equal(answer.headers.get('referrer-policy'), 'no-referrer');
+  }
+  const missing = await get('/nothing/', { headers: { 'If-None-Match': '*', Range: 'bytes=0-1' } });
+  assert.equal(missing.status, 404);
+});
+
+test('a part of a file is sent, and no Range header stops the server', async () => {
+  const ask = (Range: string, others: Record<string, string> = {}) =>
+    get('/_astro/a.js', { headers: { Range, ...others } });
+  const part = await ask('bytes=1-3');
+  assert.deepEqual([part.status, await part.text()], [206, 'cri']);
+  assert.equal(part.headers.get('content-range'), 'bytes 1-3/6');
+  const beyond = await ask('bytes=6-');
+  assert.deepEqual([beyond.status, beyond.headers.get('content-range')], [416, 'bytes */6']);
+  for (const whole of ['bytes=9-3', 'lines=1-2', 'bytes=0-0,2-3']) {
+    assert.deepEqual([(await ask(whole)).status, await (await ask(whole)).text()], [200, 'script']);
+  }
+  assert.equal((await ask('bytes=1-3', { 'If-Range': '"made-up"' })).status, 200);
+});
+
+test('a file that vanishes while it is asked for ends one answer, and not the server', async (t) => {
+  t.mock.method(fs, 'readFile', (_: string, done: (error: Error) => void) => {
+    done(new Error('ENOENT'));
   });
-  assert.equal(again.status, 200);
+  t.mock.method(fs, 'createReadStream', () => {
+    const stream = new Readable({ read: () => undefined });
+    stream.destroy(new Error('ENOENT'));
+    return stream;
+  });
+  for (const where of ['/costs/', '/large.txt']) {
+    await assert.rejects(async () => (await get(where)).text(), where);
+  }
+  t.mock.restoreAll();
+  for (const where of ['/costs/', '/large.txt']) assert.equal((await get(where)).status, 200);
+});
+
+test('a large file is sent whole, and in parts', async () => {
+  assert.equal(await (await get('/large.txt')).text(), large);
+  const part = await get('/large.txt', { headers: { Range: 'bytes=-100000' } });
+  assert.equal(await part.text(), large.slice(-100_000));
 });
 
 test('HEAD answers like GET, without the page', async () => {
@@ -120,7 +173,7 @@ for (const [accepted, encoding, ending] of copies) {
         const { headers, body } = await raw(where, accepted, method);
         assert.equal(headers['content-encoding'], encoding);
         assert.equal(headers['content-length'], String(wanted.length));
-        assert.equal(headers['content-type'], 'text/html;charset=utf-8');
+        assert.equal(headers['content-type'], 'text/html; charset=utf-8');
         assert.equal(headers.vary, 'Accept-Encoding');
         assert.equal(headers['cache-control'], 'no-store');
         assert.deepEqual(body, method === 'GET' ? wanted : Buffer.alloc(0));

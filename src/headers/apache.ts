@@ -86,7 +86,7 @@ ServerSignature Off
 ErrorDocument 403 ${base}/404.html
 ErrorDocument 404 ${base}/404.html
 
-<FilesMatch "^\\.ht|^_(headers|redirects)$">
+<FilesMatch "^\\.ht">
   Require all denied
 </FilesMatch>
 
@@ -126,6 +126,10 @@ RemoveLanguage .br
 </FilesMatch>
 
 RewriteEngine On
+RewriteCond %{REQUEST_METHOD} !^(GET|HEAD)$
+RewriteRule ^ - [R=405,L]
+# For other hosts.
+RewriteRule ^_(headers|redirects)$ - [R=404,L]
 # What programs ask for that read Open Referral UK.
 RewriteRule ^(${feed}(/services)?)/?$ ${base}/$1/index.json [L]
 RewriteCond %{REQUEST_FILENAME}.json -f
@@ -146,10 +150,26 @@ ${copies(base).join('\n')}
 `;
 }
 
-/** For those who run their own Apache: a site that keeps no list of visits, with our .htaccess. */
-export const apacheSite = `# For Apache 2.4. Put your own name, certificate and folder where it says so. The headers are in
+/**
+ * For those who run their own Apache: a site that keeps no list of visits, with our .htaccess.
+ *
+ * @param base the path that the site begins at
+ */
+export const apacheSite = (
+  base: string,
+): string => `# For Apache 2.4. Put your own name, certificate and folder where it says so. The headers are in
 # the .htaccess of the site's own folder. They need: a2enmod headers rewrite ssl
 # No access log, and no error log that names a page: what people read is not written down.
+#
+# Whoever asks without https is led to it. Without this part the site that Apache has from the start
+# would answer, and write down what was asked for.
+<VirtualHost *:80>
+  ServerName your.name.example
+  CustomLog /dev/null common
+  ErrorLog /dev/null
+  Redirect permanent / https://your.name.example/
+</VirtualHost>
+
 <VirtualHost *:443>
   ServerName your.name.example
   DocumentRoot /var/www/your-site
@@ -159,6 +179,13 @@ export const apacheSite = `# For Apache 2.4. Put your own name, certificate and 
   # A log of its own, that goes nowhere: a site without one is written down in the log of all sites.
   CustomLog /dev/null common
   ErrorLog /dev/null
+  TraceEnable off
+  # For what Apache refuses before it has read the .htaccess.
+  ErrorDocument 400 ${base}/404.html
+  ErrorDocument 403 ${base}/404.html
+  ErrorDocument 404 ${base}/404.html
+  ErrorDocument 405 ${base}/404.html
+  ErrorDocument 414 ${base}/404.html
   <Directory /var/www/your-site>
     Require all granted
     AllowOverride All

@@ -19,6 +19,9 @@ export function caddy(rules: readonly HeaderRule[]): string {
   const blocks = others.map(
     (rule, at) => `\t\theader @files${at + 1} {\n${lines(rule, '\t\t\t')}\n\t\t}`,
   );
+  const onlySome = [...new Set(others.flatMap(({ headers }) => Object.keys(headers)))].filter(
+    (name) => usual?.headers[name] === undefined,
+  );
   return `# Put your own name and folder where it says so.
 (usual) {
 \theader {
@@ -26,17 +29,16 @@ ${usualLines}
 \t}
 }
 
-# The build has put a .br and a .gz beside each file.
-(files) {
-\tfile_server {
-\t\tprecompressed br gzip
-\t}
+# Nothing by which to know a browser again, or the server.
+(less) {
+\theader -Server
+\theader -Etag
 }
 
 your.name.example {
 ${folderNote(base, '\t')}\troot * /var/www/your-site
 \tencode zstd gzip
-\theader -Server
+\timport less
 
 ${matchers.join('\n')}
 
@@ -45,6 +47,13 @@ ${matchers.join('\n')}
 		path ${base}${FEED} ${base}${FEED}/*
 		file {path}.json {path}/index.json
 	}
+	# Caddy leads to the address with a slash, but older ones lose what follows a "?".
+	@folder {
+		not path */
+		file {path}/index.html
+		expression {path}.matches("^/[A-Za-z0-9]") && {query} != ""
+	}
+	@other not method GET HEAD
 
 	# Captions of films, which not every system knows.
 	@captions {
@@ -55,14 +64,29 @@ ${matchers.join('\n')}
 
 \troute {
 \t\timport usual
+\t\trespond @other 405
+\t\tredir @folder {path}/?{query} 301
 \t\trewrite @feed {http.matchers.file.relative}
 ${blocks.join('\n')}
-\t\timport files
+\t\t# The build has put a .br and a .gz beside each file. What is hidden is for other hosts.
+\t\tfile_server {
+\t\t\tprecompressed br gzip
+\t\t\thide .htaccess _headers _redirects
+\t\t}
 \t}
+\t# Whatever Caddy cannot find or read is not there, and is always sent whole.
 \thandle_errors {
 \t\timport usual
+\t\timport less
+${onlySome.map((name) => `\t\theader -${name}`).join('\n')}
+\t\trequest_header -Range
+\t\trequest_header -If-None-Match
+\t\trequest_header -If-Modified-Since
 \t\trewrite * ${base}/404.html
-\t\timport files
+\t\tfile_server {
+\t\t\tprecompressed br gzip
+\t\t\tstatus 404
+\t\t}
 \t}
 }
 `;

@@ -28,7 +28,7 @@ export const hostFiles = (
   forServers: {
     'nginx.conf': nginx(rules),
     Caddyfile: caddy(rules),
-    'apache.conf': apacheSite,
+    'apache.conf': apacheSite(baseOf(rules)),
     Dockerfile: dockerfile(baseOf(rules)),
     // Docker looks for it beside the other, under this name.
     'Dockerfile.dockerignore': dockerignore,

@@ -33,6 +33,17 @@ export function nginx(rules: readonly HeaderRule[]): string {
 
 ${maps.join('\n\n')}
 
+# Whoever asks without https is led to it. Without these lines the site that nginx has from the
+# start would answer, and write down what was asked for.
+server {
+  listen 80;
+  server_name your.name.example;
+  server_tokens off;
+  access_log off;
+  error_log /dev/null crit;
+  return 301 https://your.name.example$request_uri;
+}
+
 server {
   listen 443 ssl;
   server_name your.name.example;
@@ -41,6 +52,7 @@ server {
 ${folderNote(base, '  ')}  root /var/www/your-site;
   index index.html;
   charset utf-8;
+  default_type application/octet-stream;
   absolute_redirect off;
   server_tokens off;
   etag off;
@@ -53,7 +65,9 @@ ${folderNote(base, '  ')}  root /var/www/your-site;
   gzip_vary on;
   gzip on;
   gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
-  error_page 404 ${base}/404.html;
+  # For nginx a folder without a page is forbidden, and some addresses are bad. To readers, neither
+  # is there.
+  error_page 400 403 404 414 =404 ${base}/404.html;
 
 ${names.map((name) => `  add_header ${name} ${variable(name)} always;`).join('\n')}
 
@@ -64,6 +78,11 @@ ${names.map((name) => `  add_header ${name} ${variable(name)} always;`).join('\n
   # Films and their captions: the list of types that comes with nginx does not have them all.
   location ~ \\.(mp4|webm|vtt)$ {
     types { video/mp4 mp4; video/webm webm; text/vtt vtt; }
+  }
+
+  # Files that lie among the pages for other hosts.
+  location ~ ^${escaped(base)}/(\\.ht|_(headers|redirects)$) {
+    return 404;
   }
   location ${base}/ {
     try_files $uri $uri/ =404;

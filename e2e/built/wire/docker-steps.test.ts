@@ -3,15 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { hosting, root } from '../../machine/cli/paths.ts';
-import { headersFor } from '../../src/headers/rules.ts';
-import { headerRules } from './built-pages.ts';
-import { hostPrograms } from './host-programs.ts';
-import { ask, withHost } from './run-host.ts';
+import { dist, hosting, root } from '../../../machine/cli/paths.ts';
+import { hosts, missing, type Host } from './hosts.ts';
+import { askAll } from './raw-answers.ts';
+import { withHost } from './run-host.ts';
+import { seen } from './seen.ts';
 
-const caddy = hostPrograms.find(({ program }) => program === 'caddy');
+const caddy = hosts.find(({ name }) => name === 'Caddy');
 assert.ok(caddy);
-const missing = spawnSync(caddy.program, [caddy.version]).error !== undefined;
 
 /** Carries out the steps of the Dockerfile here, with a folder in the place of the image. */
 function carryOut(address: string, image: string): void {
@@ -31,13 +30,11 @@ function carryOut(address: string, image: string): void {
 
 test(
   'the steps of the Dockerfile, by hand, make a Caddy that sends the site',
-  {
-    skip: missing && 'caddy: not installed',
-  },
+  { skip: missing(caddy) },
   async () => {
-    const host = {
+    const host: Host = {
       ...caddy,
-      fill: (_: string, port: number, folder: string) => {
+      fill: (_, { port, folder }) => {
         const image = join(folder, 'image');
         mkdirSync(join(image, 'etc/caddy'), { recursive: true });
         carryOut(`http://127.0.0.1:${port}`, image);
@@ -45,13 +42,13 @@ test(
         return `{\n admin off\n auto_https off\n}\n${made}`;
       },
     };
-    await withHost(host, async (origin) => {
-      const { status, headers } = await ask(`${origin}/talk/`, 'br');
-      assert.equal(status, 200);
-      assert.equal(headers['content-encoding'], 'br');
-      for (const [name, value] of Object.entries(headersFor(headerRules, '/talk/'))) {
-        assert.equal(headers[name.toLowerCase()], value);
-      }
+    await withHost(host, dist, async ({ port, origin }) => {
+      const [answer] = await askAll(port, [
+        { path: '/talk/', headers: { 'Accept-Encoding': 'br' } },
+      ]);
+      assert.ok(answer);
+      const { sends, headers } = seen(answer, origin, '/talk/', 'talk/index.html.br');
+      assert.deepEqual({ sends, headers }, { sends: 'talk/index.html.br', headers: 'ours' });
     });
   },
 );
