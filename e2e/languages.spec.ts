@@ -50,11 +50,13 @@ const test = base.extend<{ elsewhere: string[] }>({
 /** Words that no Welsh sentence has, and the days and months, which browsers may write in English. */
 const onlyEnglish =
   /\b(the|and|you|your|with|what|from|they|are|have|midday|midnight|every day|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)\b/i;
-/** Names stay as they are: of helplines and councils, and of what a source is. */
+/** Names stay as they are: of helplines and councils, of a service with its own line, and of what a source is. */
 const names = [
   ...[...welsh.helplines.values()].map(({ name }) => name),
   ...[...welsh.councils.values()].flatMap(({ name, official }) => [official, name]),
   welsh.site.site.name,
+  welsh.site.service.name,
+  ...(welsh.site.brand.line === null ? [] : [welsh.site.brand.line]),
   new URL(welsh.site.site.address).host,
 ].sort((a, b) => b.length - a.length);
 
