@@ -4,7 +4,8 @@
  */
 export const neverLearned = {
   autocomplete: 'off',
-  autocorrect: 'off',
+  // Written so, Preact sets the attribute. The property, in small letters, takes any text for a yes.
+  autoCorrect: 'off',
   spellcheck: false,
   writingsuggestions: 'false',
 } as const;
