@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { folder, type ContentOf } from '../authoring/content-files.ts';
-import { line, lineUpTo, listOf, oneOf, settings } from '../authoring/fields.ts';
+import { day, line, lineUpTo, listOf, oneOf, settings } from '../authoring/fields.ts';
 import { drawingNames } from '../site/drawings.ts';
-import { signedSchema } from './signed.ts';
 
 const drawnLine = settings({
   /** A heading above the line, where something else begins. */
@@ -28,6 +27,16 @@ export const easyReadSchema = settings({
     .min(1, { error: 'lines, each with draw, say and facts' }),
 });
 export type EasyRead = z.infer<typeof easyReadSchema>;
+
+/** That people with a learning disability have read a page and somebody answers for it. */
+export const signedSchema = settings({
+  /** The hash of the words, as `npm run easy-read` writes it. */
+  words: line('the hash that npm run easy-read writes').regex(/^[0-9a-f]{64}$/, {
+    error: 'the 64 letters and digits that npm run easy-read writes',
+  }),
+  on: day,
+});
+export type Signature = z.infer<typeof signedSchema>;
 
 export const easyReadFiles = {
   easyRead: folder('easy-read', easyReadSchema),

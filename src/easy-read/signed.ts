@@ -1,20 +1,8 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
-import { day, line, settings } from '../authoring/fields.ts';
 import type { Guide } from '../guides/guide.ts';
 import type { Helpline } from '../helplines/schema.ts';
 import { wordsOfGuide } from '../languages/translate.ts';
-import type { EasyRead } from './schema.ts';
-
-/** That people with a learning disability have read a page and somebody answers for it. */
-export const signedSchema = settings({
-  /** The hash of the words, as `npm run easy-read` writes it. */
-  words: line('the hash that npm run easy-read writes').regex(/^[0-9a-f]{64}$/, {
-    error: 'the 64 letters and digits that npm run easy-read writes',
-  }),
-  on: day,
-});
-type Signature = z.infer<typeof signedSchema>;
+import type { EasyRead, Signature } from './schema.ts';
 
 /** What a signature covers: the pages in Easy Read, and what they are of and take their facts from. */
 export interface Signable {
