@@ -42,8 +42,10 @@ export function editForm(shown: FormShown): Html {
   ${deskForm(
     '/edit/check',
     token,
-    html`${aboutFile(file)}${asText ? wholeText(file) : allFields(shown)}
-      <p class="ways"><button name="go" value="check">Show what would change</button> ${other}</p>`,
+    html`${aboutFile(file)}
+      <p><a href="#ways">Go on to the buttons at the end</a></p>
+      ${asText ? wholeText(file) : allFields(shown)}
+      <p id="ways"><button name="go" value="check">Show what would change</button> ${other}</p>`,
   )}`;
 }
 
