@@ -4,5 +4,6 @@
  */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.name === 'SetupProblem' ? error.message : (error.stack ?? error.message);
+  const isForeseen = ['SetupProblem', 'ContentFault'].includes(error.name);
+  return isForeseen ? error.message : (error.stack ?? error.message);
 }

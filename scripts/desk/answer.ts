@@ -5,9 +5,8 @@ import { html, type Html } from '../../src/text/html.ts';
 import { todayInLondon } from '../../src/time/days.ts';
 import { sign } from '../review/sign.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
-import { checkPage, editForm, fileList, filledIn, meanwhilePage } from './edit-pages.ts';
-import { readFile, saveFile } from './files.ts';
-import { withOneMore } from './one-more.ts';
+import { edited } from './edit-answer.ts';
+import { addForm, fileList } from './edit-pages.ts';
 import { duePage, faultPage, publishPage, todayPage } from './overviews.ts';
 import { deskPage, editAddress } from './page.ts';
 import type { Shelf } from './shelf.ts';
@@ -62,41 +61,24 @@ async function answerTo(
   const address = form?.get('address') ?? url.searchParams.get('address') ?? '';
 
   if (asked.startsWith('POST /edit') || asked === 'GET /edit') {
-    const from = (key: string): string => form?.get(key) ?? url.searchParams.get(key) ?? '';
-    const file = withOneMore(readFile(desk, name, from('like')), from('added'));
-    if (!file)
-      return page('There is no such file', '/files', html`<p>Choose one from the list.</p>`, 404);
-    if (!form)
-      return page(name, '/files', editForm(file, token, url.searchParams.get('as') === 'text'));
-    if (asked === 'POST /edit/save') {
-      const text = (form.get('text') ?? '').replaceAll('\r\n', '\n');
-      if (!saveFile(desk, name, text, form.get('version') ?? '')) {
-        return page(name, '/files', meanwhilePage(file, text, token), 409);
-      }
-      desk.builder.start();
-      return { goTo: `/saved?file=${encodeURIComponent(name)}` };
-    }
-    try {
-      const text = await filledIn(desk, file, form);
-      const read = { ...file, version: form.get('version') ?? '' };
-      return page(name, '/files', checkPage(desk, read, text, token));
-    } catch (fault) {
-      if (!(fault instanceof Error)) throw fault;
-      return page(name, '/files', editForm(file, token, false, fault.message), 422);
-    }
+    const done = edited(desk, url, form);
+    if (!('saved' in done)) return page(done.title, '/files', done.main, done.status);
+    desk.builder.start();
+    return { goTo: `/saved?file=${encodeURIComponent(done.saved)}` };
   }
 
+  const namesIn = (kind: string): string[] =>
+    filesIn(folder, kind, kind === 'guides' ? '.mdx' : '.yaml').filter(
+      (file) => !/(^|\/)\./.test(file),
+    );
   if (asked === 'GET /add') {
-    const wanted = url.searchParams.get('name') ?? '';
-    return /^[a-z0-9]+([-/][a-z0-9]+)*$/.test(wanted)
+    const of = (key: string): string => url.searchParams.get(key) ?? '';
+    return /^[a-z0-9]+([-/][a-z0-9]+)*$/.test(of('name'))
       ? { goTo: addressToAdd(url.searchParams) }
       : page(
           'This name cannot be used',
           '/files',
-          html`<p>
-            “${wanted}”: write small letters, with hyphens between words, such as our-groups. A page
-            can be below another: you/our-groups.
-          </p>`,
+          addForm(of('kind'), namesIn(of('kind')), of('name'), of('like')),
           422,
         );
   }
@@ -142,13 +124,7 @@ async function answerTo(
     case 'GET /due':
       return page('Check again', '/due', duePage(overview));
     case 'GET /files':
-      return page(
-        'Change something',
-        '/files',
-        fileList(content, (kind) =>
-          filesIn(folder, kind, '.yaml').filter((file) => !/(^|\/)\./.test(file)),
-        ),
-      );
+      return page('Change something', '/files', fileList(content, namesIn));
     case 'GET /saved':
       return page(
         'Saved',

@@ -19,25 +19,48 @@ const { own, close } = await startDesk({ folder, layer: 'content' }, 4691, {
 after(close);
 
 const get = async (address: string) => parse(await (await fetch(own + address)).text());
-/** Presses the button of the first form on a page that leads to this address, with changes. */
+/**
+ * Presses a button of the first form on a page that leads to this address, with changes.
+ *
+ * @param button what the button says; the first one if left out
+ */
 async function press(
   page: ReturnType<typeof parse>,
   action: string,
   changes: Record<string, string> = {},
+  button = '',
 ) {
-  const form = page.querySelectorAll('form').find((each) => each.getAttribute('action') === action);
+  const form = page
+    .querySelectorAll('form')
+    .find((each) => each.getAttribute('action') === action && each.textContent.includes(button));
   assert.ok(form, `a form for ${action}`);
   const fields = form
     .querySelectorAll('input, textarea, select')
-    .map((field) => [
-      field.getAttribute('name') ?? '',
-      field.tagName === 'SELECT'
-        ? (field.querySelector('option[selected]')?.getAttribute('value') ?? '')
-        : (field.getAttribute('value') ?? field.textContent),
-    ]);
-  const body = new URLSearchParams({ ...Object.fromEntries(fields), ...changes });
+    .map((field) => [field.getAttribute('name') ?? '', standsIn(field)]);
+  const pressed = form
+    .querySelectorAll('button')
+    .find(({ textContent }) => textContent.includes(button));
+  const body = new URLSearchParams({
+    ...Object.fromEntries(fields),
+    ...{ [pressed?.getAttribute('name') ?? '']: pressed?.getAttribute('value') ?? '' },
+    ...changes,
+  });
   const response = await fetch(own + action, { method: 'POST', body, headers: { origin: own } });
   return { status: response.status, url: response.url, page: parse(await response.text()) };
+}
+/** What a browser shows and sends: without the line end that a text area may begin with. */
+function standsIn(field: ReturnType<ReturnType<typeof parse>['querySelectorAll']>[number]): string {
+  if (field.tagName === 'SELECT')
+    return field.querySelector('option[selected]')?.getAttribute('value') ?? '';
+  return field.getAttribute('value') ?? field.textContent.replace(/^\n/, '');
+}
+/** What stands in the field of a page with this name. */
+function shownIn(page: ReturnType<typeof parse>, name: string): string {
+  const field = page
+    .querySelectorAll('input, textarea, select')
+    .find((each) => each.getAttribute('name') === name);
+  assert.ok(field, `a field ${name}`);
+  return standsIn(field);
 }
 const statement = 'at:["statement"]';
 
@@ -53,10 +76,20 @@ test('a fact is changed in a form: shown first, then saved, and the pages are ma
   writeFileSync(file, original);
 });
 
+test('a save leaves every line that nobody changed as it was written', async () => {
+  const byHand = original.replace('[england]', '[ "england" ]  # only there');
+  writeFileSync(file, byHand);
+  const edit = await get('/edit?file=facts/a-fact.yaml');
+  const shown = await press(edit, '/edit/check', { [statement]: 'Fish swim.' });
+  await press(shown.page, '/edit/save');
+  assert.equal(readFileSync(file, 'utf8'), byHand.replace('A statement.', 'Fish swim.'));
+  writeFileSync(file, original);
+});
+
 test('what the build would refuse is told at the desk, in its words, and cannot be saved', async () => {
   const edit = await get('/edit?file=facts/a-fact.yaml');
   const { page } = await press(edit, '/edit/check', { 'at:["checkBy"]': '2020-01-01' });
-  assert.match(page.textContent, /cannot be saved yet/);
+  assert.match(page.textContent, /cannot be done yet/);
   assert.match(page.textContent, /content\/facts\/a-fact\.yaml, line \d+: "checkBy"/);
   assert.equal(page.querySelector('form[action="/edit/save"]'), null);
   assert.equal(readFileSync(file, 'utf8'), original);
@@ -81,16 +114,67 @@ test('two windows lose nothing: the later one is shown both texts', async () => 
   writeFileSync(file, original);
 });
 
-test('one more is added to a list as a copy of the last one, to be changed', async () => {
+test('one more is added to a list as a copy of the last one, and what was typed before stays', async () => {
   const edit = await get('/edit?file=helplines/a-line.yaml');
-  const more = edit.querySelectorAll('a').find((link) => link.textContent.includes('channels'));
-  const form = await get((more?.getAttribute('href') ?? '').replaceAll('&amp;', '&'));
+  const name = 'at:["name"]';
+  const typed = { [name]: 'Another name' };
+  const form = (await press(edit, '/edit/check', typed, 'Add one more to channels')).page;
+  assert.equal(shownIn(form, name), 'Another name');
   const inputs = form
     .querySelectorAll('[name$=",\\"address\\"]"]')
     .map((each) => each.getAttribute('name'));
   const last = inputs.at(-1)!;
   const shown = await press(form, '/edit/check', { [last]: '01632 960 777' });
-  assert.match(shown.page.querySelector('.changes')?.textContent ?? '', /01632 960 777/);
+  const changes = shown.page.querySelector('.changes')?.textContent ?? '';
+  assert.match(changes, /Another name[^]*01632 960 777/);
+});
+
+test('after a mistake the form is as it was filled in, with the message at its field', async () => {
+  const edit = await get('/edit?file=facts/a-fact.yaml');
+  const wrongDay = { [statement]: 'Fish swim: always.', 'at:["checkBy"]': 'soon' };
+  const { page } = await press(edit, '/edit/check', wrongDay);
+  assert.equal(shownIn(page, statement), 'Fish swim: always.');
+  assert.equal(shownIn(page, 'at:["checkBy"]'), 'soon');
+  const label = page.querySelectorAll('label').find((each) => each.textContent.includes('checkBy'));
+  assert.match(label?.querySelector('.fault')?.textContent ?? '', /found: +soon\nwanted: a day/);
+  assert.ok(label?.querySelector('[aria-invalid="true"]'));
+  assert.equal(page.querySelectorAll('.fault').length, 1, 'no other field is called wrong');
+  const mended = await press(page, '/edit/check', { 'at:["checkBy"]': '2026-11-30' });
+  assert.match(mended.page.querySelector('.changes')?.textContent ?? '', /Fish swim: always\./);
+});
+
+test('a field that cannot be read keeps what was typed, there and in all others', async () => {
+  const edit = await get('/edit?file=site.yaml');
+  const typed = { 'at:["service","name"]': 'Oak', 'at:["brand"]': '[1' };
+  for (const button of ['Show what would change', 'as text instead']) {
+    const { status, page } = await press(edit, '/edit/check', typed, button);
+    assert.equal(status, 422);
+    for (const [name, words] of Object.entries(typed)) assert.equal(shownIn(page, name), words);
+    assert.match(page.querySelector('label .fault')?.textContent ?? '', /cannot be read/);
+  }
+});
+
+test('from fields to text and back, what was typed goes along; what cannot be read stays, with the reason', async () => {
+  const edit = await get('/edit?file=guides/talk.mdx');
+  const typed = { 'at:["heading"]': 'A tree: tall' };
+  const asText = (await press(edit, '/edit/check', typed, 'as text instead')).page;
+  const text = shownIn(asText, 'text');
+  assert.match(text, /^---\n[^]*heading: "A tree: tall"\n[^]*\n---\n/);
+  const spoilt = text.replace(/^heading: .*/m, 'heading: "A tree');
+  const refused = await press(asText, '/edit/check', { text: spoilt }, 'Fill in fields');
+  assert.equal(refused.status, 422);
+  assert.equal(shownIn(refused.page, 'text'), spoilt);
+  assert.match(refused.page.textContent, /content\/guides\/talk\.mdx, line \d+:/);
+  const noHyphens = await press(asText, '/edit/check', { text: 'Words.\n' }, 'Fill in fields');
+  assert.match(noHyphens.page.textContent, /does not begin with its settings/);
+  const more = { text: `${text}\nOne more line.\n` };
+  const fields = (await press(asText, '/edit/check', more, 'Fill in fields')).page;
+  assert.equal(shownIn(fields, 'at:["heading"]'), 'A tree: tall');
+  assert.match(shownIn(fields, 'body'), /One more line\.\n$/);
+  const shown = await press(fields, '/edit/check');
+  const back = (await press(shown.page, '/edit/check', {}, 'Go on changing it')).page;
+  assert.equal(shownIn(back, 'at:["heading"]'), 'A tree: tall');
+  assert.match(shownIn(back, 'body'), /One more line\.\n$/);
 });
 
 test('a new file is begun from another one', async () => {
@@ -106,7 +190,10 @@ test('a new file is begun from another one', async () => {
   rmSync(path.join(folder, 'content/words/new-word.yaml'));
   const refused = await fetch(`${own}/add?kind=words&name=Our%20word&like=custody.yaml`);
   assert.equal(refused.status, 422);
-  assert.match(await refused.text(), /small letters/);
+  const again = parse(await refused.text());
+  assert.match(again.querySelector('.fault')?.textContent ?? '', /small\s+letters/);
+  assert.equal(shownIn(again, 'name'), 'Our word');
+  assert.equal(shownIn(again, 'like'), 'custody.yaml');
 });
 
 test('a file that somebody spoilt is named, and can be mended here', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { addFiles } from '../../src/fixtures/folder.ts';
 import { projectWith } from '../../src/fixtures/project.ts';
 import { readContent } from '../../src/content/read.ts';
 import { faultsWith, readFile, saveFile, schemaOf, textOf } from './files.ts';
@@ -102,6 +103,37 @@ test('of its settings a service writes only what it says otherwise', () => {
   assert.match(again.text, /Oak Mediation[^]*referral/);
   assert.ok(saveFile(at, 'site.yaml', again.text, again.version));
   assert.equal(inFolder(at, 'service/site.yaml'), own);
+});
+
+test('in its own file of settings only what was changed differs, remarks and quotes stay', () => {
+  const at = serviceShelf();
+  const own = '# Ours.\nservice: {name: "Oak"}\n# By hand.\ncontact:\n  phone: "01632 960 002"\n';
+  addFiles(at.folder, { 'service/site.yaml': own });
+  const save = (from: string | RegExp, to: string): string => {
+    const { text, version } = readFile(at, 'site.yaml')!;
+    assert.match(text, new RegExp(from));
+    assert.ok(saveFile(at, 'site.yaml', text.replace(from, to), version));
+    return inFolder(at, 'service/site.yaml');
+  };
+  const named = own.replace('"Oak"', '"Ash"');
+  assert.equal(save('Oak', 'Ash'), named);
+  const led = `${named}leaving:\n  name: the news\n`;
+  assert.equal(save('the weather', 'the news'), led);
+  const { text } = readFile(at, 'site.yaml')!;
+  assert.match(
+    faultsWith(at, 'site.yaml', `${text}# A remark.\n`),
+    /remark was added[^]*# A remark/,
+  );
+});
+
+test('line ends stay as somebody’s editor made them', () => {
+  const at = projectShelf();
+  const { text } = readFile(at, fact)!;
+  addFiles(at.folder, { [`content/${fact}`]: `\uFEFF${text.replaceAll('\n', '\r\n')}` });
+  const { version } = readFile(at, fact)!;
+  const mine = text.replace('A statement.', 'Fish sleep.');
+  assert.ok(saveFile(at, fact, mine, version));
+  assert.equal(inFolder(at, `content/${fact}`), `\uFEFF${mine.replaceAll('\n', '\r\n')}`);
 });
 
 test('a service cannot take out what is the project’s own, and is told so', () => {

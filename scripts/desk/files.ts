@@ -11,7 +11,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import type { z } from 'zod';
 import { contentFiles } from '../../src/content/content.ts';
 import { frontMatterIn } from '../../src/authoring/front-matter.ts';
@@ -40,8 +39,6 @@ export interface EditedFile {
   readonly version: string;
   /** The file that a new one was begun from; empty if this one is there. */
   readonly like: string;
-  /** The list that gets one more entry, as JSON; empty if none does: see one-more.ts. */
-  readonly added: string;
 }
 
 /** The schema of a file below content/, or null if no such file is edited here. */
@@ -67,13 +64,19 @@ export function readFile(at: Shelf, name: string, like = ''): EditedFile | null 
   const there = textThere(at, name);
   const text = there ?? (schemaOf(like) === schema ? textThere(at, like) : null);
   if (text === null) return null;
+  const begun = { version: versionOf(there), like: there === null ? like : '' };
+  return withText({ name, schema, place: placeIn(at, name), ...begun }, text);
+}
+
+/** A file as it would be with another text. */
+export function withText(
+  file: Omit<EditedFile, 'text' | 'yaml' | 'body'>,
+  text: string,
+): EditedFile {
   const { whole, matter } = frontMatterIn(text) ?? { whole: '', matter: '' };
-  const place = placeIn(at, name);
-  const begun = { version: versionOf(there), like: there === null ? like : '', added: '' };
-  const file = { name, schema, text, place, ...begun };
-  return name.endsWith('.mdx')
-    ? { ...file, yaml: `${matter}\n`, body: text.slice(whole.length) }
-    : { ...file, yaml: text, body: null };
+  return file.name.endsWith('.mdx')
+    ? { ...file, text, yaml: `${matter}\n`, body: text.slice(whole.length) }
+    : { ...file, text, yaml: text, body: null };
 }
 
 /** What counts as the file's text now; null if there is no such file. */
@@ -103,7 +106,8 @@ function toWrite(at: Shelf, name: string, text: string): Map<string, string> {
     [...texts].map(([each, whole]) => {
       const project = textIn(path.join(at.folder, 'content', each));
       const isLaidOver = at.layer === 'service' && !each.includes('/') && project !== null;
-      return [placeIn(at, each), isLaidOver ? differentText(whole, project) : whole];
+      const own = textIn(path.join(folderOf(at.folder, 'service'), each));
+      return [placeIn(at, each), isLaidOver ? differentText(whole, project, own) : whole];
     }),
   );
 }
@@ -111,16 +115,6 @@ function toWrite(at: Shelf, name: string, text: string): Map<string, string> {
 /** The text of a file from its YAML and, for a page, what stands below it. */
 export const textOf = (yaml: string, body: string | null): string =>
   body === null ? yaml : `---\n${yaml.trimEnd()}\n---\n${body}`;
-
-/** Lays a text out as `npm run format` does, if it can be read at all. */
-export async function laidOut(folder: string, name: string, text: string): Promise<string> {
-  const filepath = path.join(folder, 'content', name);
-  try {
-    return await format(text, { ...(await resolveConfig(filepath)), filepath });
-  } catch {
-    return text;
-  }
-}
 
 /** What would be wrong with all content if this file had this text; empty if nothing. */
 export function faultsWith(at: Shelf, name: string, text: string): string {
@@ -154,13 +148,20 @@ function writeWhole(file: string, text: string): void {
   const beside = path.join(path.dirname(file), `.${path.basename(file)}.new`);
   try {
     const handle = openSync(beside, 'w');
-    writeFileSync(handle, text);
+    writeFileSync(handle, inTheWayOf(file, text));
     fsyncSync(handle);
     closeSync(handle);
     renameSync(beside, file);
   } finally {
     rmSync(beside, { force: true });
   }
+}
+
+/** A text with the line ends, and the mark before the first letter, that the file has now. */
+function inTheWayOf(file: string, text: string): string {
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const lines = before.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
+  return before.startsWith('\uFEFF') ? `\uFEFF${lines}` : lines;
 }
 
 /** Names just this text; a file that is not there has a name of its own. */

@@ -55,6 +55,17 @@ test('what was typed becomes the value of the file', () => {
   assert.equal(valueIn(fieldAt('name'), ''), '', 'the schema then says what is wanted');
 });
 
+test('a colour without quotes is what was meant, or is asked for in quotes; it never says nothing', () => {
+  const hours = fieldAt('hours');
+  assert.equal(valueIn(hours, '#0b5344'), '#0b5344');
+  assert.deepEqual(valueIn(hours, "light: '#0b5344' # by day"), { light: '#0b5344' });
+  for (const typed of ['light: #0b5344\ndark: teal', '{ light: #0b5344 }', '- #0b5344']) {
+    assert.throws(() => valueIn(hours, typed), {
+      message: `"hours" says #0b5344 without quotes. Write '#0b5344', with both quotes.`,
+    });
+  }
+});
+
 test('what nobody touched is what stands in the file', () => {
   for (const field of fields.filter(({ shown }) => shown !== '')) {
     const at = field.path.reduce<unknown>((part, key) => Reflect.get(part as object, key), value);

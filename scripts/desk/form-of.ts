@@ -59,7 +59,14 @@ export function valueIn({ kind, optional, label, choices }: Field, typed: string
           .split('\n')
           .map((each) => each.trim())
           .filter(Boolean);
-  if (kind !== 'yaml') return text;
+  // A colour without quotes would count as a remark, and the setting would say nothing.
+  if (kind !== 'yaml' || /^#\S+$/.test(text)) return text;
+  const colour = /^(?:.*[:,[{-])?\s+(#[\da-f]{3,8})\b/im.exec(text)?.[1];
+  if (colour !== undefined) {
+    throw new Error(
+      `"${label}" says ${colour} without quotes. Write '${colour}', with both quotes.`,
+    );
+  }
   try {
     return parse(text) as unknown;
   } catch {

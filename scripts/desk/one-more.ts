@@ -1,19 +1,15 @@
-import { isSeq, parseDocument } from 'yaml';
-import type { EditedFile } from './files.ts';
-import type { ValuePath } from './set-value.ts';
+import { parse } from 'yaml';
+import { textOf, withText, type EditedFile } from './files.ts';
+import { setValue, type ValuePath } from './set-value.ts';
 
-/**
- * A file with one more entry in one of its lists: a copy of the last one, to be changed in the form.
- *
- * @param list the path of the list, as JSON; empty if nothing is to be added
- */
-export function withOneMore<File extends EditedFile | null>(file: File, list: string): File {
-  if (!file || list === '') return file;
-  const document = parseDocument(file.yaml);
-  const there = document.getIn(JSON.parse(list) as ValuePath, true);
-  if (!isSeq(there)) return file;
-  const last: unknown = there.toJSON().at(-1);
-  if (last === undefined) return file;
-  there.add(document.createNode(last));
-  return { ...file, yaml: document.toString({ lineWidth: 0 }), added: list };
+/** A file with one more entry in one of its lists: a copy of the last one, to be changed in the form. */
+export function withOneMore(file: EditedFile, list: ValuePath): EditedFile {
+  const there = list.reduce<unknown>(
+    (part, step) => (typeof part === 'object' && part !== null ? Reflect.get(part, step) : null),
+    parse(file.yaml),
+  );
+  if (!Array.isArray(there) || there.length === 0) return file;
+  const items: readonly unknown[] = there;
+  const yaml = setValue(file.yaml, list, [...items, items.at(-1)]);
+  return withText(file, textOf(yaml, file.body));
 }

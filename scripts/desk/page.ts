@@ -89,9 +89,17 @@ export const deskForm = (action: string, token: string, inside: Html): Html =>
 export const hidden = (name: string, value: string): Html =>
   html`<input type="hidden" name="${name}" value="${value}" />`;
 
+/** Tells a screen reader that what stands in a field is wrong. */
+export const invalid = (isWrong: boolean): Html => (isWrong ? html`aria-invalid="true"` : html``);
+
 /** A list of choices, with one chosen. */
-export const chooser = (name: string, choices: readonly string[], chosen: string): Html =>
-  html`<select name="${name}">
+export const chooser = (
+  name: string,
+  choices: readonly string[],
+  chosen: string,
+  attributes = html``,
+): Html =>
+  html`<select name="${name}" ${attributes}>
     ${choices.map(
       (choice) =>
         html`<option value="${choice}" ${choice === chosen ? html`selected` : ''}>

@@ -1,25 +1,30 @@
-import { Document, isMap, isScalar, parseDocument, Scalar } from 'yaml';
+import { isMap, isScalar, parseDocument } from 'yaml';
+import { withValue } from './edit-yaml.ts';
 
 /** Where a value stands in a YAML file: names of settings, and numbers of items in lists. */
 export type ValuePath = readonly (string | number)[];
 
 /**
- * A YAML text in which one value is another. A word, number or sentence is replaced where it stands,
- * in the same kind of quotes, so that every other letter of the file stays, comments included. A list
- * or a group of settings is written anew; comments outside it stay.
+ * A YAML text in which one value is another. Every other letter of the file stays, comments included.
  *
  * @param value undefined takes the setting out
  */
-export function setValue(text: string, path: ValuePath, value: unknown): string {
-  const document = parseDocument(text);
-  const node = document.getIn(path, true);
-  if (isScalar(node) && node.range && isPlain(value)) {
-    const [start, end] = node.range;
-    return text.slice(0, start) + written(value, node) + text.slice(end);
+export const setValue = (text: string, path: ValuePath, value: unknown): string =>
+  withValue(text, withPart(parseDocument(text).toJS(), path, value));
+
+/** A value in which the part at this path is another. */
+function withPart(whole: unknown, path: ValuePath, value: unknown): unknown {
+  const [step, ...further] = path;
+  if (step === undefined) return value;
+  if (Array.isArray(whole)) {
+    const items: readonly unknown[] = whole;
+    return items.map((item, at) => (at === step ? withPart(item, further, value) : item));
   }
-  if (value === undefined) document.deleteIn(path);
-  else document.setIn(path, document.createNode(value));
-  return document.toString({ lineWidth: 0 });
+  const group = typeof whole === 'object' && whole !== null ? { ...whole } : {};
+  const part = withPart(Reflect.get(group, step), further, value);
+  if (part === undefined) Reflect.deleteProperty(group, step);
+  else Reflect.set(group, step, part);
+  return group;
 }
 
 /** What the file's author wrote above a setting, as one text; empty if nothing. */
@@ -33,17 +38,4 @@ export function commentAbove(text: string, path: ValuePath): string {
   const above =
     (isScalar(key) ? key.commentBefore : null) ?? (at === 0 ? parent.commentBefore : null);
   return (above ?? '').replaceAll(/\s+/g, ' ').trim();
-}
-
-/** Whether it can be written on one line. */
-const isPlain = (value: unknown): value is string | number | boolean =>
-  ['number', 'boolean'].includes(typeof value) || (typeof value === 'string' && !/\n/.test(value));
-
-/** The value as YAML, in the quotes that the old value had. */
-function written(value: string | number | boolean, before: Scalar): string {
-  const scalar = new Scalar(value);
-  if (typeof value === 'string' && before.type?.startsWith('QUOTE') === true) {
-    scalar.type = before.type;
-  }
-  return new Document(scalar).toString({ lineWidth: 0 }).trimEnd();
 }

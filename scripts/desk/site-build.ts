@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
+import { statSync } from 'node:fs';
 import path from 'node:path';
+import { describeError } from '../../machine/cli/describe-error.ts';
+import { filesInLayer, folderOf } from '../../src/authoring/layers.ts';
 import type { Content } from '../../src/content/content.ts';
 import { readBuiltPages, type Readings } from '../../src/signing/readings.ts';
 
@@ -12,8 +15,9 @@ export interface SiteBuild {
 }
 
 /**
- * Builds the site beside the desk, so that nobody waits for it. A change that is saved while it builds
- * makes it build once more.
+ * Builds the site beside the desk, so that nobody waits for it. A file that is written while it builds,
+ * by the desk or by hand, makes it build once more: the build reads files at its beginning and at its
+ * end, and a page that came between would be missing.
  *
  * @param read the content as it is now, to know its pages
  */
@@ -29,6 +33,7 @@ export function siteBuilder(root: string, read: () => Content) {
       return;
     }
     running = true;
+    const before = filesAsTheyAre(root);
     const made = spawn(process.execPath, ['scripts/serve/build.ts'], {
       cwd: root,
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -37,16 +42,38 @@ export function siteBuilder(root: string, read: () => Content) {
     made.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
     made.once('close', (code) => {
       running = false;
-      if (again) {
+      // Made from some files as they were and others as they are, or stopped by that.
+      if (again || filesAsTheyAre(root) !== before) {
         again = false;
         start();
         return;
       }
       build =
-        code === 0
-          ? { state: 'ready', readings: readBuiltPages(path.join(root, 'dist'), read()), said: '' }
-          : { ...build, state: 'failed', said: said.trim() };
+        code === 0 ? readyOr(build, root, read) : { ...build, state: 'failed', said: said.trim() };
     });
   };
   return { start, now: (): SiteBuild => build };
 }
+
+/** The finished build; or why what was built cannot be read, in words. */
+function readyOr(build: SiteBuild, root: string, read: () => Content): SiteBuild {
+  try {
+    const readings = readBuiltPages(path.join(root, 'dist'), read());
+    return { state: 'ready', readings, said: '' };
+  } catch (fault) {
+    return { ...build, state: 'failed', said: describeError(fault) };
+  }
+}
+
+/** Names just the files of both layers as they are now: which there are, and when each was written. */
+const filesAsTheyAre = (root: string): string =>
+  (['content', 'service'] as const)
+    .flatMap((layer) =>
+      filesInLayer(root, layer, '', '').map((name) => {
+        const file = path.join(folderOf(root, layer), name);
+        // It may be gone since the folder was read.
+        return `${file} ${String(statSync(file, { throwIfNoEntry: false })?.mtimeMs)}`;
+      }),
+    )
+    .sort()
+    .join('\n');

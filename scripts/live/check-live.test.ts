@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { buildMark } from '../../src/authoring/release-build.ts';
 import { folderWith } from '../../src/fixtures/folder.ts';
 import { built, said } from '../fixtures/check-host.ts';
-import { HANGS_UP, hostWith, SILENT } from '../fixtures/faulty-host.ts';
+import { HANGS_UP, hostWith, SILENT, type Spoil } from '../fixtures/faulty-host.ts';
 import { at, header } from '../fixtures/spoil-answers.ts';
 import { asker } from './ask.ts';
 import { checkLive } from './check-live.ts';
+import { report } from './report.ts';
 
 test('a host that serves just what was built is well, and it says what was not looked at', async () => {
   const { code, text, host } = await said();
@@ -84,15 +86,19 @@ test('what cannot be done is told in a sentence: no build, no host, no https', a
 });
 
 /** A public site cannot be had in a test, so its answers are made up. */
-const online = (site: string, plain: { status: number; location?: string }) =>
-  checkLive([site], built, async (address) => {
+const online = (
+  site: string,
+  plain: { status: number; location?: string },
+  spoil: Spoil = () => undefined,
+) =>
+  checkLive([site], built, async (address, accepts) => {
     if (address.protocol === 'http:') {
       const { status, location } = plain;
       return { status, headers: location ? { location } : {}, body: Buffer.alloc(0) };
     }
-    const host = await hostWith(built.folder);
+    const host = await hostWith(built.folder, spoil);
     try {
-      return await asker(30)(new URL(address.pathname, host.address), 'br, gzip');
+      return await asker(30)(new URL(address.pathname, host.address), accepts);
     } finally {
       await host.close();
     }
@@ -129,4 +135,35 @@ test('a bad certificate is a finding, in words', async () => {
   );
   assert.equal(code, 1);
   assert.match(text, /The certificate has run out\. Browsers show a warning/);
+});
+
+/** A host with the build of this kind, whatever lies in dist/. */
+const marked = (isRelease: boolean): Spoil =>
+  at('/robots.txt', (sending) => {
+    sending.body = Buffer.from(`${buildMark(isRelease)}\n${sending.body.toString()}`);
+    sending.headers['content-encoding'] = 'identity';
+  });
+
+test('a trial copy on line is a fault, told first, by what it says of itself', async () => {
+  const site = 'https://help.example.org';
+  const plain = { status: 308, location: `${site}/` };
+  const { code, text } = await online(site, plain, marked(false));
+  assert.equal(code, 1);
+  assert.match(
+    text,
+    /This is a trial copy, and nobody has signed[^]*What to do: Take it off line\./,
+  );
+  const signed = await online(site, plain, marked(true));
+  assert.doesNotMatch(signed.text, /trial/);
+  const unmarked = await online(site, plain);
+  assert.equal(unmarked.code, 0, 'a build of before this mark');
+});
+
+test('a trial copy that is just what was built is not called well', () => {
+  const found = [{ kind: 'trial', say: 'It says so.', at: '/robots.txt' }] as const;
+  const text = report(new URL('https://help.example.org'), {
+    ...{ found, asked: 3, samples: [], elsewhere: null, numbered: null, stopped: null },
+  });
+  assert.match(text, /^https:\/\/help\.example\.org must NOT stay on line as it is\./);
+  assert.doesNotMatch(text, /just what was built/);
 });

@@ -1,10 +1,11 @@
+import { isMarkedTrial } from '../../src/authoring/release-build.ts';
 import { headersFor } from '../../src/headers/rules.ts';
 import { isHere, startOf } from './address-given.ts';
 import { aFewAtATime } from './a-few-at-a-time.ts';
 import { AT_A_TIME, type Ask, type Reply } from './ask.ts';
 import type { Built } from './built-files.ts';
 import type { Fault, Found } from './fault.ts';
-import { fileFaults, type Wanted } from './file-sent.ts';
+import { fileFaults, unpacked, type Wanted } from './file-sent.ts';
 import { noAnswer } from './no-answer.ts';
 import { chooseFrom, type Sample } from './sample.ts';
 import { numberedBy } from './watching-headers.ts';
@@ -41,6 +42,7 @@ export async function compare(site: URL, built: Built, ask: Ask): Promise<Compar
     ...asItIs(site, built),
     ...forNothing(site, built),
     ...waysThere(site, built),
+    ...(isHere(site) ? [] : [whetherSigned(site, built)]),
   ];
   const found: Found[] = [];
   let [silent, numbered]: [number, string | null] = [0, null];
@@ -90,6 +92,18 @@ function asItIs(site: URL, built: Built): Question[] {
       : [{ kind: 'size', say: 'It is packed even for browsers that cannot unpack it.' }];
   return [{ ...question, accepts: 'identity', judge }];
 }
+
+/** The mark of the build that is on line, whatever lies in dist/ by now. On this computer all may be tried. */
+const whetherSigned = (site: URL, built: Built): Question => ({
+  address: new URL(`${built.base}/robots.txt`, site),
+  accepts: 'identity',
+  judge: ({ status, headers, body }) => {
+    const text = unpacked(headers['content-encoding'] ?? 'identity', body)?.toString() ?? '';
+    return status === 200 && isMarkedTrial(text)
+      ? [{ kind: 'trial', say: 'It says of itself that it was not made with npm run release.' }]
+      : [];
+  },
+});
 
 /** A page and a script that were never built. A browser must not keep the answer for the script either. */
 const forNothing = (site: URL, built: Built): Question[] =>

@@ -4,6 +4,12 @@ export const kinds = {
     title: 'Readers cannot open it',
     toDo: 'Ask whoever runs the host.',
   },
+  trial: {
+    title: 'This is a trial copy, and nobody has signed all that readers are told',
+    toDo:
+      'Take it off line. Type npm run release: it says what is still missing, and makes the copy for the ' +
+      'public when nothing is. Upload that one.',
+  },
   pages: {
     title: 'What readers get is not what you built',
     toDo:

@@ -103,7 +103,7 @@ function bytesFaults({ status, headers, body }: Reply, { path, bytes, packed }: 
 const isText = (path: string): boolean => isPage(path) || /\.(js|css|json|txt|xml|svg)$/.test(path);
 
 /** What was packed; null if it cannot be unpacked, or in a way that we never asked for. */
-function unpacked(encoding: string, body: Buffer): Buffer | null {
+export function unpacked(encoding: string, body: Buffer): Buffer | null {
   try {
     if (encoding === 'br') return brotliDecompressSync(body);
     if (encoding === 'gzip') return gunzipSync(body);

@@ -28,9 +28,11 @@ export function report(site: URL, compared: Compared): string {
     'Nobody can see from outside whether the host keeps a list of visits: see step 7 of docs/tasks/put-it-on-line.md.',
   ];
   return [
-    groups.length === 0
-      ? `${site.origin} is just what was built: ${String(asked)} addresses were asked for.`
-      : `${site.origin} is NOT as it was built. ${String(asked)} addresses were asked for.`,
+    groups.every(({ kind }) => kind === 'trial') && groups.length > 0
+      ? `${site.origin} must NOT stay on line as it is. ${String(asked)} addresses were asked for.`
+      : groups.length === 0
+        ? `${site.origin} is just what was built: ${String(asked)} addresses were asked for.`
+        : `${site.origin} is NOT as it was built. ${String(asked)} addresses were asked for.`,
     ...groups.map(({ kind, faults }) => inWords(kind, faults)),
     looked.join('\n'),
     ...notes.map((note) => `Please note: ${note}`),

@@ -1,8 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { readContent } from '../../src/content/read.ts';
 import { dueList } from '../../src/review/due.ts';
 import { hasUnsignedNote } from '../../src/signing/mark-signed.ts';
-import { fileOf } from '../../src/signing/readings.ts';
+import { builtPage } from '../../src/signing/readings.ts';
 import { todayInLondon } from '../../src/time/days.ts';
 
 /** How many things a build made, and how many of them still need somebody. */
@@ -25,8 +25,7 @@ export interface Made {
 export function countMade(root: string, dist: string, now: Date): Made {
   const content = readContent(root);
   // The build has just compared each page with what was signed, and left its note on the others.
-  const isSigned = (address: string): boolean =>
-    !hasUnsignedNote(readFileSync(fileOf(dist, address), 'utf8'));
+  const isSigned = (address: string): boolean => !hasUnsignedNote(builtPage(dist, address));
   return {
     pages: globSync('**/*.html', { cwd: dist }).length,
     guides: content.guides.length,

@@ -29,7 +29,8 @@ export const settings = <Shape extends z.ZodRawShape>(shape: Shape) =>
     error: ({ inst }) => {
       const parts = inst instanceof z.ZodObject ? Object.entries(inst.shape) : [];
       const needed = parts.filter(([, part]) => !(part as z.ZodType).safeParse(undefined).success);
-      return `settings, each on a line of its own: ${needed.map(([name]) => name).join(', ')}`;
+      const named = needed.length > 0 ? needed : parts;
+      return `settings, each on a line of its own: ${named.map(([name]) => name).join(', ')}`;
     },
   });
 

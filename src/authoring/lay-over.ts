@@ -1,4 +1,4 @@
-import { isCollection, isMap, isNode, isScalar, isSeq, visit, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, visit, type Document } from 'yaml';
 
 /**
  * Lays one file of YAML over another: a setting of the upper one takes the place of the lower one's,
@@ -41,22 +41,3 @@ export function movedOn(document: Document, by: number): void {
     },
   });
 }
-
-/**
- * Leaves in a file only what it says otherwise than the one that it is laid over: whole settings at
- * its top, with the comments above them.
- *
- * @param document is changed
- * @returns whether anything is left
- */
-export function onlyDifferent(document: Document, from: Document): boolean {
-  const [own, others] = [document.contents, from.contents];
-  if (!isMap(own) || !isMap(others)) return isCollection(own) && String(document) !== String(from);
-  own.items = own.items.filter(({ key, value }) => {
-    const there = others.items.find((each) => nameOf(each.key) === nameOf(key));
-    return !there || asJson(value) !== asJson(there.value);
-  });
-  return own.items.length > 0;
-}
-
-const asJson = (value: unknown): string => JSON.stringify(value);

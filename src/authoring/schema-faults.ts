@@ -42,8 +42,9 @@ export function schemaFaults({ error, schema, document, yaml, lineAt }: Refused)
     }
     const found = at(value, path);
     if (found === undefined && meant.has(path.join('.'))) return [];
-    const { node } = placeOf(path, document.contents);
-    return [fault(path, inWords(found, node, yaml), issue.message + howToWrite(issue, found))];
+    const { node, offset } = placeOf(path, document.contents);
+    const written = found === null ? remarkInPlace(yaml, offset) : inWords(found, node, yaml);
+    return [fault(path, written, issue.message + howToWrite(issue, found))];
   });
 }
 
@@ -94,6 +95,15 @@ function inWords(value: unknown, node: unknown, yaml: string): string {
     .trim()
     .split('\n');
   return more.length > 0 ? `${first.trim()} …` : first;
+}
+
+/** Nothing; or what was meant as a value, such as a colour, and begins a remark without quotes. */
+function remarkInPlace(yaml: string, offset: number): string {
+  const line = yaml.slice(offset).split('\n', 1)[0] ?? '';
+  const remark = /:\s+(#[^\s#,}\]]+)/.exec(line)?.[1];
+  return remark === undefined
+    ? 'nothing'
+    : `${remark}, which counts as a remark: what begins with # needs quotes`;
 }
 
 function nameWanted(key: string, path: Path, schema: z.ZodType): string {

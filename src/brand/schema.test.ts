@@ -62,7 +62,7 @@ testSlips([
     add("brand:\n  accent:\n    light: #0b5344\n    dark: '#8fd3bd'\n"),
     [
       'content/site.yaml, line 13: "brand.accent.light"',
-      '  found:  nothing',
+      '  found:  #0b5344, which counts as a remark: what begins with # needs quotes',
       "  wanted: a colour in quotes, as a # and six of the signs 0-9 and a-f, for example '#0b5344'",
     ],
   ],
@@ -74,6 +74,26 @@ testSlips([
       'content/site.yaml, line 12: "brand.accent.dark"',
       '  found:  teal',
       "  wanted: a colour in quotes, as a # and six of the signs 0-9 and a-f, for example '#8fd3bd'",
+    ],
+  ],
+  [
+    'one colour without quotes',
+    'site.yaml',
+    add('brand:\n  accent: #0b5344\n'),
+    [
+      'content/site.yaml, line 12: "brand.accent"',
+      '  found:  #0b5344, which counts as a remark: what begins with # needs quotes',
+      '  wanted: settings, each on a line of its own: light, dark',
+    ],
+  ],
+  [
+    'one word for the whole look',
+    'site.yaml',
+    add('brand: teal\n'),
+    [
+      'content/site.yaml, line 11: "brand"',
+      '  found:  teal',
+      '  wanted: settings, each on a line of its own: logo, accent, icon, line',
     ],
   ],
   [

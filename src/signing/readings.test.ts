@@ -75,7 +75,10 @@ test('a page with the questions is read with all that may follow, which is fetch
 });
 
 test('a page that was not built is an error', () => {
-  assert.throws(() => readBuiltPages(folderWith({}), content), /index\.html/);
+  assert.throws(() => readBuiltPages(folderWith({}), content), {
+    name: 'ContentFault',
+    message: /^The page \/\S* was not made: [^]*wanted: make the pages once more/,
+  });
 });
 
 test('the note goes from what is signed as it is, councils’ pages included, and from nothing else', () => {

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ContentFault } from '../authoring/content-fault.ts';
 import { namesIn } from '../authoring/mdx-usage.ts';
 import { signedLinesOf } from '../films/signed-lines.ts';
 import type { Guide } from '../guides/guide.ts';
@@ -19,10 +20,10 @@ export type Readings = ReadonlyMap<string, readonly string[]>;
  * address are replaced by what they are, so that the project's readings and a service's can be compared.
  *
  * @param dist the folder of a finished build of this content
- * @throws an error if a page was not built
+ * @throws ContentFault if a page was not built
  */
 export function readBuiltPages(dist: string, content: Content): Readings {
-  const html = (address: string): string => readFileSync(fileOf(dist, address), 'utf8');
+  const html = (address: string): string => builtPage(dist, address);
   const { site, service } = content.site;
   const own: [string, string][] = [
     [site.address, '[address]'],
@@ -64,6 +65,20 @@ const wholeOf = (guide: Guide, guides: readonly Guide[]): Guide[] => {
 /** Where a page was built. A host looks for the page that says that there is none under its own name. */
 export const fileOf = (dist: string, address: string): string =>
   address === '/404/' ? join(dist, '404.html') : join(dist, address, 'index.html');
+
+/**
+ * The HTML of a page as it was built.
+ *
+ * @throws ContentFault if it was not: content is read again after a build, and may have changed meanwhile
+ */
+export function builtPage(dist: string, address: string): string {
+  const file = fileOf(dist, address);
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  throw new ContentFault(
+    `The page ${address} was not made: its file came after the pages had been begun.\n` +
+      '  wanted: make the pages once more (npm run build), and change no file until they are made',
+  );
+}
 
 /** The councils' pages: first what they all say, then what each says alone, such as its numbers. */
 function ofCouncils({ councils }: Content, html: (address: string) => string): string[] {

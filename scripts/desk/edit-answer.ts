@@ -1,0 +1,64 @@
+import { html, type Html } from '../../src/text/html.ts';
+import { editForm } from './edit-form.ts';
+import { checkPage, meanwhilePage } from './edit-pages.ts';
+import { filledIn, unixLines, whyNoFields } from './filled-in.ts';
+import { readFile, saveFile, withText } from './files.ts';
+import { withOneMore } from './one-more.ts';
+import type { ValuePath } from './set-value.ts';
+import type { Shelf } from './shelf.ts';
+
+/** What the answer to a form for a file shows or does. */
+export type Edited =
+  | { readonly title: string; readonly main: Html; readonly status?: number }
+  | { readonly saved: string };
+
+/** Answers a request about one file: its form, what a change would do, or the save. */
+export function edited(
+  desk: Shelf & { readonly token: string },
+  url: URL,
+  form: URLSearchParams | null,
+): Edited {
+  const asked = (key: string): string => form?.get(key) ?? url.searchParams.get(key) ?? '';
+  const { token } = desk;
+  const title = asked('file');
+  const disk = readFile(desk, title, asked('like'));
+  if (!disk)
+    return {
+      ...{ title: 'There is no such file', main: html`<p>Choose one from the list.</p>` },
+      status: 404,
+    };
+  if (!form) {
+    const why = whyNoFields(disk, disk.text);
+    const asText = asked('as') === 'text' || why !== '';
+    return { title, main: editForm({ file: disk, token, asText, told: why }) };
+  }
+  if (url.pathname === '/edit/save') {
+    const text = unixLines(asked('text'));
+    return saveFile(desk, title, text, asked('version'))
+      ? { saved: title }
+      : { title, main: meanwhilePage(disk, text, token), status: 409 };
+  }
+  // The fields were made from this text, which may be another than the file's by now.
+  const base = unixLines(form.get('base') ?? disk.text);
+  const read = { ...withText(disk, base), version: asked('version') };
+  const filled = filledIn(read, form);
+  if ('wrong' in filled) {
+    const { wrong } = filled;
+    return { title, main: editForm({ file: read, token, typed: form, wrong }), status: 422 };
+  }
+  const file = withText(read, filled.text);
+  const [go, list] = asked('go').split(/:(.*)/s);
+  if (go === 'more') {
+    return {
+      title,
+      main: editForm({ file: withOneMore(file, JSON.parse(list ?? '[]') as ValuePath), token }),
+    };
+  }
+  if (go === 'text') return { title, main: editForm({ file, token, asText: true }) };
+  if (go === 'fields') {
+    const told = whyNoFields(file, file.text);
+    const asText = told !== '';
+    return { title, main: editForm({ file, token, asText, told }), status: asText ? 422 : 200 };
+  }
+  return { title, main: checkPage(desk, { disk, read, token }, filled.text, form) };
+}
