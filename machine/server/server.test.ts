@@ -192,7 +192,7 @@ test('films and captions have their types, are not kept, and are sent in parts a
   for (const [name, type] of [
     ['a.mp4', 'video/mp4'],
     ['a.webm', 'video/webm'],
-    ['a.vtt', 'text/vtt'],
+    ['a.vtt', 'text/vtt; charset=utf-8'],
   ] as const) {
     const { headers } = await get(`/films/${name}`);
     assert.equal(headers.get('content-type'), type);
