@@ -8,6 +8,7 @@ import type { Measured } from './measure.ts';
 import { benchPlaces } from './postcodes.ts';
 import { benchQuestions } from './walkthrough.ts';
 import { benchSearch } from './search.ts';
+import { benchSlowLine } from './slow-line.ts';
 
 async function bench(browser: Browser, site: string): Promise<Answer> {
   const parts: [string, Measured[]][] = [
@@ -15,6 +16,7 @@ async function bench(browser: Browser, site: string): Promise<Answer> {
     ['Somebody to talk to', await benchFinder(browser, site)],
     ['The list of postcodes', await benchPlaces(browser)],
     ['Search', await benchSearch(browser, site)],
+    ['A slow line', await benchSlowLine(browser, site)],
   ];
   return {
     code: parts.every(([, measured]) => measured.every(({ right }) => right)) ? 0 : 1,

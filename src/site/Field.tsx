@@ -3,6 +3,13 @@ import { useRef } from 'preact/hooks';
 import { neverLearned } from './never-learned.ts';
 import { makeRoomBelow } from './room-below.ts';
 
+/** Preact would set the property of this name, which takes any text for a yes; spelt so, the attribute. */
+const neverHere = {
+  ...neverLearned,
+  autocorrect: undefined,
+  autoCorrect: neverLearned.autocorrect,
+};
+
 interface Props {
   readonly id: string;
   readonly label: string;
@@ -36,7 +43,7 @@ export default function Field(props: Props) {
         ref={input}
         id={id}
         type="text"
-        {...neverLearned}
+        {...neverHere}
         autocapitalize="none"
         enterkeyhint="search"
         aria-describedby={`${id}-hint`}

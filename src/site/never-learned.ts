@@ -4,8 +4,7 @@
  */
 export const neverLearned = {
   autocomplete: 'off',
-  // Written so, Preact sets the attribute. The property, in small letters, takes any text for a yes.
-  autoCorrect: 'off',
+  autocorrect: 'off',
   spellcheck: false,
   writingsuggestions: 'false',
 } as const;
