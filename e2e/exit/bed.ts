@@ -122,7 +122,10 @@ async function press(tab: Tab, selector: string, holding?: Holding): Promise<voi
   await tab.press(selector, holding);
 }
 
-/** Code that gives true once an element has stood in one place for four frames on end. */
+/**
+ * Code that gives true once an element has stood in one place for four frames on end. A tab that is not
+ * in front, or not yet, may have no frames, though it is not hidden: a timer then takes their place.
+ */
 const keepsStill = (selector: string): string => `new Promise((done) => {
   let before = '';
   let still = 0;
@@ -130,9 +133,11 @@ const keepsStill = (selector: string): string => `new Promise((done) => {
     const at = JSON.stringify(${middleOf(selector)});
     still = at === before ? still + 1 : 0;
     before = at;
-    // A tab in the background has no frames, and nothing in it moves.
-    if (still < 4 && !document.hidden) requestAnimationFrame(look);
-    else done(true);
+    if (still >= 4) done(true);
+    else Promise.race([
+      new Promise((frame) => requestAnimationFrame(frame)),
+      new Promise((late) => setTimeout(late, 100)),
+    ]).then(look);
   };
   look();
 })`;
