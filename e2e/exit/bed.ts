@@ -123,8 +123,9 @@ async function press(tab: Tab, selector: string, holding?: Holding): Promise<voi
 }
 
 /**
- * Code that gives true once an element has stood in one place for four frames on end. A tab that is not
- * in front, or not yet, may have no frames, though it is not hidden: a timer then takes their place.
+ * Code that gives true once an element has stood in one place for four frames on end. In a tab that is
+ * hidden nothing moves. One that is not in front, or not yet, may have no frames though it is not
+ * hidden: a timer then takes their place.
  */
 const keepsStill = (selector: string): string => `new Promise((done) => {
   let before = '';
@@ -133,7 +134,7 @@ const keepsStill = (selector: string): string => `new Promise((done) => {
     const at = JSON.stringify(${middleOf(selector)});
     still = at === before ? still + 1 : 0;
     before = at;
-    if (still >= 4) done(true);
+    if (still >= 4 || document.hidden) done(true);
     else Promise.race([
       new Promise((frame) => requestAnimationFrame(frame)),
       new Promise((late) => setTimeout(late, 100)),
