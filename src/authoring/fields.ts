@@ -69,3 +69,13 @@ export const words = <const Key extends string>(...keys: Key[]) => {
   const each = Object.fromEntries(keys.map((key) => [key, line('a few words')]));
   return settings(each as Record<Key, z.ZodString>);
 };
+
+/**
+ * The hash by which a signature names what was read.
+ *
+ * @param command what writes it, such as npm run sign
+ */
+export const hashFrom = (command: string) =>
+  line(`the hash that ${command} writes`).regex(/^[0-9a-f]{64}$/, {
+    error: `the 64 letters and digits that ${command} writes`,
+  });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { folder, type ContentOf } from '../authoring/content-files.ts';
-import { day, line, lineUpTo, listOf, oneOf, settings } from '../authoring/fields.ts';
+import { day, hashFrom, line, lineUpTo, listOf, oneOf, settings } from '../authoring/fields.ts';
 import { drawingNames } from '../site/drawings.ts';
 
 const drawnLine = settings({
@@ -31,9 +31,7 @@ export type EasyRead = z.infer<typeof easyReadSchema>;
 /** That people with a learning disability have read a page and somebody answers for it. */
 export const easyReadSignedSchema = settings({
   /** The hash of the words, as `npm run easy-read` writes it. */
-  words: line('the hash that npm run easy-read writes').regex(/^[0-9a-f]{64}$/, {
-    error: 'the 64 letters and digits that npm run easy-read writes',
-  }),
+  words: hashFrom('npm run easy-read'),
   on: day,
 });
 export type EasyReadSignature = z.infer<typeof easyReadSignedSchema>;

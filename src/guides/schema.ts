@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { file, folder, type ContentOf } from '../authoring/content-files.ts';
 import {
   day,
+  hashFrom,
   line,
   lineUpTo,
   listOf,
@@ -73,9 +74,7 @@ export const reviewSchema = settings({
   /** The page's address, for example /before/what-stays-private/. */
   page: line('the address of a page, such as /talk/'),
   /** The hash of the page's words, as `npm run sign` writes it. */
-  words: line('the hash that npm run sign writes').regex(/^[0-9a-f]{64}$/, {
-    error: 'the 64 letters and digits that npm run sign writes',
-  }),
+  words: hashFrom('npm run sign'),
   reviewer: role,
   date: day,
   outcome: oneOf(['signed', 'not signed']),

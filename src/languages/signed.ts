@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { folderOf, type Layer } from '../authoring/layers.ts';
-import { day, line, settings } from '../authoring/fields.ts';
+import { day, hashFrom, line, settings } from '../authoring/fields.ts';
 import { readYaml } from '../authoring/read-yaml.ts';
 import { languagesFolder, readFileOfTranslations, type Translations } from './translations.ts';
 
@@ -12,9 +12,7 @@ export const signedSchema = z.array(
   settings({
     file: line('a file of translations, such as guides/talk.yaml'),
     /** The hash of the words of both languages, as `npm run translations` writes it. */
-    words: line('the hash that npm run translations writes').regex(/^[0-9a-f]{64}$/, {
-      error: 'the 64 letters and digits that npm run translations writes',
-    }),
+    words: hashFrom('npm run translations'),
     on: day,
   }),
   { error: 'a list of files that are signed, or []' },
