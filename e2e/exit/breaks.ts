@@ -55,7 +55,9 @@ export const breaks: Readonly<Record<number, Break>> = {
     page: ['content="no-referrer"', 'content="unsafe-url"'],
     headers: { 'Referrer-Policy': 'unsafe-url' },
   },
-  15: { code: [['head-script.ts', "closest(event, writing) ? '' : event.key", 'event.key']] },
+  15: {
+    code: [['head-script.ts', "closest(event, writing) ? { type: 'writing' } : event", 'event']],
+  },
   16: { code: [['leave.ts', 'if (tellOthers && isFirst) others?.postMessage(0);', '']] },
   17: { code: [['tab-flag.ts', stored, `(${stored}, localStorage.setItem(key, word))`]] },
   18: {

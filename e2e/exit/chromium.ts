@@ -113,6 +113,12 @@ function tabOf(page: Page, devtools: CDPSession): Tab {
     async keys(...keys: readonly Key[]) {
       for (const key of keys) await page.keyboard.press(key);
     },
+    async hold(keys, times = 1) {
+      for (let time = 0; time < times; time += 1) {
+        for (const key of keys) await page.keyboard.down(key);
+        for (const key of keys) await page.keyboard.up(key);
+      }
+    },
     back: () => step(-1),
     forward: () => step(1),
     async reload() {

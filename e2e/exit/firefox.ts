@@ -184,6 +184,12 @@ function tabOf(context: string, send: Send): Tab {
     actions,
     ...(type === 'pointer' ? { parameters: { pointerType: 'mouse' } } : {}),
   });
+  const down = (key: Key) => ({ type: 'keyDown', value: spelt[key] });
+  const up = (key: Key) => ({ type: 'keyUp', value: spelt[key] });
+  const press = (actions: object[]) =>
+    send('input.performActions', { context, actions: [act('key', 'keys', actions)] }).catch(
+      onlyIfGone,
+    );
   const step = (delta: number) => send('browsingContext.traverseHistory', { context, delta });
   return {
     ask,
@@ -216,13 +222,11 @@ function tabOf(context: string, send: Send): Tab {
       await send('input.performActions', { context, actions: [keys('keyUp')] }).catch(onlyIfGone);
     },
     async keys(...keys: readonly Key[]) {
-      const presses = keys.flatMap((key) => [
-        { type: 'keyDown', value: spelt[key] },
-        { type: 'keyUp', value: spelt[key] },
-      ]);
-      await send('input.performActions', { context, actions: [act('key', 'keys', presses)] }).catch(
-        onlyIfGone,
-      );
+      await press(keys.flatMap((key) => [down(key), up(key)]));
+    },
+    async hold(keys, times = 1) {
+      const once = [...keys.map(down), ...keys.map(up)];
+      await press(Array.from({ length: times }, () => once).flat());
     },
     async back() {
       await step(-1);

@@ -132,6 +132,15 @@ function tabOf(handle: string, driver: WebDriver): Tab {
       for (const key of keys) actions.keyDown(spelt[key]).keyUp(spelt[key]);
       await actions.perform();
     },
+    async hold(keys, times = 1) {
+      await here();
+      const actions = driver.actions();
+      for (let time = 0; time < times; time += 1) {
+        for (const key of keys) actions.keyDown(spelt[key]);
+        for (const key of keys) actions.keyUp(spelt[key]);
+      }
+      await actions.perform();
+    },
     async back() {
       await here();
       await driver.navigate().back();

@@ -1,33 +1,41 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { shiftShortcut } from './shift-shortcut.ts';
+import { bothShifts, type KeyEvent } from './both-shifts.ts';
 
-/** The result of each press, given its time in milliseconds, with its key if that is not Shift. */
-function answers(...presses: (number | [string, number] | 'held')[]): boolean[] {
-  const isThird = shiftShortcut();
-  let last = 0;
-  return presses.map((press) => {
-    if (press === 'held') return isThird({ key: 'Shift', repeat: true, timeStamp: last });
-    const [key, timeStamp] = typeof press === 'number' ? ['Shift', press] : press;
-    last = timeStamp;
-    return isThird({ key, repeat: false, timeStamp });
-  });
+const down = (key: string, location = 0): KeyEvent => ({ type: 'keydown', key, location });
+const up = (key: string, location = 0): KeyEvent => ({ type: 'keyup', key, location });
+const left = down('Shift', 1);
+const right = down('Shift', 2);
+const leftUp = up('Shift', 1);
+const rightUp = up('Shift', 2);
+
+/** What the last of these events gives, when none before it counted. */
+function last(...events: readonly KeyEvent[]): boolean {
+  const isBoth = bothShifts();
+  const answers = events.map(isBoth);
+  assert.ok(!answers.slice(0, -1).includes(true), 'an earlier one counted');
+  return answers.at(-1) === true;
 }
 
-test('the third press within two seconds counts', () => {
-  assert.deepEqual(answers(100, 1000, 2100), [false, false, true]);
+test('the second Shift key counts while the first is held, whichever it is', () => {
+  assert.equal(last(left, right), true);
+  assert.equal(last(right, left), true);
+  assert.equal(last({ ...left, repeat: false }, { ...left, repeat: true }, right), true);
 });
 
-test('presses that take longer do not count, but the last ones can still be part of three', () => {
-  assert.deepEqual(answers(100, 1000, 2101), [false, false, false]);
-  assert.deepEqual(answers(100, 1000, 2101, 2200), [false, false, false, true]);
+test('one Shift key does not count, however often it is pressed or long it is held', () => {
+  assert.equal(last(left, leftUp, left, leftUp, left, leftUp, left), false);
+  assert.equal(last(left, leftUp, right, rightUp, left), false);
+  assert.equal(last(left, { ...left, repeat: true }, { ...left, repeat: true }), false);
 });
 
-test('another key starts the count again', () => {
-  assert.deepEqual(answers(1, 2, ['a', 3], 4, 5), [false, false, false, false, false]);
-  assert.deepEqual(answers(1, ['Tab', 2], 3, ['Tab', 4], 5, 6, 7).at(-1), true);
+test('another key, or going to another window, starts it again', () => {
+  assert.equal(last(left, down('a'), right), false);
+  assert.equal(last(left, up('a'), right), false);
+  assert.equal(last(left, { type: 'blur' }, right), false);
+  assert.equal(last(left, down('a'), right, rightUp, left, leftUp, right, left), true);
 });
 
-test('holding a key down is one press', () => {
-  assert.deepEqual(answers(1, 'held', 'held', 'held'), [false, false, false, false]);
+test('a keyboard on the screen, which does not say which Shift it is, does not count', () => {
+  assert.equal(last(down('Shift'), down('Shift'), left), false);
 });

@@ -3,7 +3,7 @@
  * anything else has loaded, even if every other script fails. docs/decisions/0007-leaving.md
  * explains each part, with what we observed in real browsers.
  */
-import { shiftShortcut } from './shift-shortcut.ts';
+import { bothShifts, type KeyEvent } from './both-shifts.ts';
 import { go, isLeaving, leave, leaveWithOthers, practise } from './leave.ts';
 import { replaceHistory } from './replace-history.ts';
 import { setTabFlag, tabFlag } from './tab-flag.ts';
@@ -23,17 +23,17 @@ addEventListener('click', press, true);
 addEventListener('auxclick', press, true);
 
 // Somebody who is typing capitals does not want to leave.
-const isThird = shiftShortcut();
+const isBoth = bothShifts();
 const writing = 'textarea,select,[contenteditable],input:not([type=checkbox],[type=radio])';
-addEventListener(
-  'keydown',
-  (event) => {
-    const { repeat, timeStamp } = event;
-    const key = closest(event, writing) ? '' : event.key;
-    if (isThird({ key, repeat, timeStamp })) leave();
-  },
-  true,
-);
+for (const type of ['keydown', 'keyup', 'blur'] as const) {
+  addEventListener(
+    type,
+    (event: Event & KeyEvent) => {
+      if (isBoth(closest(event, writing) ? { type: 'writing' } : event)) leave();
+    },
+    true,
+  );
+}
 
 // A page goes into the browser's back/forward cache blank. When it comes back, it goes to the other
 // site again if this tab has left, and reloads if anything was typed, so that this is gone.
