@@ -9,7 +9,7 @@ async function start(): Promise<void> {
   const port = portFrom(process.env['PORT'], USUAL_PORT);
   // Before the build, so that nobody sits through it only to learn that the port is taken.
   await checkPort(port);
-  console.log('Building the site. This takes about 20 seconds.');
+  console.log('Building the site. This takes about a minute.');
   if (!runBuild()) {
     process.exitCode = 1;
     return;
