@@ -56,7 +56,7 @@ export const breaks: Readonly<Record<number, Break>> = {
     headers: { 'Referrer-Policy': 'unsafe-url' },
   },
   15: {
-    code: [['head-script.ts', "closest(event, writing) ? { type: 'writing' } : event", 'event']],
+    code: [['head-script.ts', 'closest(event, writing) ? null : event', 'event']],
   },
   16: { code: [['leave.ts', 'if (tellOthers && isFirst) others?.postMessage(0);', '']] },
   17: { code: [['tab-flag.ts', stored, `(${stored}, localStorage.setItem(key, word))`]] },

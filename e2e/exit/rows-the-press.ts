@@ -27,6 +27,13 @@ const tellErrors = `window.__errors = 0;
 /** Stops a page's clock, so that however slow the presses are, no second passes between them. */
 const noTimePasses = 'performance.now = () => 5;';
 
+/** Gives every key the same moment, or each a later second, however slow the tests are. */
+const keysCome = (moment: '5' | '(second += 1000)'): string => `{
+    let second = 0;
+    Object.defineProperty(Event.prototype, 'timeStamp', { get: () => ${moment} });
+  }`;
+const atOnce = keysCome('5');
+
 const assertNoErrors = ({ places }: Bed): void => {
   assert.ok(!places.siteAsked.some(({ path }) => path === '/error'), 'an error in the page');
 };
@@ -60,7 +67,7 @@ export const thePress: Rows = {
 
   10: async (bed) => {
     const { tab, places } = bed;
-    places.change({ firstScript: tellItself });
+    places.change({ firstScript: tellItself + atOnce });
     await bed.travel(tab, '/talk/');
     const answer = places.stallExit();
     const seen = await bed.watchExit();
@@ -134,6 +141,7 @@ export const thePress: Rows = {
     const { tab, places, engine } = bed;
     const isOnScreen = (): boolean => engine.screen.look().some(isOurs);
     // Leave by the link, the middle button and the keys, each before a slow site has answered.
+    places.change({ firstScript: atOnce });
     const presses = [
       () => bed.press(tab, exitLink),
       () => bed.press(tab, exitLink, 'middle'),
@@ -194,7 +202,7 @@ export const thePress: Rows = {
     await painted();
     await bed.press(tab, exitLink);
     await bed.arriveAtExit(tab);
-    places.change({ codeHangs: true });
+    places.change({ codeHangs: true, firstScript: atOnce });
     await tab.visit(places.before);
     await bed.press(tab, 'a');
     await until(() => tab.ask('document.querySelector("footer") !== null'), 'the page');
@@ -205,6 +213,7 @@ export const thePress: Rows = {
 
   14: async (bed) => {
     const { tab, places } = bed;
+    places.change({ firstScript: atOnce });
     await bed.travel(tab, '/talk/');
     await bed.press(tab, exitLink);
     await bed.arriveAtExit(tab);
@@ -219,7 +228,7 @@ export const thePress: Rows = {
 
   15: async (bed) => {
     const { tab, places } = bed;
-    places.change({ firstScript: tellErrors });
+    places.change({ firstScript: tellErrors + atOnce });
     await tab.visit(`${places.site}/search/`);
     await bed.press(tab, 'main input');
     await tab.hold(shifts);
@@ -230,8 +239,13 @@ export const thePress: Rows = {
     await tab.keys('ShiftLeft', 'ShiftLeft', 'ShiftLeft', 'ShiftRight', 'ShiftLeft');
     await tab.hold(['ShiftLeft', 'a', 'ShiftRight']);
     await stays(bed, '/search/');
+    // Somebody who types with both hands, where the letters in between do not come to the page.
+    places.change({ firstScript: tellErrors + keysCome('(second += 1000)') });
+    await tab.visit(`${places.site}/talk/`);
+    await tab.hold(shifts);
+    await stays(bed, '/talk/');
     // The first time leaves; those after it must do nothing more.
-    places.change({ firstScript: tellErrors + noTimePasses });
+    places.change({ firstScript: tellErrors + noTimePasses + atOnce });
     const answer = places.stallExit();
     await tab.visit(`${places.site}/talk/`);
     await tab.hold(shifts, 3);
@@ -288,7 +302,7 @@ export const thePress: Rows = {
 
   30: async (bed) => {
     const { tab, places } = bed;
-    places.change({ firstScript: tellErrors + noTimePasses });
+    places.change({ firstScript: tellErrors + noTimePasses + atOnce });
     await bed.travel(tab, '/talk/');
     const answer = places.stallExit();
     await bed.press(tab, exitLink);

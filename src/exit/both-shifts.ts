@@ -7,22 +7,32 @@ export interface KeyEvent {
   readonly location?: number;
   /** True while a key is held down, which is not a new press. */
   readonly repeat?: boolean;
+  /** In milliseconds since any fixed moment. */
+  readonly timeStamp: number;
 }
 
 /**
- * The shortcut for leaving: both Shift keys held down at once. Anything else that happens meanwhile,
+ * In milliseconds. Two hands that press together are well within it. Somebody who types with both
+ * hands, while a program that reads aloud keeps the letters to itself, is slower than this.
+ */
+const atOnce = 200;
+
+/**
+ * The shortcut for leaving: both Shift keys pressed at once. Anything else that happens meanwhile,
  * such as another key or a key let go, starts it again. docs/decisions/0007-leaving.md says why it is
  * neither Shift pressed several times nor Escape.
  *
- * @returns a function to call on every key that goes down or up, and when the window loses the focus;
- *   it returns true when the second Shift key goes down
+ * @returns a function to call on every key that goes down or up, with null if somebody is writing, and
+ *   when the window loses the focus; it returns true when the second Shift key goes down
  */
-export function bothShifts(): (event: KeyEvent) => boolean {
-  const held = new Set<number | undefined>();
-  return ({ type, key, location, repeat }) => {
-    if (repeat) return false;
-    if (type === 'keydown' && key === 'Shift') held.add(location);
-    else held.clear();
-    return held.has(1) && held.has(2);
+export function bothShifts(): (event: KeyEvent | null) => boolean {
+  const since = new Map<number | undefined, number>();
+  return (event) => {
+    if (event?.repeat) return false;
+    if (event?.type === 'keydown' && event.key === 'Shift')
+      since.set(event.location, event.timeStamp);
+    else since.clear();
+    const [left, right] = [since.get(1), since.get(2)];
+    return left !== undefined && right !== undefined && Math.abs(left - right) <= atOnce;
   };
 }

@@ -29,7 +29,7 @@ for (const type of ['keydown', 'keyup', 'blur'] as const) {
   addEventListener(
     type,
     (event: Event & KeyEvent) => {
-      if (isBoth(closest(event, writing) ? { type: 'writing' } : event)) leave();
+      if (isBoth(closest(event, writing) ? null : event)) leave();
     },
     true,
   );
