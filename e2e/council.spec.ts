@@ -102,6 +102,9 @@ test('a whole name is answered without a press, half a name is not', async ({ pa
     if (typed === 'Lee') await field(page).clear();
   }
   await expect(status(page)).toContainText(council('leeds').official);
+  // It was read aloud when it came. A press goes to it, so that it is read again and Tab goes on from there.
+  await field(page).press('Enter');
+  await expect(status(page).locator('p')).toBeFocused();
 });
 
 test('as it is shipped, LS1 4AP is Leeds, and says how that is known', async ({ page }) => {

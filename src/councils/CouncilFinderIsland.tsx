@@ -71,6 +71,12 @@ export default function CouncilFinder({ data, file, table, anyone, words }: Find
     setShown({ typed: text.trim(), found });
   };
 
+  const press = (): void => {
+    // An answer that came by itself has been read aloud: pressing goes to it, and it is read again.
+    if (shown?.found && shown.typed === typed.trim()) result.current?.querySelector('p')?.focus();
+    else void find(typed, true);
+  };
+
   return (
     <div class="council-finder">
       <Field
@@ -86,7 +92,7 @@ export default function CouncilFinder({ data, file, table, anyone, words }: Find
           clearTimeout(pause.current);
           pause.current = setTimeout(() => void find(text, false), typingPause);
         }}
-        find={{ says: words.find, press: () => void find(typed, true) }}
+        find={{ says: words.find, press }}
       />
       <div
         ref={result}
@@ -98,7 +104,7 @@ export default function CouncilFinder({ data, file, table, anyone, words }: Find
          */}
         <div role="status">
           {shown && (
-            <p key={shown.typed}>
+            <p key={shown.typed} tabIndex={-1}>
               {shown.found ? announcementOf({ typed: shown.typed, ...shown.found }) : words.noData}
             </p>
           )}
