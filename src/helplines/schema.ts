@@ -187,6 +187,7 @@ export const needs = [
   'mediation',
   'parenting',
   'modern slavery',
+  'drink or drugs',
   'child taken abroad',
   'court',
   'home and money',
