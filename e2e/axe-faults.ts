@@ -1,6 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
+/** Rules that axe leaves off unless they are asked for: WCAG 2.2, 2.5.8 and 2.5.3. */
+const alsoAsked = {
+  'target-size': { enabled: true },
+  'label-content-name-mismatch': { enabled: true },
+};
+
 /** The only rules that a change to dark colours can break. */
 const colours = ['color-contrast', 'link-in-text-block'];
 
@@ -10,7 +16,7 @@ const colours = ['color-contrast', 'link-in-text-block'];
  * @param within a CSS selector for the part to check; without it, the whole page is checked
  */
 export const axeFaults = (page: Page, within?: string): Promise<string[]> =>
-  faultsOf(page, within, {});
+  faultsOf(page, within, { rules: alsoAsked });
 
 /** As axeFaults, in light colours and then in dark. Leaves the page in dark colours. */
 export async function axeFaultsDayAndNight(page: Page, within?: string): Promise<string[]> {

@@ -13,6 +13,7 @@ import { tabTo } from './keyboard.ts';
 import { requestsFromNow } from './requests-from-now.ts';
 import { flow, wordsOf } from './site-pages.ts';
 import { tracesOf } from './traces.ts';
+import { mark, translate } from './translate.ts';
 
 const address = '/children/what-happens-next/';
 const wholeAddress = `${address}all/`;
@@ -282,20 +283,10 @@ test('the keyboard alone goes through and back, and the answer given is marked',
 test('a translated question does not stay above the next one’s answers', async ({ page }) => {
   await page.goto(address);
   await expect(button(page, questionAfter([])?.answers[0]?.say ?? '')).toBeVisible();
-  // What a page translator does: it puts the text into elements of its own.
-  await walk(page).evaluate((shown) => {
-    const texts = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT);
-    const found: Node[] = [];
-    while (texts.nextNode()) found.push(texts.currentNode);
-    for (const text of found) {
-      const font = document.createElement('font');
-      font.textContent = `${text.textContent} (translated)`;
-      text.parentNode?.replaceChild(font, text);
-    }
-  });
+  await translate(walk(page));
   await walk(page).getByRole('button').nth(1).click();
   await expect(heading(page, questionAfter(['no'])?.ask ?? '')).toBeFocused();
-  await expect(walk(page)).not.toContainText('translated');
+  await expect(walk(page)).not.toContainText(mark);
 });
 
 test('an ending that asks for help at once has a way on', async ({ page }) => {

@@ -73,6 +73,8 @@ export const sourceSchema = settings({
   address: webAddress.optional(),
   /** In words, as precisely as we know it: "August 2026", "undated". */
   date: line('when it was published, in words, or undated'),
+  /** The language of the title, if it is not English: a screen reader must not read it as English. */
+  language: oneOf(['cy']).optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;
 

@@ -31,6 +31,7 @@ export function showOpenNow(box: HTMLElement): void {
       const stays = hours.hours === 'always' && hours.exceptions.length === 0;
       line.textContent =
         stays && !areOld(hours, now.day) ? written : describeOpening(now, hours, calendar, words);
+      line.dataset['told'] = '';
       line.classList.toggle('is-open', openAt(now, hours, calendar) === 'open');
     }
     if (clock) clock.textContent = describeClock(now, words);

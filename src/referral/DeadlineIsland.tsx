@@ -39,7 +39,8 @@ interface Props {
 
 /**
  * What follows from when the mediator was told. It shows only dates that follow from what was typed,
- * and first of all that nobody needs to wait. London time, whatever the device says.
+ * and first of all that nobody needs to wait. London time, whatever the device says. Words that change
+ * are keyed: a page translator may have moved them, and then only whole elements can be replaced.
  */
 export default function Deadline({ policy, holidays, numbers, how, words }: Props) {
   const now = useLondonNow();
@@ -52,7 +53,7 @@ export default function Deadline({ policy, holidays, numbers, how, words }: Prop
   const typed = day !== '' || time !== '';
   return (
     <div class="clock">
-      <p>{offices}</p>
+      <p key={offices}>{offices}</p>
       <div class="field" role="group" aria-labelledby="told">
         <h3 id="told">{words.legend}</h3>
         <p id="told-hint">{words.hint}</p>
@@ -75,9 +76,12 @@ export default function Deadline({ policy, holidays, numbers, how, words }: Prop
         />
       </div>
       <div role="status">
-        {typed && typeof answer === 'string' && <p>{words.faults[answer]}</p>}
+        {typed && typeof answer === 'string' && <p key={answer}>{words.faults[answer]}</p>}
         {typed && typeof answer === 'object' && (
-          <Answer {...{ answer, offices, policy, numbers, how, words }} />
+          <Answer
+            key={JSON.stringify([answer, offices])}
+            {...{ answer, offices, policy, numbers, how, words }}
+          />
         )}
       </div>
     </div>

@@ -58,7 +58,7 @@ export default function FullTextSearch({ typed, words }: Props) {
         {words.whole}
       </button>
       <p>{words.wholeHint}</p>
-      <p role="status">{said}</p>
+      <p role="status">{said && <span key={said}>{said}</span>}</p>
       {pages.length > 0 && (
         <ul class="ways">
           {pages.map(({ url, meta }) => (

@@ -59,7 +59,9 @@ const unsettled: Settled = { settledFor: '', help: noHelp, count: '', opened: ''
 
 /**
  * Search in the reader’s own words. All of its data is fetched when the field is first used, so that
- * what is typed stays in this page’s memory: it is never in a request, an address or a title.
+ * what is typed stays in this page’s memory: it is never in a request, an address or a title. Whatever
+ * changes is keyed: a page translator may have moved its words, and then only whole elements can be
+ * replaced.
  */
 export default function Search({ files, doors, doorOf, ownPages, call, words, children }: Props) {
   const [live, setLive] = useState(false);
@@ -124,14 +126,23 @@ export default function Search({ files, doors, doorOf, ownPages, call, words, ch
       </div>
       {live && (
         <p role="status">
-          {count}
-          {opened && <span class="help-opened"> {opened}</span>}
+          {count && <span key={count}>{count}</span>}
+          {opened && (
+            <span key={opened} class="help-opened">
+              {' '}
+              {opened}
+            </span>
+          )}
         </p>
       )}
-      {also.length > 0 && <p class="help-also">{words.also.replace('{doors}', also.join('; '))}</p>}
+      {also.length > 0 && (
+        <p key={also.join()} class="help-also">
+          {words.also.replace('{doors}', also.join('; '))}
+        </p>
+      )}
       {foundFor.trim() !== '' && (
         <>
-          <SearchResults found={found} typed={foundFor} words={words} />
+          <SearchResults key={foundFor} found={found} typed={foundFor} words={words} />
           {found.length === 0 && <NothingFound call={call} words={words} />}
           <FullTextSearch typed={foundFor} words={words} />
         </>

@@ -38,7 +38,7 @@ export default function SearchResults({ found, typed, words }: Props) {
       )}
       {others.length > 0 && <Results found={others.slice(0, shownBelow)} />}
       {rest.length > 0 && (
-        <details class="fold" key={typed}>
+        <details class="fold">
           <summary>
             {rest.length === 1 ? words.moreOne : words.more.replace('{count}', String(rest.length))}
           </summary>

@@ -42,6 +42,7 @@ export default function ThreeWords({ list, words }: Props) {
   if (!live) return null;
 
   const pages = listedPages();
+  const said = read && describeResult(read, words, list);
   const find = (): void => setRead(parseThreeWords(typed, list, [...everyTarget(pages)]));
   return (
     <Field
@@ -55,7 +56,8 @@ export default function ThreeWords({ list, words }: Props) {
       }}
       find={{ says: words.find, press: find }}
     >
-      <p role="status">{read && describeResult(read, words, list)}</p>
+      {/* Keyed: a page translator may have moved it, and then only a whole element can be replaced. */}
+      <p role="status">{said && <span key={said}>{said}</span>}</p>
       <ul class="ways">
         {read &&
           candidatesOf(read).map((candidate) => (
