@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { dist, hosting, root } from '../../machine/cli/paths.ts';
 import { ContentFault } from '../../src/authoring/content-fault.ts';
@@ -10,6 +9,7 @@ import { siteSettingsOf } from '../../src/site/settings.ts';
 import { bringIn } from './bring-in-language.ts';
 import { countMade, describeBuild } from './describe-build.ts';
 import { orSayWhy } from './or-say-why.ts';
+import { runApart } from './run-apart.ts';
 
 // Builds the site in each other language and in English, puts them together, and says in one line
 // what was made.
@@ -33,12 +33,8 @@ await orSayWhy(async () => {
  * memory is gone with it, and nothing that follows has to work around it.
  */
 async function buildApart(tag: string | undefined): Promise<void> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'build-in-language.ts')], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, SITE_LANGUAGE: tag ?? '' },
-  });
-  const code = await new Promise((end) => child.once('exit', end));
+  const file = join(import.meta.dirname, 'build-in-language.ts');
+  const code = await runApart(file, { cwd: root, env: { SITE_LANGUAGE: tag ?? '' } });
   // It has said itself what was wrong.
   if (code !== 0) process.exit(1);
 }
