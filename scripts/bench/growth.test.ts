@@ -22,16 +22,16 @@ test('made-up guides are right beside the real ones, but for their numbers', () 
   assert.ok('made-up-4' in topics);
 });
 
-test('only pages that others show keep a short address', () => {
+test('only councils and pages that others show keep a short address', () => {
   const schema = 'src/share/schema.ts';
   const root = projectWith({
     [schema]: readFileSync(join(import.meta.dirname, '../..', schema), 'utf8'),
-    'content/short-addresses.yaml': '# Why.\n0: /\n1: /talk/\n',
+    'content/short-addresses.yaml': '# Why.\n0: /\n1: /talk/\n2: /council/acorn/\n',
     'content/guides/share.mdx': '<Poster page="/talk/" />\n',
   });
   withoutShortAddresses(root);
   const text = (name: string): string => readFileSync(join(root, name), 'utf8');
-  assert.equal(text('content/short-addresses.yaml'), '# Why.\n1: /talk/\n');
+  assert.equal(text('content/short-addresses.yaml'), '# Why.\n1: /talk/\n2: /council/acorn/\n');
   assert.match(text(schema), /const without = shareable\.slice\(0, 0\)\.filter/);
 });
 

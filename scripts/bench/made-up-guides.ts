@@ -39,8 +39,8 @@ const topic = (at: number): string =>
   `  asks:\n    - what is on made-up page ${String(at)}\n`;
 
 /**
- * Takes the short addresses away from all pages but those that others show, because there are numbers for
- * only 620 pages. The check that every page has one goes with them.
+ * Takes the short addresses away from all guides but those whose address others show, because there are
+ * numbers for only 620 pages. The check that every page has one goes with them.
  *
  * @param root the folder of a copy of the project
  */
@@ -52,7 +52,7 @@ export function withoutShortAddresses(root: string): void {
     ),
   );
   change(join(root, 'content/short-addresses.yaml'), /^\d+: (\S+)\n/gm, (line, page) =>
-    shown.includes(page) ? line : '',
+    shown.includes(page) || /^\/council\/./.test(page) ? line : '',
   );
   change(join(root, 'src/share/schema.ts'), /const without = shareable\./, () => {
     return 'const without = shareable.slice(0, 0).';
