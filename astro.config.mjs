@@ -27,7 +27,8 @@ export default defineConfig({
   outDir: places.out,
   integrations: [
     mdx(),
-    preact(),
+    // Only these have JSX. All other code would go through Babel too, for nothing.
+    preact({ include: [/\.tsx$/] }),
     sitemap({ filter: listed }),
     watchContent(),
     fullTextIndex(),

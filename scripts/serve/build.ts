@@ -1,31 +1,19 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { dist, hosting, root } from '../../machine/cli/paths.ts';
 import { ContentFault } from '../../src/authoring/content-fault.ts';
-import { readContent } from '../../src/content/read.ts';
 import { removeHeaders, writeHeaders } from '../../src/headers/write-headers.ts';
-import { buildPlaces } from '../../src/languages/build-places.ts';
 import { languageFaults } from '../../src/languages/check.ts';
 import { languagesShown } from '../../src/languages/shown.ts';
-import { languageOfBuild, languageTags } from '../../src/languages/translations.ts';
-import { writeGuides } from '../../src/languages/write-guides.ts';
+import { languageTags } from '../../src/languages/translations.ts';
 import { siteSettingsOf } from '../../src/site/settings.ts';
 import { bringIn } from './bring-in-language.ts';
 import { countMade, describeBuild } from './describe-build.ts';
+import { orSayWhy } from './or-say-why.ts';
+import { runApart } from './run-apart.ts';
 
-// Builds the site as `astro build` does, in each other language and in English, but says in one line
-// what was made, and reports a fault in the content in words for its author, without a stack.
-try {
-  const tag = languageOfBuild();
-  if (tag === undefined) await buildWhole();
-  else await buildInLanguage(tag);
-} catch (fault) {
-  console.error(`\nThe site was not built.\n\n${inAuthorsWords(fault)}\n`);
-  process.exit(1);
-}
-
-async function buildWhole(): Promise<void> {
+// Builds the site in each other language and in English, puts them together, and says in one line
+// what was made.
+await orSayWhy(async () => {
   const places = { dist, hosting };
   await removeHeaders(places);
   const faults = languageTags(root).flatMap((tag) => languageFaults(root, tag));
@@ -33,34 +21,20 @@ async function buildWhole(): Promise<void> {
   const tags = languagesShown(root).map(({ tag }) => tag);
   // One after the other: Astro keeps what it knows of all pages in one folder of the project.
   for (const tag of tags) await buildApart(tag);
-  await build({ root, logLevel: 'silent' });
+  await buildApart(undefined);
   const settings = siteSettingsOf(root);
   for (const tag of tags) bringIn(tag, settings);
   await writeHeaders(places, settings, tags);
   console.log(describeBuild(countMade(root, dist, new Date())));
-}
+});
 
-async function buildInLanguage(tag: string): Promise<void> {
-  const { guides } = buildPlaces(tag);
-  if (guides !== undefined) writeGuides(join(root, guides), readContent(root).guides);
-  await build({ root, logLevel: 'silent' });
-}
-
-/** Builds the site in another language in a process of its own. */
-async function buildApart(tag: string): Promise<void> {
-  const child = spawn(process.execPath, [import.meta.filename], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, SITE_LANGUAGE: tag },
-  });
-  const code = await new Promise((end) => child.once('exit', end));
+/**
+ * Builds the site in one language, undefined for English, in a process of its own. What Astro held in
+ * memory is gone with it, and nothing that follows has to work around it.
+ */
+async function buildApart(tag: string | undefined): Promise<void> {
+  const file = join(import.meta.dirname, 'build-in-language.ts');
+  const code = await runApart(file, { cwd: root, env: { SITE_LANGUAGE: tag ?? '' } });
   // It has said itself what was wrong.
   if (code !== 0) process.exit(1);
-}
-
-/** What went wrong, for whoever wrote the content; a stack only for our own mistakes. */
-function inAuthorsWords(fault: unknown): string {
-  if (!(fault instanceof Error)) return String(fault);
-  // Checked by name, because the site's own code is bundled for the build: its classes are copies.
-  return fault.name === 'ContentFault' ? fault.message : (fault.stack ?? fault.message);
 }

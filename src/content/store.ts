@@ -1,7 +1,11 @@
 import { readContent } from './read.ts';
 import type { Content } from './content.ts';
 
-let read: Content | undefined;
+/**
+ * Where it is kept: Astro bundles this file into the pages, so a build has two copies of it, and both
+ * would read everything.
+ */
+const shared = globalThis as typeof globalThis & { storedContent?: Content | undefined };
 
 /**
  * All content, read and checked once for a build. Pages and components have it as
@@ -10,9 +14,9 @@ let read: Content | undefined;
  *
  * @throws ContentFault with all faults together
  */
-export const storedContent = (): Content => (read ??= readContent(process.cwd()));
+export const storedContent = (): Content => (shared.storedContent ??= readContent(process.cwd()));
 
 /** Makes the next call of `storedContent` read everything again. */
 export const forgetContent = (): void => {
-  read = undefined;
+  shared.storedContent = undefined;
 };

@@ -34,10 +34,10 @@ export async function writeHeaders(
 ): Promise<void> {
   const base = basePath(settings.site.address);
   const declared = await declaredInline(settings);
-  const faults = await faultsIn(dist, declared, base);
+  // Together, because compressing runs on other threads.
+  const [faults] = await Promise.all([faultsIn(dist, declared, base), writeCompressedCopies(dist)]);
   if (faults.length > 0) throw new ContentFault(faults.join('\n'));
 
-  await writeCompressedCopies(dist);
   const rules = headerRules(hashesOf(declared), base, languages);
   const { inSite, forServers } = hostFiles(
     rules,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../content/content.ts';
-import { readContent } from '../content/read.ts';
+import { storedContent } from '../content/store.ts';
 import { councilsAddress } from '../site/addresses.ts';
 import { withoutUnsignedNotes } from './mark-signed.ts';
 import { fileOf, readBuiltPages } from './readings.ts';
@@ -11,15 +11,11 @@ import { isSigned } from './signature.ts';
 
 /** Takes the note "not signed" off each built page whose words a safeguarding lead has signed. */
 export function signing(): AstroIntegration {
-  let root = '';
   return {
     name: 'signing',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
       'astro:build:done': ({ dir }) => {
-        markSigned(fileURLToPath(dir), readContent(root));
+        markSigned(fileURLToPath(dir), storedContent());
       },
     },
   };
@@ -32,7 +28,10 @@ export function signing(): AstroIntegration {
  * @param dist the folder of the build
  */
 export function markSigned(dist: string, content: Content): void {
-  const readings = readBuiltPages(dist, content);
+  const judged = new Set([...content.reviews.values()].map(({ page }) => page));
+  // To read a built page takes longer than to write it, so only those are read that may be signed.
+  const guides = content.guides.filter(({ address }) => judged.has(address));
+  const readings = readBuiltPages(dist, content, guides);
   for (const address of readings.keys()) {
     if (!isSigned(address, readings, content.reviews.values())) continue;
     const ofCouncils = address === councilsAddress ? join(dist, address, '*/index.html') : [];

@@ -97,3 +97,15 @@ test('the note goes from what is signed as it is, councils’ pages included, an
     ['/', '/talk/'],
   );
 });
+
+test('pages that nobody has judged are not read, for that takes longer than to write them', () => {
+  const dist = folderWith({ 'talk/index.html': page('Call 999.') });
+  const reviews: Review[] = [
+    {
+      ...{ page: '/talk/', words: hashOf(['T', 'Call 999.', 'Fish swim.']), date: '2026-12-01' },
+      ...{ reviewer: 'safeguarding lead', outcome: 'signed' },
+    },
+  ];
+  markSigned(dist, contentWith({ ...differences, reviews }));
+  assert.doesNotMatch(readFileSync(fileOf(dist, '/talk/'), 'utf8'), /Not signed/);
+});

@@ -20,9 +20,14 @@ export type Readings = ReadonlyMap<string, readonly string[]>;
  * address are replaced by what they are, so that the project's readings and a service's can be compared.
  *
  * @param dist the folder of a finished build of this content
+ * @param guides which pages; all if they are not named
  * @throws ContentFault if a page was not built
  */
-export function readBuiltPages(dist: string, content: Content): Readings {
+export function readBuiltPages(
+  dist: string,
+  content: Content,
+  guides: readonly Guide[] = content.guides,
+): Readings {
   const html = (address: string): string => builtPage(dist, address);
   const { site, service } = content.site;
   const own: [string, string][] = [
@@ -39,7 +44,7 @@ export function readBuiltPages(dist: string, content: Content): Readings {
     own.reduce((text, [name, instead]) => text.replaceAll(name, instead), line);
 
   return new Map(
-    content.guides.map((guide) => {
+    guides.map((guide) => {
       const { address, facts, data } = guide;
       const lines = [
         ...readingOf(html(address)),

@@ -13,9 +13,8 @@ export function htmlBelow(html: string, base: string): string {
   if (base === '') return html;
   const document = parse(html, { sourceCodeLocationInfo: true });
   const places = [...elementsBelow(document)].flatMap((element) => placesOf(html, element, base));
-  return places
-    .sort((a, b) => b - a)
-    .reduce((text, at) => text.slice(0, at) + base + text.slice(at), html);
+  const starts = [0, ...places.sort((a, b) => a - b)];
+  return starts.map((from, at) => html.slice(from, starts[at + 1])).join(base);
 }
 
 /**
