@@ -49,6 +49,8 @@ export const extraSheets: Readonly<
   letters: { sheet: 'letters/letters.css', components: ['Letter'] },
   disclosures: { sheet: 'disclosures/disclosures.css', components: ['Disclosures'] },
   start: { sheet: 'wayfinding/start.css', components: ['StartList', 'AskRow', 'CallCard'] },
+  // A page of a short number takes it too: src/pages/go/[code].astro.
+  ways: { sheet: 'wayfinding/ways.css', components: ['ShareList', 'ThreeWords', 'Search'] },
   steps: { sheet: 'guides/steps.css', components: ['Steps'] },
   paths: { sheet: 'guides/paths.css', components: ['Paths'] },
   hears: { sheet: 'guides/who-hears.css', components: ['WhoHears'] },
@@ -62,6 +64,10 @@ export const extraSheets: Readonly<
   quietPaper: { sheet: 'helplines/quiet-paper.css', components: ['QuietPaper'] },
   register: { sheet: 'facts/register.css', components: ['FactRegister'] },
   glossary: { sheet: 'glossary/glossary.css', components: ['Glossary'] },
+  practise: {
+    sheet: 'exit/practise.css',
+    components: ['PractiseExit', 'ReplaceHistorySwitch'],
+  },
   record: { sheet: 'exit/record.css', components: ['ExitTestRecord'] },
   threeWords: { sheet: 'share/three-words.css', components: ['ThreeWords'] },
   search: { sheet: 'search/search-page.css', components: ['Search'] },
@@ -70,6 +76,8 @@ export const extraSheets: Readonly<
   councilPage: { sheet: 'councils/council-page.css', components: [] },
   // Nor is Easy Read: src/layouts/EasyRead.astro.
   easyRead: { sheet: 'easy-read/easy-read.css', components: [] },
+  // Nor are the first pages in other languages: src/layouts/FirstPage.astro.
+  firstPage: { sheet: 'languages/first-page.css', components: [] },
   // A film stands in a page's settings: src/layouts/Guide.astro.
   film: { sheet: 'films/film.css', components: [] },
 };
