@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { root } from '../../machine/cli/paths.ts';
+import { join } from 'node:path';
 import { readContent } from '../content/read.ts';
 
-const content = readContent(root);
+const content = readContent(join(import.meta.dirname, '../..'));
 
 /** The telephone numbers in a text, as they are written there. */
 const numbersIn = (text: string): string[] =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { root } from '../../machine/cli/paths.ts';
+import { join } from 'node:path';
 import type { Content } from '../content/content.ts';
 import { readContent } from '../content/read.ts';
 import { checkSources } from '../facts/check-sources.ts';
@@ -9,7 +9,7 @@ import { helplinesFeed } from '../open-data/helplines-feed.ts';
 import { dueList } from './due.ts';
 import { reviewSheet } from './review-sheet.ts';
 
-const content = readContent(root);
+const content = readContent(join(import.meta.dirname, '../..'));
 const subjects = ['facts', 'helplines', 'localServices', 'localRoutes', 'councils'] as const;
 
 /** Every mention of a source in a value, each with the names of the fields that lead to it. */

@@ -64,11 +64,10 @@ export const extraSheets: Readonly<
   quietPaper: { sheet: 'helplines/quiet-paper.css', components: ['QuietPaper'] },
   register: { sheet: 'facts/register.css', components: ['FactRegister'] },
   glossary: { sheet: 'glossary/glossary.css', components: ['Glossary'] },
-  practise: {
-    sheet: 'exit/practise.css',
-    components: ['PractiseExit', 'ReplaceHistorySwitch'],
+  record: {
+    sheet: 'exit/record.css',
+    components: ['ExitTestRecord', 'PractiseExit', 'ReplaceHistorySwitch'],
   },
-  record: { sheet: 'exit/record.css', components: ['ExitTestRecord'] },
   threeWords: { sheet: 'share/three-words.css', components: ['ThreeWords'] },
   search: { sheet: 'search/search-page.css', components: ['Search'] },
   councils: { sheet: 'councils/councils.css', components: ['CouncilFinder', 'CouncilsAtoZ'] },
