@@ -271,6 +271,7 @@ test('the keyboard alone goes through and back, and the answer given is marked',
   await tabTo(page, button(page, no));
   await page.keyboard.press('Enter');
   await expect(heading(page, second)).toBeFocused();
+  await expect(heading(page, second)).toHaveAccessibleDescription(/^Question 2 of up to \d$/);
   await tabTo(page, button(page, words.back));
   await page.keyboard.press('Space');
   await expect(heading(page, firstQuestion)).toBeFocused();

@@ -1,6 +1,9 @@
 import { make, makeButton, makeHeading } from './make.ts';
 import { partOf, type Whole } from './whole.ts';
 
+/** The id of the words that say how far the questions are. They are read aloud with each question. */
+export const howFar = 'how-far';
+
 /**
  * Draws a question: its heading, why it is asked, and a button for each answer. The nodes are new, so
  * that a browser's translation of the question before cannot stay.
@@ -21,7 +24,9 @@ export function drawQuestion(
     rows.append(make('li', '', answerButton(link, given, answer)));
   }
   const why = part.querySelector<HTMLElement>('.walk-why');
-  return [makeHeading(ask.trim()), ...(why ? [why] : []), rows];
+  const heading = makeHeading(ask.trim());
+  heading.setAttribute('aria-describedby', howFar);
+  return [heading, ...(why ? [why] : []), rows];
 }
 
 /** A button in the place of a link to what follows from an answer. */

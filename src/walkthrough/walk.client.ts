@@ -1,5 +1,5 @@
 import { below } from '../site/base.client.ts';
-import { answerButton, drawQuestion } from './draw-question.ts';
+import { answerButton, drawQuestion, howFar } from './draw-question.ts';
 import { drawEnding } from './draw-ending.ts';
 import { make, makeButton } from './make.ts';
 import { placeAfter, type Trail } from './trail.ts';
@@ -74,12 +74,9 @@ function dots(answered: number, { step, most }: WalkWords): HTMLElement {
     if (at <= answered) dot.dataset['done'] = '';
     line.append(dot);
   }
-  return make(
-    'p',
-    'walk-step',
-    line,
-    make('span', '', step.replace('{number}', String(answered + 1))),
-  );
+  const says = make('span', '', step.replace('{number}', String(answered + 1)));
+  says.id = howFar;
+  return make('p', 'walk-step', line, says);
 }
 
 /** One line: back, start again, or the page with all of it. */
