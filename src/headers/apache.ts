@@ -168,6 +168,11 @@ export const apacheSite = (
   CustomLog /dev/null common
   ErrorLog /dev/null
   Redirect permanent / https://your.name.example/
+  # Or a browser keeps the page's address for that.
+  Header always set Cache-Control no-store
+  <IfModule mod_expires.c>
+    ExpiresActive Off
+  </IfModule>
 </VirtualHost>
 
 <VirtualHost *:443>

@@ -33,20 +33,34 @@ export function nginx(rules: readonly HeaderRule[]): string {
 
 ${maps.join('\n\n')}
 
-# Whoever asks without https is led to it. Without these lines the site that nginx has from the
-# start would answer, and write down what was asked for.
+# Give this site an nginx of its own: any other site in it can write down our readers' addresses and
+# pages. "default_server" lets nginx refuse to start beside the site that it has from the start.
+#
+# Whoever asks without https is led to it, and no browser keeps the page's address for that.
 server {
-  listen 80;
+  listen 80 default_server;
+  listen [::]:80 default_server;
   server_name your.name.example;
   server_tokens off;
   access_log off;
   error_log /dev/null crit;
-  return 301 https://your.name.example$request_uri;
+  add_header Cache-Control no-store always;
+  # Here Let's Encrypt looks, each time that a certificate is renewed.
+  location /.well-known/acme-challenge/ {
+    root /var/www/acme;
+  }
+  location / {
+    return 301 https://your.name.example$request_uri;
+  }
 }
 
 server {
-  listen 443 ssl;
+  # Newer ones warn of "http2" in these lines, and do the same.
+  listen 443 ssl http2 default_server;
+  listen [::]:443 ssl http2 default_server;
   server_name your.name.example;
+  # Nothing by which to know a browser again.
+  ssl_session_tickets off;
   # ssl_certificate     /etc/ssl/your.name.example.pem;
   # ssl_certificate_key /etc/ssl/your.name.example.key;
 ${folderNote(base, '  ')}  root /var/www/your-site;
