@@ -179,6 +179,8 @@ export const apacheSite = (
   ServerName your.name.example
   DocumentRoot /var/www/your-site
   SSLEngine on
+  # Nothing by which to know a browser again. It needs "SSLSessionCache none" in ssl.conf, too.
+  SSLSessionTickets off
   # SSLCertificateFile    /etc/ssl/your.name.example.pem
   # SSLCertificateKeyFile /etc/ssl/your.name.example.key
   # A log of its own, that goes nowhere: a site without one is written down in the log of all sites.

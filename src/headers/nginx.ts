@@ -58,7 +58,7 @@ server {
 }
 
 server {
-  # Newer ones warn of "http2" in these lines, and do the same.
+  # nginx 1.25.1 and newer warn of "http2" in these lines, and do the same.
   listen 443 ssl http2 default_server;
   listen [::]:443 ssl http2 default_server;
   server_name your.name.example;
