@@ -168,12 +168,19 @@ export const apacheSite = (
   CustomLog /dev/null common
   ErrorLog /dev/null
   Redirect permanent / https://your.name.example/
+  # Or a browser keeps the page's address for that.
+  Header always set Cache-Control no-store
+  <IfModule mod_expires.c>
+    ExpiresActive Off
+  </IfModule>
 </VirtualHost>
 
 <VirtualHost *:443>
   ServerName your.name.example
   DocumentRoot /var/www/your-site
   SSLEngine on
+  # Nothing by which to know a browser again. It needs "SSLSessionCache none" in ssl.conf, too.
+  SSLSessionTickets off
   # SSLCertificateFile    /etc/ssl/your.name.example.pem
   # SSLCertificateKeyFile /etc/ssl/your.name.example.key
   # A log of its own, that goes nowhere: a site without one is written down in the log of all sites.

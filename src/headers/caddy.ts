@@ -89,5 +89,12 @@ ${onlySome.map((name) => `\t\theader -${name}`).join('\n')}
 \t\t}
 \t}
 }
+
+# Caddy would lead to https by itself, but a browser might keep the page's address for that.
+http://your.name.example {
+\theader Cache-Control no-store
+\timport less
+\tredir https://your.name.example{uri} 301
+}
 `;
 }

@@ -16,7 +16,9 @@ FROM caddy:2.10.2-alpine
 ARG ADDRESS
 COPY dist-hosting/Caddyfile /etc/caddy/Caddyfile
 COPY dist/ /srv${base}/
-RUN test -n "$ADDRESS" && sed -i -e "s|^your\\.name\\.example {|$ADDRESS {|" -e "s|/var/www/your-site|/srv|" /etc/caddy/Caddyfile && caddy validate --config /etc/caddy/Caddyfile --adapter caddyfile
+# What has a ":" is no name that could be led to https.
+RUN test -n "$ADDRESS" && case "$ADDRESS" in *:*) sed -i "/^http:/,/^}/d" /etc/caddy/Caddyfile;; esac
+RUN sed -i -e "s|your\\.name\\.example|$ADDRESS|" -e "s|/var/www/your-site|/srv|" /etc/caddy/Caddyfile && caddy validate --config /etc/caddy/Caddyfile --adapter caddyfile
 `;
 
 /** All that Docker needs to see of the project. */

@@ -14,7 +14,7 @@ test('an Apache that cannot send the headers shows no page', { skip }, async () 
   const withoutHeaders: Host = {
     ...apache,
     fill: (text, places) =>
-      apache.fill(text, places).replaceAll(/^(LoadModule headers_module|Header set) .*$/gm, ''),
+      apache.fill(text, places).replaceAll(/^ *(LoadModule headers_module|Header) .*$/gm, ''),
   };
   await withHost(withoutHeaders, site, async ({ port }) => {
     const [answer] = await askAll(port, [{ path: '/talk/' }]);

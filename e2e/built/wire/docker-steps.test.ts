@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { dist, hosting, root } from '../../../machine/cli/paths.ts';
 import { hosts, missing, type Host } from './hosts.ts';
 import { askAll } from './raw-answers.ts';
@@ -14,6 +15,7 @@ assert.ok(caddy);
 
 /** Carries out the steps of the Dockerfile here, with a folder in the place of the image. */
 function carryOut(address: string, image: string): void {
+  mkdirSync(join(image, 'etc/caddy'), { recursive: true });
   const steps = readFileSync(join(hosting, 'Dockerfile'), 'utf8').split('\n');
   const inImage = (text: string) => text.replaceAll(/\/(etc|srv)\b/g, `${image}/$1`);
   for (const [step, ...words] of steps.map((line) => line.split(' '))) {
@@ -36,7 +38,6 @@ test(
       ...caddy,
       fill: (_, { port, folder }) => {
         const image = join(folder, 'image');
-        mkdirSync(join(image, 'etc/caddy'), { recursive: true });
         carryOut(`http://127.0.0.1:${port}`, image);
         const made = readFileSync(join(image, 'etc/caddy/Caddyfile'), 'utf8');
         return `{\n admin off\n auto_https off\n}\n${made}`;
@@ -52,3 +53,14 @@ test(
     });
   },
 );
+
+test('an image for a name leads to https, whatever was asked for', { skip: missing(caddy) }, () => {
+  const image = mkdtempSync(join(tmpdir(), 'image-'));
+  after(() => {
+    rmSync(image, { recursive: true });
+  });
+  carryOut('help.example.org', image);
+  const made = readFileSync(join(image, 'etc/caddy/Caddyfile'), 'utf8');
+  assert.match(made, /^http:\/\/help\.example\.org \{$/m);
+  assert.match(made, /redir https:\/\/help\.example\.org\{uri\} 301/);
+});

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../../../machine/cli/paths.ts';
@@ -85,6 +86,19 @@ default_type text/plain;
 
 const ourServer = pathToFileURL(join(root, 'machine/server/server.ts')).href;
 
+/** Not every computer has IPv6, nor every container. */
+export const hasIpv6 = Object.values(networkInterfaces()).some((addresses) =>
+  addresses?.some(({ address }) => address === '::1'),
+);
+
+/** For nginx: our ports, on this computer alone, and without https. */
+const listenHere = (text: string, { port, plainPort }: Places): string =>
+  text.replaceAll(/^ *listen (\[::\]:)?(80|443)\b.*$/gm, (_, six: string | undefined, given) => {
+    const at = given === '80' ? plainPort : port;
+    if (six === undefined) return `listen 127.0.0.1:${at};`;
+    return hasIpv6 ? `listen [::1]:${at};` : '';
+  });
+
 /** What `npm start` does once the site is built, for a copy of the site. */
 const serveCopy = (headersFile: string, { port, site }: Places): string =>
   `const { startServer } = await import(${JSON.stringify(ourServer)});
@@ -107,9 +121,7 @@ export const hosts: readonly Host[] = [
     file: 'nginx.conf',
     fill: (text, places) =>
       nginxServer(places) +
-      text
-        .replace('listen 80;', `listen 127.0.0.1:${places.plainPort};`)
-        .replace('listen 443 ssl;', `listen 127.0.0.1:${places.port};`)
+      listenHere(text, places)
         .replace('/var/www/your-site', places.site)
         .replace('# brotli_static on;', hasBrotli ? 'brotli_static on;' : '') +
       '}',
@@ -120,8 +132,9 @@ export const hosts: readonly Host[] = [
     program: 'caddy',
     version: 'version',
     file: 'Caddyfile',
-    fill: (text, { port, site }) =>
+    fill: (text, { port, plainPort, site }) =>
       `{\n admin off\n auto_https off\n}\n${text
+        .replace('http://your.name.example {', `http://127.0.0.1:${plainPort} {`)
         .replace('your.name.example {', `http://127.0.0.1:${port} {`)
         .replace('/var/www/your-site', site)}`,
     start: ({ file }) => ['run', '--config', file, '--adapter', 'caddyfile'],

@@ -29,8 +29,12 @@ const SILENT_MS = 10_000;
  *
  * @throws when the server is silent, or when what it sends is not HTTP
  */
-export async function askAll(port: number, requests: readonly Asked[]): Promise<RawAnswer[]> {
-  const socket = connect(port, '127.0.0.1');
+export async function askAll(
+  port: number,
+  requests: readonly Asked[],
+  address = '127.0.0.1',
+): Promise<RawAnswer[]> {
+  const socket = connect(port, address);
   socket.setTimeout(SILENT_MS, () => socket.destroy(new Error('The server sends nothing.')));
   const last = requests.length - 1;
   const words = requests.map((asked, at) => written(asked, port, at === last)).join('');

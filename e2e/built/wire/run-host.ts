@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { dist, hosting } from '../../../machine/cli/paths.ts';
-import type { Host } from './hosts.ts';
+import { hasIpv6, type Host } from './hosts.ts';
 import { askAll } from './raw-answers.ts';
 
 /** Two ports that nothing uses. Both are held until both are known, or they might be the same. */
@@ -18,7 +18,8 @@ async function freePorts(): Promise<[number, number]> {
 }
 
 async function listen(server: Server): Promise<number> {
-  server.listen(0, '127.0.0.1');
+  // For IPv6 and IPv4 alike.
+  server.listen(0, hasIpv6 ? '::' : '127.0.0.1');
   await new Promise((ready) => server.once('listening', ready));
   return (server.address() as AddressInfo).port;
 }

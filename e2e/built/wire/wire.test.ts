@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { root } from '../../../machine/cli/paths.ts';
 import { differences } from './differences.ts';
-import { hosts, missing, type Host } from './hosts.ts';
+import { hasIpv6, hosts, missing, type Host } from './hosts.ts';
 import { SECRET } from './path-rows.ts';
 import { askAll, valuesOf, type Asked } from './raw-answers.ts';
 import type { Row, Wanted } from './row.ts';
@@ -83,13 +83,26 @@ function assertNothingWritten(written: string, asked: readonly Asked[]): void {
   }
 }
 
-/** Caddy does so by itself, once it has a name that it can get a certificate for. */
-const leadsToHttps = ['nginx', 'Apache'];
-
 async function assertLed({ plainPort }: Running): Promise<void> {
   const [answer] = await askAll(plainPort, [withReader({ path: '/talk/?q=a' })]);
   assert.equal(answer?.status, 301);
   assert.deepEqual(valuesOf(answer.headers, 'location'), ['https://your.name.example/talk/?q=a']);
+  assert.deepEqual(valuesOf(answer.headers, 'cache-control'), ['no-store']);
+}
+
+/** The others listen for both by themselves, or where their own settings say so. */
+async function assertIpv6({ port, plainPort }: Running): Promise<void> {
+  const asked = [withReader({ path: '/talk/' })];
+  const [page] = await askAll(port, asked, '::1');
+  assert.equal(page?.status, 200);
+  const [led] = await askAll(plainPort, asked, '::1');
+  assert.equal(led?.status, 301);
+}
+
+/** Or no certificate could be renewed. Caddy and Apache have ways of their own. */
+async function assertRenews({ plainPort }: Running): Promise<void> {
+  const [answer] = await askAll(plainPort, [{ path: '/.well-known/acme-challenge/none' }]);
+  assert.equal(answer?.status, 404);
 }
 
 for (const host of hosts) {
@@ -98,8 +111,12 @@ for (const host of hosts) {
       for (const row of rows) {
         await t.test(`${host.name}: ${row.name}`, () => assertRow(host, row, running));
       }
-      if (leadsToHttps.includes(host.name)) {
+      if (host.name !== 'npm start') {
         await t.test(`${host.name}: without https`, () => assertLed(running));
+      }
+      if (host.name === 'nginx') {
+        await t.test('nginx: IPv6', { skip: !hasIpv6 }, () => assertIpv6(running));
+        await t.test('nginx: renewing', () => assertRenews(running));
       }
       for (const asked of mistakes) await askAll(running.port, [withReader(asked)]).catch(() => []);
     });
