@@ -5,6 +5,7 @@ import { after, test } from 'node:test';
 import { parse } from 'node-html-parser';
 import { projectWith } from '../../src/fixtures/project.ts';
 import { readContent } from '../../src/content/read.ts';
+import { sign } from '../review/sign.ts';
 import { startDesk } from './desk.ts';
 
 const folder = projectWith({ 'dist/talk/index.html': '<p>The page</p>' });
@@ -35,7 +36,7 @@ async function press(
     .find((each) => each.getAttribute('action') === action && each.textContent.includes(button));
   assert.ok(form, `a form for ${action}`);
   const fields = form
-    .querySelectorAll('input, textarea, select')
+    .querySelectorAll('input:not([type="radio"]), input[checked], textarea, select')
     .map((field) => [field.getAttribute('name') ?? '', standsIn(field)]);
   const pressed = form
     .querySelectorAll('button')
@@ -213,8 +214,14 @@ test('a page is shown as on a phone, with its facts, and is signed or refused', 
     conditions: 'Mend it.',
   });
   assert.match(refused.page.textContent, /\/talk\/ is not signed/);
-  const signed = await press(before, '/sign/page', { conditions: '' });
+  const said = /Refused by the safeguarding lead on \d+ \w+ \d+: Mend it\./;
+  for (const address of ['/sign', '/sign/page?address=/talk/', '/publish']) {
+    assert.match((await get(address)).textContent, said, address);
+  }
+  assert.match((await get('/')).textContent, /pages to read and sign, 1 of them refused/);
+  const signed = await press(before, '/sign/page', { outcome: 'signed' });
   assert.match(signed.page.textContent, /\/talk\/ is signed/);
+  assert.doesNotMatch((await get('/sign')).textContent, /Refused/);
   assert.match(
     (await get('/sign/page?address=/talk/')).textContent,
     /Signed by a safeguarding lead/,
@@ -223,6 +230,41 @@ test('a page is shown as on a phone, with its facts, and is signed or refused', 
     (await get('/')).textContent,
     new RegExp(`${String(readings.size - 1)} pages to read`),
   );
+});
+
+test('nothing is chosen beforehand, and a refusal needs a reason', async () => {
+  const before = await get('/sign/page?address=/talk/');
+  assert.equal(before.querySelectorAll('[name="outcome"][required]').length, 2);
+  for (const [changes, wanted] of [
+    [{}, /Choose whether you sign the page or refuse it/],
+    [{ outcome: 'not signed', role: 'Deaf reader' }, /a page is refused with a reason/],
+  ] as const) {
+    const { status, page } = await press(before, '/sign/page', changes);
+    assert.equal(status, 422);
+    assert.match(page.querySelector('.fault[role="alert"]')?.textContent ?? '', wanted);
+    assert.equal(shownIn(page, 'role'), 'role' in changes ? changes.role : 'safeguarding lead');
+    assert.equal(page.querySelectorAll('[checked]').length, 'outcome' in changes ? 1 : 0);
+  }
+});
+
+test('a chapter is taken over with what came of it first, and without what was refused', async () => {
+  const editors = { folder, now: new Date('2026-11-20'), readings };
+  sign(['--chapter', 'meeting', '--role', 'content editor', '--in-full'], editors);
+  await press(await get('/sign/page?address=/council/'), '/sign/page', {
+    outcome: 'not signed',
+    conditions: 'Mend it.',
+  });
+  const { page } = await press(await get('/sign'), '/sign/chapter', { chapter: 'meeting' });
+  assert.match(
+    page.querySelector('h1 + p')?.textContent ?? '',
+    /^1 page taken over, 1 refused before and left out, 1 signed already\.$/,
+  );
+  assert.match(page.textContent, /Refused by the safeguarding lead on .*: Mend it\./);
+  assert.match(page.querySelector('details')?.textContent ?? '', /reviews\/before-questions-/);
+  const again = await press(await get('/sign'), '/sign/chapter', { chapter: 'rest' });
+  assert.match(again.page.querySelector('h1')?.textContent ?? '', /Nothing was taken over/);
+  assert.ok(again.page.querySelector('li a[href^="/sign/page?address="]'));
+  assert.doesNotMatch(again.page.textContent, /npm run/);
 });
 
 test('every other page of the desk opens, and says what is due and what is missing', async () => {

@@ -3,7 +3,7 @@ import { currentIndex } from '../../src/postcodes/current-index.ts';
 import { dueList } from '../../src/review/due.ts';
 import { describeMissing, notReady, warnings } from '../../src/review/release.ts';
 import type { Readings } from '../../src/signing/readings.ts';
-import { isSigned } from '../../src/signing/signature.ts';
+import { isSigned, refusalOf } from '../../src/signing/signature.ts';
 import { html, type Html } from '../../src/text/html.ts';
 import { formatDay } from '../../src/time/days.ts';
 import { editAddress, nameOf } from './page.ts';
@@ -20,11 +20,15 @@ export interface Overview {
 /** How much there is to do. */
 export function todayPage({ content, readings, on }: Overview): Html {
   const reviews = [...content.reviews.values()];
-  const open = content.guides.filter(({ address }) => !isSigned(address, readings, reviews)).length;
+  const open = content.guides.filter(({ address }) => !isSigned(address, readings, reviews));
+  const refused = open.filter(({ address }) => refusalOf(address, reviews)).length;
+  const ofThem = refused > 0 ? `, ${String(refused)} of them refused` : '';
   const states = dueList(content, on).map(({ state }) => state);
   const count = (state: string): number => states.filter((each) => each === state).length;
   return html`<ul>
-    <li><a href="/sign">${open} pages to read and sign</a></li>
+    <li>
+      <a href="/sign">${open.length} pages to read and sign${ofThem}</a>
+    </li>
     <li>
       <a href="/due"
         >${count('overdue')} files to check again now, and ${count('soon')} within a month</a
