@@ -3,10 +3,13 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { parse } from 'node-html-parser';
+import { welsh } from '../../src/fixtures/languages.ts';
 import { projectWith } from '../../src/fixtures/project.ts';
 import { readContent } from '../../src/content/read.ts';
 import { sign } from '../review/sign.ts';
+import { dueList } from '../../src/review/due.ts';
 import { startDesk } from './desk.ts';
+import { duePage, publishPage, todayPage } from './overviews.ts';
 
 const folder = projectWith({ 'dist/talk/index.html': '<p>The page</p>' });
 const file = path.join(folder, 'content/facts/a-fact.yaml');
@@ -275,6 +278,42 @@ test('every other page of the desk opens, and says what is due and what is missi
   assert.equal((await fetch(`${own}/edit?file=../package.json`)).status, 404);
   assert.equal((await fetch(`${own}/nothing`)).status, 404);
   assert.match(await (await fetch('http://localhost:4692/talk/')).text(), /The page/);
+});
+
+test('what is due today counts as due, and an old table is told apart', () => {
+  const content = readContent(folder);
+  const pages = (on: string) => {
+    const overview = { folder, content, readings, on };
+    return [todayPage(overview), duePage(overview)].map(({ markup }) => parse(markup));
+  };
+  const firstDue = dueList(content, '2026-11-22').find(({ kind }) => kind !== 'table')?.date ?? '';
+  const due = dueList(content, firstDue).filter(
+    ({ date, kind }) => date <= firstDue && kind !== 'table',
+  );
+  for (const page of pages(firstDue)) {
+    assert.match(page.textContent, new RegExp(`${String(due.length)} files to check again now`));
+  }
+  assert.equal(
+    pages(firstDue)[1]?.querySelectorAll('td strong').length,
+    due.length,
+    'each is marked in the list',
+  );
+  for (const page of pages('2028-01-01'))
+    assert.match(page.textContent, /postcode\S* is old|postcodes is old/);
+  assert.doesNotMatch(
+    pages('2028-01-01')[1]?.querySelector('table')?.textContent ?? '',
+    /postcode-table/,
+  );
+});
+
+test('before anything else it says which languages do not go on line', () => {
+  const bilingual = projectWith(welsh);
+  const content = readContent(bilingual);
+  const page = publishPage({ folder: bilingual, content, readings, on: '2026-12-01' });
+  assert.match(
+    parse(page.markup).firstElementChild?.textContent ?? '',
+    /^In English only: Cymraeg in English is not signed by a speaker/,
+  );
 });
 
 test('another site cannot use the desk', async () => {

@@ -1,4 +1,5 @@
 import type { Content } from '../../src/content/content.ts';
+import { leftOut } from '../../src/languages/left-out.ts';
 import { currentIndex } from '../../src/postcodes/current-index.ts';
 import { dueList } from '../../src/review/due.ts';
 import { describeMissing, notReady, warnings } from '../../src/review/release.ts';
@@ -23,26 +24,49 @@ export function todayPage({ content, readings, on }: Overview): Html {
   const open = content.guides.filter(({ address }) => !isSigned(address, readings, reviews));
   const refused = open.filter(({ address }) => refusalOf(address, reviews)).length;
   const ofThem = refused > 0 ? `, ${String(refused)} of them refused` : '';
-  const states = dueList(content, on).map(({ state }) => state);
-  const count = (state: string): number => states.filter((each) => each === state).length;
+  const { now, soon, old } = dueAt(content, on);
   return html`<ul>
     <li>
       <a href="/sign">${open.length} pages to read and sign${ofThem}</a>
     </li>
     <li>
-      <a href="/due"
-        >${count('overdue')} files to check again now, and ${count('soon')} within a month</a
-      >
+      <a href="/due">${now.length} files to check again now, and ${soon.length} within a month</a>
     </li>
+    ${old.map(
+      () => html`<li><a href="/due">The table of postcodes is old, and may go on line</a></li>`,
+    )}
     <li><a href="/publish">What is missing before the site goes on line</a></li>
     <li><a href="/edit?file=site.yaml">Your service: name, look, policy, ways to reach you</a></li>
   </ul>`;
 }
 
+/** What must be checked: now, because its day is past or is today; within a month; and what is only old. */
+function dueAt(content: Content, on: string) {
+  const list = dueList(content, on);
+  const dated = list.filter(({ state }) => state !== 'old');
+  return {
+    dated,
+    now: dated.filter(({ date }) => date <= on),
+    soon: dated.filter(({ date, state }) => date > on && state === 'soon'),
+    old: list.filter(({ state }) => state === 'old'),
+  };
+}
+
 /** What must be checked again, the earliest first. */
 export function duePage({ content, on }: Overview): Html {
-  const list = dueList(content, on);
-  return html`<p>The earliest first. When you have checked one, write down the new days.</p>
+  const { dated, now, soon, old } = dueAt(content, on);
+  return html`<p>
+      ${now.length} files to check again now, and ${soon.length} within a month. The earliest first.
+      When you have checked one, write down the new days.
+    </p>
+    ${old.map(
+      ({ file, date }) =>
+        html`<p class="note">
+          <a href="${editAddress(file)}">${nameOf(file)}</a> is old: it was fresh until
+          ${formatDay(date)}. The site may go on line with it. How to make it anew is in
+          docs/tasks/update-the-postcodes.md.
+        </p>`,
+    )}
     <table>
       <thead>
         <tr>
@@ -54,11 +78,16 @@ export function duePage({ content, on }: Overview): Html {
         </tr>
       </thead>
       <tbody>
-        ${list.map(
+        ${dated.map(
           ({ date, file, kind, owner, numbers = [], state }) =>
             html`<tr>
               <td>
-                ${formatDay(date)}${state === 'overdue' ? html`<br /><strong>Overdue</strong>` : ''}
+                ${formatDay(date)}
+                ${
+                  date > on
+                    ? ''
+                    : html`<br /><strong>${state === 'overdue' ? 'Overdue' : 'Today'}</strong>`
+                }
               </td>
               <td>
                 <a href="${editAddress(file)}">${nameOf(file)}</a>
@@ -77,7 +106,8 @@ export function publishPage({ folder, content, readings, on }: Overview): Html {
   const list = currentIndex(folder)?.about ?? null;
   const missing = notReady(content, readings, on, list);
   const aside = warnings(content, on, list);
-  return html`${
+  return html`${leftOut(folder).map((words) => html`<p><strong>${words}</strong></p>`)}
+  ${
     missing.length === 0
       ? html`<p>
           Nothing is missing. Type <code>npm run release</code>: it makes the folder
