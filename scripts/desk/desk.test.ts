@@ -205,6 +205,7 @@ test('a file that somebody spoilt is named, and can be mended here', async () =>
   const page = await get('/');
   assert.match(page.textContent, /must be mended first[^]*"assurance"/);
   assert.ok(page.querySelector('a[href="/edit?file=facts%2Fa-fact.yaml&as=text"]'));
+  assert.match(page.textContent, /npm run upgrade -- --back/);
   writeFileSync(file, original);
 });
 

@@ -121,15 +121,28 @@ export function publishPage({ folder, content, readings, on }: Overview): Html {
   ${aside.map((words) => html`<p class="note">${words}</p>`)}`;
 }
 
-/** What is wrong with the content, and a way to each file that it names. */
-export const faultPage = (message: string): Html =>
-  html`<p>Somebody changed a file so that it cannot be used:</p>
+/** What is wrong with the content, a way to each file that it names, and a way back after an upgrade. */
+export function faultPage(message: string): Html {
+  const files = [...new Set(message.match(/^[\w-]+\/[\w/ .-]+\.(?:yaml|mdx)/gm) ?? [])];
+  const ofProject = files.some((file) => file.startsWith('content/'));
+  return html`<p>
+      Somebody changed a file so that it cannot be used. What is on line has not changed.
+    </p>
     <pre>${message}</pre>
     <ul>
-      ${[...new Set(message.match(/^[\w-]+\/[\w/ .-]+\.(?:yaml|mdx)/gm) ?? [])].map(
+      ${files.map(
         (file) =>
           html`<li>
             <a href="${editAddress(file, true)}">Mend ${file}</a>
           </li>`,
       )}
-    </ul>`;
+    </ul>
+    ${
+      ofProject
+        ? html`<p>
+            If this came with a new version of the project, go back to the one before: type
+            <code>npm run upgrade -- --back</code>, and tell the project.
+          </p>`
+        : ''
+    }`;
+}
