@@ -37,7 +37,12 @@ test('a later judgement replaces an earlier one; of two on one day, the later in
 });
 
 test('a refusal holds whatever the page says since, until the same role signs it', () => {
-  const refused = review({ outcome: 'not signed', date: '2026-12-05', words: 'x', conditions: 'No.' });
+  const refused = review({
+    outcome: 'not signed',
+    date: '2026-12-05',
+    words: 'x',
+    conditions: 'No.',
+  });
   assert.ok(!signed(review(), refused), 'the words that were signed before are there again');
   assert.ok(signed(review({ date: '2026-12-06' }), refused));
   assert.equal(refusalOf('/talk/', [review(), refused]), refused);
