@@ -3,13 +3,13 @@ import { readContent } from '../../src/content/read.ts';
 import { ContentFault } from '../../src/authoring/content-fault.ts';
 import { html, type Html } from '../../src/text/html.ts';
 import { todayInLondon } from '../../src/time/days.ts';
-import { sign } from '../review/sign.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 import { edited } from './edit-answer.ts';
 import { addForm, fileList } from './edit-pages.ts';
 import { duePage, faultPage, publishPage, todayPage } from './overviews.ts';
 import { deskPage, editAddress } from './page.ts';
 import type { Shelf } from './shelf.ts';
+import { chapterJudged, pageJudged } from './sign-answer.ts';
 import { signList, signPage } from './sign-pages.ts';
 import type { siteBuilder } from './site-build.ts';
 
@@ -109,17 +109,11 @@ async function answerTo(
     }
     case 'POST /sign/page':
     case 'POST /sign/chapter': {
-      const { text } = sign(argumentsOf(form), {
-        folder,
-        now: desk.now(),
-        readings: build.readings,
-      });
-      return page(
-        'Written down',
-        '/sign',
-        html`<pre>${text}</pre>
-          <p><a href="/sign">Go on</a></p>`,
-      );
+      const sent = form ?? new URLSearchParams();
+      const { title, main, status } = asked.endsWith('page')
+        ? pageJudged(sent, signing, desk.now())
+        : chapterJudged(sent.get('chapter') ?? '', signing, desk.now());
+      return page(title, '/sign', main, status);
     }
     case 'GET /due':
       return page('Check again', '/due', duePage(overview));
@@ -139,18 +133,6 @@ async function answerTo(
     default:
       return page('There is nothing here', '/', html`<p><a href="/">Back to today</a></p>`, 404);
   }
-}
-
-/** What the command to sign would be given. */
-function argumentsOf(form: URLSearchParams | null): string[] {
-  const of = (name: string): string => form?.get(name)?.trim() ?? '';
-  const chapter = of('chapter');
-  if (chapter !== '') return ['--chapter', chapter, '--role', 'safeguarding lead'];
-  const conditions = of('conditions');
-  return [
-    ...[of('address'), '--role', of('role'), '--outcome', of('outcome')],
-    ...(conditions === '' ? [] : ['--conditions', conditions]),
-  ];
 }
 
 /** Where a new file is begun that is like another. */

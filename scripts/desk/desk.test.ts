@@ -3,9 +3,13 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { parse } from 'node-html-parser';
+import { welsh } from '../../src/fixtures/languages.ts';
 import { projectWith } from '../../src/fixtures/project.ts';
 import { readContent } from '../../src/content/read.ts';
+import { sign } from '../review/sign.ts';
+import { dueList } from '../../src/review/due.ts';
 import { startDesk } from './desk.ts';
+import { duePage, publishPage, todayPage } from './overviews.ts';
 
 const folder = projectWith({ 'dist/talk/index.html': '<p>The page</p>' });
 const file = path.join(folder, 'content/facts/a-fact.yaml');
@@ -35,7 +39,7 @@ async function press(
     .find((each) => each.getAttribute('action') === action && each.textContent.includes(button));
   assert.ok(form, `a form for ${action}`);
   const fields = form
-    .querySelectorAll('input, textarea, select')
+    .querySelectorAll('input:not([type="radio"]), input[checked], textarea, select')
     .map((field) => [field.getAttribute('name') ?? '', standsIn(field)]);
   const pressed = form
     .querySelectorAll('button')
@@ -201,6 +205,7 @@ test('a file that somebody spoilt is named, and can be mended here', async () =>
   const page = await get('/');
   assert.match(page.textContent, /must be mended first[^]*"assurance"/);
   assert.ok(page.querySelector('a[href="/edit?file=facts%2Fa-fact.yaml&as=text"]'));
+  assert.match(page.textContent, /npm run upgrade -- --back/);
   writeFileSync(file, original);
 });
 
@@ -213,8 +218,14 @@ test('a page is shown as on a phone, with its facts, and is signed or refused', 
     conditions: 'Mend it.',
   });
   assert.match(refused.page.textContent, /\/talk\/ is not signed/);
-  const signed = await press(before, '/sign/page', { conditions: '' });
+  const said = /Refused by the safeguarding lead on \d+ \w+ \d+: Mend it\./;
+  for (const address of ['/sign', '/sign/page?address=/talk/', '/publish']) {
+    assert.match((await get(address)).textContent, said, address);
+  }
+  assert.match((await get('/')).textContent, /pages to read and sign, 1 of them refused/);
+  const signed = await press(before, '/sign/page', { outcome: 'signed' });
   assert.match(signed.page.textContent, /\/talk\/ is signed/);
+  assert.doesNotMatch((await get('/sign')).textContent, /Refused/);
   assert.match(
     (await get('/sign/page?address=/talk/')).textContent,
     /Signed by a safeguarding lead/,
@@ -225,6 +236,41 @@ test('a page is shown as on a phone, with its facts, and is signed or refused', 
   );
 });
 
+test('nothing is chosen beforehand, and a refusal needs a reason', async () => {
+  const before = await get('/sign/page?address=/talk/');
+  assert.equal(before.querySelectorAll('[name="outcome"][required]').length, 2);
+  for (const [changes, wanted] of [
+    [{}, /Choose whether you sign the page or refuse it/],
+    [{ outcome: 'not signed', role: 'Deaf reader' }, /a page is refused with a reason/],
+  ] as const) {
+    const { status, page } = await press(before, '/sign/page', changes);
+    assert.equal(status, 422);
+    assert.match(page.querySelector('.fault[role="alert"]')?.textContent ?? '', wanted);
+    assert.equal(shownIn(page, 'role'), 'role' in changes ? changes.role : 'safeguarding lead');
+    assert.equal(page.querySelectorAll('[checked]').length, 'outcome' in changes ? 1 : 0);
+  }
+});
+
+test('a chapter is taken over with what came of it first, and without what was refused', async () => {
+  const editors = { folder, now: new Date('2026-11-20'), readings };
+  sign(['--chapter', 'meeting', '--role', 'content editor', '--in-full'], editors);
+  await press(await get('/sign/page?address=/council/'), '/sign/page', {
+    outcome: 'not signed',
+    conditions: 'Mend it.',
+  });
+  const { page } = await press(await get('/sign'), '/sign/chapter', { chapter: 'meeting' });
+  assert.match(
+    page.querySelector('h1 + p')?.textContent ?? '',
+    /^1 page taken over, 1 refused before and left out, 1 signed already\.$/,
+  );
+  assert.match(page.textContent, /Refused by the safeguarding lead on .*: Mend it\./);
+  assert.match(page.querySelector('details')?.textContent ?? '', /reviews\/before-questions-/);
+  const again = await press(await get('/sign'), '/sign/chapter', { chapter: 'rest' });
+  assert.match(again.page.querySelector('h1')?.textContent ?? '', /Nothing was taken over/);
+  assert.ok(again.page.querySelector('li a[href^="/sign/page?address="]'));
+  assert.doesNotMatch(again.page.textContent, /npm run/);
+});
+
 test('every other page of the desk opens, and says what is due and what is missing', async () => {
   assert.match((await get('/due')).textContent, /facts\/a-fact\.yaml/);
   assert.match((await get('/files')).textContent, /Your service[^]*a-fact/);
@@ -233,6 +279,42 @@ test('every other page of the desk opens, and says what is due and what is missi
   assert.equal((await fetch(`${own}/edit?file=../package.json`)).status, 404);
   assert.equal((await fetch(`${own}/nothing`)).status, 404);
   assert.match(await (await fetch('http://localhost:4692/talk/')).text(), /The page/);
+});
+
+test('what is due today counts as due, and an old table is told apart', () => {
+  const content = readContent(folder);
+  const pages = (on: string) => {
+    const overview = { folder, content, readings, on };
+    return [todayPage(overview), duePage(overview)].map(({ markup }) => parse(markup));
+  };
+  const firstDue = dueList(content, '2026-11-22').find(({ kind }) => kind !== 'table')?.date ?? '';
+  const due = dueList(content, firstDue).filter(
+    ({ date, kind }) => date <= firstDue && kind !== 'table',
+  );
+  for (const page of pages(firstDue)) {
+    assert.match(page.textContent, new RegExp(`${String(due.length)} files to check again now`));
+  }
+  assert.equal(
+    pages(firstDue)[1]?.querySelectorAll('td strong').length,
+    due.length,
+    'each is marked in the list',
+  );
+  for (const page of pages('2028-01-01'))
+    assert.match(page.textContent, /postcode\S* is old|postcodes is old/);
+  assert.doesNotMatch(
+    pages('2028-01-01')[1]?.querySelector('table')?.textContent ?? '',
+    /postcode-table/,
+  );
+});
+
+test('before anything else it says which languages do not go on line', () => {
+  const bilingual = projectWith(welsh);
+  const content = readContent(bilingual);
+  const page = publishPage({ folder: bilingual, content, readings, on: '2026-12-01' });
+  assert.match(
+    parse(page.markup).firstElementChild?.textContent ?? '',
+    /^In English only: Cymraeg in English is not signed by a speaker/,
+  );
 });
 
 test('another site cannot use the desk', async () => {

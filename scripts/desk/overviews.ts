@@ -1,9 +1,10 @@
 import type { Content } from '../../src/content/content.ts';
+import { leftOut } from '../../src/languages/left-out.ts';
 import { currentIndex } from '../../src/postcodes/current-index.ts';
 import { dueList } from '../../src/review/due.ts';
 import { describeMissing, notReady, warnings } from '../../src/review/release.ts';
 import type { Readings } from '../../src/signing/readings.ts';
-import { isSigned } from '../../src/signing/signature.ts';
+import { isSigned, refusalOf } from '../../src/signing/signature.ts';
 import { html, type Html } from '../../src/text/html.ts';
 import { formatDay } from '../../src/time/days.ts';
 import { editAddress, nameOf } from './page.ts';
@@ -20,25 +21,52 @@ export interface Overview {
 /** How much there is to do. */
 export function todayPage({ content, readings, on }: Overview): Html {
   const reviews = [...content.reviews.values()];
-  const open = content.guides.filter(({ address }) => !isSigned(address, readings, reviews)).length;
-  const states = dueList(content, on).map(({ state }) => state);
-  const count = (state: string): number => states.filter((each) => each === state).length;
+  const open = content.guides.filter(({ address }) => !isSigned(address, readings, reviews));
+  const refused = open.filter(({ address }) => refusalOf(address, reviews)).length;
+  const ofThem = refused > 0 ? `, ${String(refused)} of them refused` : '';
+  const { now, soon, old } = dueAt(content, on);
   return html`<ul>
-    <li><a href="/sign">${open} pages to read and sign</a></li>
     <li>
-      <a href="/due"
-        >${count('overdue')} files to check again now, and ${count('soon')} within a month</a
-      >
+      <a href="/sign">${open.length} pages to read and sign${ofThem}</a>
     </li>
+    <li>
+      <a href="/due">${now.length} files to check again now, and ${soon.length} within a month</a>
+    </li>
+    ${old.map(
+      () => html`<li><a href="/due">The table of postcodes is old, and may go on line</a></li>`,
+    )}
     <li><a href="/publish">What is missing before the site goes on line</a></li>
     <li><a href="/edit?file=site.yaml">Your service: name, look, policy, ways to reach you</a></li>
   </ul>`;
 }
 
+/** What must be checked: now, because its day is past or is today; within a month; and what is only old. */
+function dueAt(content: Content, on: string) {
+  const list = dueList(content, on);
+  const dated = list.filter(({ state }) => state !== 'old');
+  return {
+    dated,
+    now: dated.filter(({ date }) => date <= on),
+    soon: dated.filter(({ date, state }) => date > on && state === 'soon'),
+    old: list.filter(({ state }) => state === 'old'),
+  };
+}
+
 /** What must be checked again, the earliest first. */
 export function duePage({ content, on }: Overview): Html {
-  const list = dueList(content, on);
-  return html`<p>The earliest first. When you have checked one, write down the new days.</p>
+  const { dated, now, soon, old } = dueAt(content, on);
+  return html`<p>
+      ${now.length} files to check again now, and ${soon.length} within a month. The earliest first.
+      When you have checked one, write down the new days.
+    </p>
+    ${old.map(
+      ({ file, date }) =>
+        html`<p class="note">
+          <a href="${editAddress(file)}">${nameOf(file)}</a> is old: it was fresh until
+          ${formatDay(date)}. The site may go on line with it. How to make it anew is in
+          docs/tasks/update-the-postcodes.md.
+        </p>`,
+    )}
     <table>
       <thead>
         <tr>
@@ -50,11 +78,16 @@ export function duePage({ content, on }: Overview): Html {
         </tr>
       </thead>
       <tbody>
-        ${list.map(
+        ${dated.map(
           ({ date, file, kind, owner, numbers = [], state }) =>
             html`<tr>
               <td>
-                ${formatDay(date)}${state === 'overdue' ? html`<br /><strong>Overdue</strong>` : ''}
+                ${formatDay(date)}
+                ${
+                  date > on
+                    ? ''
+                    : html`<br /><strong>${state === 'overdue' ? 'Overdue' : 'Today'}</strong>`
+                }
               </td>
               <td>
                 <a href="${editAddress(file)}">${nameOf(file)}</a>
@@ -73,7 +106,8 @@ export function publishPage({ folder, content, readings, on }: Overview): Html {
   const list = currentIndex(folder)?.about ?? null;
   const missing = notReady(content, readings, on, list);
   const aside = warnings(content, on, list);
-  return html`${
+  return html`${leftOut(folder).map((words) => html`<p><strong>${words}</strong></p>`)}
+  ${
     missing.length === 0
       ? html`<p>
           Nothing is missing. Type <code>npm run release</code>: it makes the folder
@@ -87,15 +121,28 @@ export function publishPage({ folder, content, readings, on }: Overview): Html {
   ${aside.map((words) => html`<p class="note">${words}</p>`)}`;
 }
 
-/** What is wrong with the content, and a way to each file that it names. */
-export const faultPage = (message: string): Html =>
-  html`<p>Somebody changed a file so that it cannot be used:</p>
+/** What is wrong with the content, a way to each file that it names, and a way back after an upgrade. */
+export function faultPage(message: string): Html {
+  const files = [...new Set(message.match(/^[\w-]+\/[\w/ .-]+\.(?:yaml|mdx)/gm) ?? [])];
+  const ofProject = files.some((file) => file.startsWith('content/'));
+  return html`<p>
+      Somebody changed a file so that it cannot be used. What is on line has not changed.
+    </p>
     <pre>${message}</pre>
     <ul>
-      ${[...new Set(message.match(/^[\w-]+\/[\w/ .-]+\.(?:yaml|mdx)/gm) ?? [])].map(
+      ${files.map(
         (file) =>
           html`<li>
             <a href="${editAddress(file, true)}">Mend ${file}</a>
           </li>`,
       )}
-    </ul>`;
+    </ul>
+    ${
+      ofProject
+        ? html`<p>
+            If this came with a new version of the project, go back to the one before: type
+            <code>npm run upgrade -- --back</code>, and tell the project.
+          </p>`
+        : ''
+    }`;
+}

@@ -1,11 +1,11 @@
 import type { Content } from '../../src/content/content.ts';
 import { factRegister } from '../../src/facts/register.ts';
-import { changesBetween } from '../../src/signing/changes.ts';
-import { editor, isSigned, lastSigned, lead } from '../../src/signing/signature.ts';
+import type { Review } from '../../src/guides/schema.ts';
+import { describeRefusal, editor, isSigned, lead, refusalOf } from '../../src/signing/signature.ts';
 import { html, type Html } from '../../src/text/html.ts';
 import { formatDay } from '../../src/time/days.ts';
 import { role } from '../../src/authoring/fields.ts';
-import { wordsReadIn } from '../review/new-review.ts';
+import { sinceSigned } from '../review/judge.ts';
 import { chaptersOf } from '../review/sign.ts';
 import { changeList, chooser, deskForm, hidden, editAddress } from './page.ts';
 import type { SiteBuild } from './site-build.ts';
@@ -37,10 +37,8 @@ export function signList({ content, build, token }: Signing): Html {
             ${pages.map(
               (page) =>
                 html`<li>
-                  <a href="/sign/page?address=${encodeURIComponent(page)}"
-                    >${titleOf(page, content)}</a
-                  >
-                  ${signed.has(page) ? '– signed' : ''}
+                  ${linkTo(page, content)} ${signed.has(page) ? '– signed' : ''}
+                  ${refusalsOf(page, content)}
                 </li>`,
             )}
           </ul>
@@ -57,9 +55,15 @@ export function signList({ content, build, token }: Signing): Html {
     )}`;
 }
 
+/** What was filled in on a page's form, and why it could not be written down. */
+export interface Refilled {
+  readonly form: URLSearchParams;
+  readonly fault: string;
+}
+
 /** One page as it is read, beside what changed, its facts, and the form to sign or refuse it. */
-export function signPage(address: string, signing: Signing): Html | null {
-  const { content, build, token, preview } = signing;
+export function signPage(address: string, signing: Signing, refilled?: Refilled): Html | null {
+  const { content, build, preview } = signing;
   const guide = content.guides.find((each) => each.address === address);
   if (!guide) return null;
   const reviews = [...content.reviews.values()];
@@ -72,6 +76,7 @@ export function signPage(address: string, signing: Signing): Html | null {
       }
       <a href="${editAddress(guide.file)}">Change this page</a>
     </p>
+    ${refusalsOf(address, content)}
     <div class="beside">
       <div>
         <iframe src="${preview}${address}" title="The page, as wide as a phone"></iframe>
@@ -94,42 +99,70 @@ export function signPage(address: string, signing: Signing): Html | null {
           )}
         </ul>
         <h2>Your judgement</h2>
-        ${deskForm(
-          '/sign/page',
-          token,
-          html`${hidden('address', address)}
-            <label
-              >In which role? The role is written down, never a name.
-              ${chooser('role', role.options, lead)}</label
-            >
-            <label
-              >Signed, or not good enough?
-              ${chooser('outcome', ['signed', 'not signed'], 'signed')}</label
-            >
-            <label
-              >What must be done, or watched?
-              <span class="wanted">Needed if you do not sign it.</span>
-              <textarea name="conditions"></textarea>
-            </label>
-            <button>Write it down</button>`,
-        )}
+        ${judgementForm(address, signing, refilled)}
       </div>
     </div>`;
 }
 
+/** Nothing is chosen beforehand, so that nobody signs, or refuses, without meaning to. */
+function judgementForm(address: string, { token }: Signing, refilled?: Refilled): Html {
+  const typed = (name: string): string => refilled?.form.get(name) ?? '';
+  const choice = (outcome: Review['outcome'], says: string): Html =>
+    html`<label
+      ><input
+        type="radio"
+        name="outcome"
+        value="${outcome}"
+        required
+        ${typed('outcome') === outcome ? html`checked` : ''}
+      />
+      ${says}</label
+    >`;
+  return deskForm(
+    '/sign/page',
+    token,
+    html`${hidden('address', address)}
+      ${refilled ? html`<p class="fault" role="alert">${refilled.fault}</p>` : ''}
+      <label
+        >In which role? The role is written down, never a name.
+        ${chooser('role', role.options, typed('role') || lead)}</label
+      >
+      <fieldset>
+        <legend>May it stand as it is?</legend>
+        ${choice('signed', 'Yes: I have read it, and sign it')}
+        ${choice('not signed', 'No: I refuse to sign it')}
+      </fieldset>
+      <label
+        >What must be done, or watched?
+        <span class="wanted">Needed if you do not sign it.</span>
+        <textarea name="conditions">${typed('conditions')}</textarea>
+      </label>
+      <button>Write it down</button>`,
+  );
+}
+
 function changesSince(address: string, { folder, content, build }: Signing): Html {
-  const since = (['lead', 'editor'] as const)
-    .map((who) => lastSigned(address, content.reviews.values(), who === 'lead' ? lead : editor))
-    .find((review) => review !== undefined);
-  const words = since && wordsReadIn(folder, since);
-  if (!since || !words) return html`<p>Nobody has signed an earlier version. Read all of it.</p>`;
-  const changes = changesBetween(words, build.readings.get(address) ?? []);
-  const when = `the ${since.reviewer} signed it on ${formatDay(since.date)}`;
+  const place = { folder, readings: build.readings };
+  const since =
+    sinceSigned(address, lead, content, place) ?? sinceSigned(address, editor, content, place);
+  if (!since?.changes) return html`<p>Nobody has signed an earlier version. Read all of it.</p>`;
+  const { review, changes } = since;
+  const when = `the ${review.reviewer} signed it on ${formatDay(review.date)}`;
   return changes.length === 0
     ? html`<p>It says just what it said when ${when}.</p>`
     : html`<h2>What has changed since ${when}</h2>
         ${changeList(changes)}`;
 }
+
+/** Who refused to sign a page and has not signed it since, in whichever role. */
+const refusalsOf = (address: string, { reviews }: Content): Html =>
+  html`${role.options
+    .flatMap((reviewer) => refusalOf(address, reviews.values(), reviewer) ?? [])
+    .map((review) => html`<strong class="fault">${describeRefusal(review)}</strong>`)}`;
+
+/** A link to where a page is read and signed. */
+export const linkTo = (page: string, content: Content): Html =>
+  html`<a href="/sign/page?address=${encodeURIComponent(page)}">${titleOf(page, content)}</a>`;
 
 const titleOf = (address: string, { guides }: Content): string =>
   guides.find((guide) => guide.address === address)?.data.heading ?? address;

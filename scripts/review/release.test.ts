@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import type { Content } from '../../src/content/content.ts';
 import { readContent } from '../../src/content/read.ts';
 import { hashOfEasyRead } from '../../src/easy-read/signed.ts';
+import { welsh } from '../../src/fixtures/languages.ts';
 import { project, projectFile, projectWith } from '../../src/fixtures/project.ts';
 import { about } from '../../src/fixtures/places.ts';
 import { writePostcodeIndex } from '../../src/postcodes/index-writer.ts';
@@ -64,6 +65,19 @@ test('with nothing missing the site is built', () => {
   const { code, text, built } = releaseOf(signedWithList('2026-10-17'));
   assert.deepEqual([code, built], [0, ['release']]);
   assert.equal(text, 'The site is built and ready: put the folder dist/ on line.');
+});
+
+test('a language that no speaker has signed is told among the first lines, ready or not', () => {
+  const said =
+    '\nIn English only: Cymraeg in English is not signed by a speaker. See docs/tasks/translate.md.';
+  const ready = 'The site is built and ready: put the folder dist/ on line.';
+  assert.equal(releaseOf(signedWithList('2026-10-17', welsh)).text, ready + said);
+  const missing = releaseOf(projectWith(welsh)).text;
+  assert.ok(
+    missing.startsWith(
+      `The site is not ready for the public, and the build was removed.${said}\n\n`,
+    ),
+  );
 });
 
 test('a page in Easy Read that nobody has signed is left out, with a note', () => {

@@ -42,22 +42,24 @@ export function release(args: readonly string[], place: Place): Answer {
   const excused = groups.filter(({ canWait }) => canWait && overdue !== undefined);
   const missing = groups.filter((group) => !excused.includes(group));
   const unsigned = unsignedEasyRead(content);
-  const aside = [...leftOut(place.folder), ...unsigned, ...warnings(content, on, list)].map(
+  const aside = [...unsigned, ...warnings(content, on, list)].map(
     (words) => `Please note: ${words}`,
   );
+  // Among the first lines, because readers of those languages lose the most by it.
+  const languages = leftOut(place.folder);
   if (missing.length > 0) {
     place.discard();
-    const head = 'The site is not ready for the public, and the build was removed.';
-    return { code: 1, text: [head, describeMissing(missing), ...aside].join('\n\n') };
+    const head = ['The site is not ready for the public, and the build was removed.', ...languages];
+    return { code: 1, text: [head.join('\n'), describeMissing(missing), ...aside].join('\n\n') };
   }
-  const done = 'The site is built and ready: put the folder dist/ on line.';
+  const done = ['The site is built and ready: put the folder dist/ on line.', ...languages];
   const despite = excused.map(
     (group) =>
       `ATTENTION: it goes out with files that are overdue, because: ${overdue ?? ''}\n` +
       'Readers are told that these may have changed.\n' +
       describeMissing([group]),
   );
-  return { code: 0, text: [...despite, done, ...aside].join('\n\n') };
+  return { code: 0, text: [...despite, done.join('\n'), ...aside].join('\n\n') };
 }
 
 /** Takes `--overdue "why"` out of what was typed. */

@@ -74,7 +74,7 @@ test('a chapter is taken over in one act, but for pages that the project did not
   assert.equal(code, 1);
   assert.match(
     text,
-    new RegExp(`^0 of ${String(pages)} pages were signed already\\.\nWrote service/`),
+    new RegExp(`^${String(pages - 1)} pages taken over, 1 to read\\.\nWrote service/`),
   );
   assert.match(
     text,
@@ -88,8 +88,27 @@ test('a chapter is taken over in one act, but for pages that the project did not
   assert.ok(isSigned('/before/questions/', words, reviews()));
   assert.match(
     sign([...chapter, 'safeguarding lead'], folder, words).text,
-    new RegExp(`^${String(pages)} of ${String(pages)} pages were signed already\\.$`),
+    new RegExp(`^No pages taken over, ${String(pages)} signed already\\.$`),
   );
+});
+
+test('a page that this role refused is never signed with its chapter, and is named with the reason', () => {
+  const folder = projectWith();
+  const chapter = ['--chapter', 'meeting', '--role'];
+  sign([...chapter, 'content editor', '--in-full'], folder);
+  sign([...lead, '--outcome', 'not signed', '--conditions', 'Say who answers.'], folder);
+  for (const more of [[], ['--in-full']]) {
+    const { code, text } = sign([...chapter, 'safeguarding lead', ...more], folder);
+    assert.equal(code, 1);
+    assert.match(text, /, 1 refused before and left out/);
+    assert.match(
+      text,
+      /Left out: \/talk\/\. Refused by the safeguarding lead on 1 December 2026: Say who answers\./,
+    );
+    assert.ok(!talkIsSigned(folder));
+  }
+  assert.equal(sign(lead, folder).code, 0, 'by itself it is signed');
+  assert.ok(talkIsSigned(folder));
 });
 
 test('a service that only put its own way out and line in takes over what the project checked', () => {
@@ -141,7 +160,7 @@ test('a page can be refused, with a day and with what must be done', () => {
 test('a second review of a day never takes the place of the first file', () => {
   const folder = projectWith();
   for (const outcome of ['not signed', 'signed', 'signed']) {
-    sign([...lead, '--outcome', outcome], folder);
+    sign([...lead, '--outcome', outcome, '--conditions', 'Mend it.'], folder);
   }
   assert.deepEqual(reviewsIn(folder), [
     'talk-safeguarding-lead-2026-12-01-2.yaml',
@@ -153,11 +172,11 @@ test('a second review of a day never takes the place of the first file', () => {
 test('a judgement that does not count, because a later one holds, says so and ends with 1', () => {
   const folder = projectWith();
   sign(lead, folder);
-  const refusal = ['--outcome', 'not signed', '--date', '2026-11-30'];
-  const { code, text } = sign([...lead, ...refusal], folder);
+  const refusal = ['--outcome', 'not signed', '--conditions', 'Mend it.', '--date'];
+  const { code, text } = sign([...lead, ...refusal, '2026-11-30'], folder);
   assert.equal(code, 1);
   assert.match(text, /But it does not count: .* Sign again with a later --date\.$/);
-  assert.equal(sign([...lead, ...refusal.slice(0, 2), '--date', '2026-12-02'], folder).code, 0);
+  assert.equal(sign([...lead, ...refusal, '2026-12-02'], folder).code, 0);
   assert.ok(!talkIsSigned(folder));
 });
 
@@ -194,6 +213,7 @@ test('anything else that is not understood is refused in one sentence', () => {
     [['--chapter', 'meting', '--role', 'Deaf reader'], /Did you mean "meeting"/],
     [[...lead, '--date', '2026-02-30'], /"2026-02-30" is not a day that exists/],
     [[...lead, '--outcome', 'fine'], /"signed" or "not signed", not "fine"/],
+    [[...lead, '--outcome', 'not signed'], /refused with a reason.*--conditions/],
     [[...lead, '--conditions', ' '], /what must be done after --conditions/],
     [[...lead, '--nmae', 'x'], /was not understood/],
   ];

@@ -3,23 +3,20 @@
 //
 //   npm run sign -- /talk/ --role "safeguarding lead"
 //   npm run sign -- --chapter before --role "safeguarding lead"   all pages of a chapter that read just
-//                                     as when the project checked them; names the others
+//                                     as when the project checked them; names the others. What this
+//                                     role has refused is never signed with its chapter
 //   … --show                          what has changed since the page was signed, and signs nothing
 //   … --in-full                       with --chapter: every page of it was read from top to bottom
 //   … --date 2026-12-01               the day it was read, if that was not today
-//   … --outcome "not signed"          it was read and is not good enough
-//   … --conditions "what must be done"
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+//   … --outcome "not signed" --conditions "what must be done"    it was read and is not good enough
+//   … --conditions "what to watch"    signed all the same
 import { parseArgs } from 'node:util';
 import type { Content } from '../../src/content/content.ts';
 import { readContent } from '../../src/content/read.ts';
 import type { Review } from '../../src/guides/schema.ts';
-import { readSiteSettings } from '../../src/site/settings.ts';
-import { asShipped } from '../../src/signing/as-shipped.ts';
-import { changesBetween, describeChanges } from '../../src/signing/changes.ts';
-import { readBuiltPages, type Readings } from '../../src/signing/readings.ts';
-import { editor, hashOf, isSigned, lastSigned } from '../../src/signing/signature.ts';
+import { describeChanges } from '../../src/signing/changes.ts';
+import { readBuiltPages } from '../../src/signing/readings.ts';
+import { describeRefusal, editor } from '../../src/signing/signature.ts';
 import { pagesOf } from '../../src/wayfinding/ways.ts';
 import { formatDay } from '../../src/time/days.ts';
 import { didYouMean } from '../../src/text/did-you-mean.ts';
@@ -28,17 +25,20 @@ import { dist, root } from '../../machine/cli/paths.ts';
 import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 import { runBuild } from '../serve/run-build.ts';
-import { pageAt, roleNamed, wordsReadIn, writeReview } from './new-review.ts';
+import {
+  describeChapter,
+  faultIn,
+  judgeChapter,
+  judgePages,
+  sinceSigned,
+  type ChapterJudged,
+  type Judgement,
+  type Place,
+  type Written,
+} from './judge.ts';
+import { pageAt, roleNamed } from './new-review.ts';
 
 const usage = 'npm run sign -- /talk/ --role "safeguarding lead"';
-
-/** Where the pages and the reviews are, and what the pages say. */
-interface Place {
-  readonly folder: string;
-  readonly now: Date;
-  /** What the built pages say: see src/signing/readings.ts. */
-  readonly readings: Readings;
-}
 
 /** Adds reviews, or shows what changed, and says what it did. */
 export function sign(args: readonly string[], place: Place): Answer {
@@ -46,103 +46,72 @@ export function sign(args: readonly string[], place: Place): Answer {
   const content = readContent(place.folder);
   const reviewer = roleNamed(asked.role);
   const date = realDay(asked.date, '--date', place.now);
-  const judged = { ...asked, reviewer, date };
+  const { outcome, conditions } = asked;
+  const judged = { reviewer, date, outcome, ...(conditions === undefined ? {} : { conditions }) };
   const pages =
     asked.chapter === undefined
       ? [pageAt(asked.page ?? '', content.guides).address]
       : pagesIn(asked.chapter, content);
 
   if (asked.show)
-    return { code: 0, text: pages.map((page) => shown(page, judged, content, place)).join('\n\n') };
-  if (asked.chapter === undefined || asked.inFull) {
-    return signPages(pages, judged, place);
-  }
-  return takeOver(pages, judged, content, place);
+    return {
+      code: 0,
+      text: pages.map((page) => shown(page, reviewer, content, place)).join('\n\n'),
+    };
+  const fault = faultIn(judged);
+  if (fault !== null) throw new SetupProblem(`${fault} Write it after --conditions.`);
+  return asked.chapter === undefined
+    ? ofPages(judgePages(pages, judged, place), judged)
+    : ofChapter(judgeChapter(pages, judged, asked.inFull, place), judged, content, place);
 }
 
-interface Judgement {
-  readonly reviewer: Review['reviewer'];
-  readonly date: string;
-  readonly outcome: Review['outcome'];
-  readonly conditions?: string | undefined;
-}
-
-/** Writes all reviews, then reads them once to see whether each counts. */
-function signPages(pages: readonly string[], judged: Judgement, place: Place): Answer {
-  const { reviewer, date, outcome } = judged;
-  const wrote = pages.map((page) => {
-    const file = writeJudgement(page, judged, place);
-    return (
-      `Wrote ${file}: ${page} is ${outcome}, as it stands now, ` +
-      `by the role ${reviewer} on ${formatDay(date)}; the role is written down, never a name.`
-    );
-  });
-  const reviews = [...readContent(place.folder).reviews.values()];
-  // Anyone withdrawing a signature must be told if that has not worked.
-  const counts = pages.map(
-    (page) => isSigned(page, place.readings, reviews, reviewer) === (outcome === 'signed'),
-  );
+/** Which files were written, and whether each counts. */
+function ofPages(written: readonly Written[], { reviewer, date, outcome }: Judgement): Answer {
   const unheard =
-    '\nBut it does not count: this role judged these words on that day already, or later, ' +
+    '\nBut it does not count: this role judged the page on that day already, or later, ' +
     'and that judgement still holds. Sign again with a later --date.';
   return {
-    code: counts.includes(false) ? 1 : 0,
-    text: wrote.map((said, at) => said + (counts[at] ? '' : unheard)).join('\n'),
+    code: written.every(({ counts }) => counts) ? 0 : 1,
+    text: written
+      .map(
+        ({ page, file, counts }) =>
+          `Wrote ${file}: ${page} is ${outcome}, as it stands now, ` +
+          `by the role ${reviewer} on ${formatDay(date)}; the role is written down, never a name.` +
+          (counts ? '' : unheard),
+      )
+      .join('\n'),
   };
 }
 
-function writeJudgement(page: string, judged: Judgement, { folder, readings }: Place): string {
-  const { reviewer, date, outcome, conditions } = judged;
-  const lines = readings.get(page) ?? [];
-  const review = { page, words: hashOf(lines), reviewer, date, outcome };
-  return writeReview(folder, conditions === undefined ? review : { ...review, conditions }, lines);
-}
-
-/**
- * Signs those pages of a chapter that read just as when the project's content editor signed them, and
- * shows what differs in the others, which must be read and signed one by one.
- */
-function takeOver(
-  pages: readonly string[],
-  judged: Judgement,
-  content: Content,
-  place: Place,
-): Answer {
-  const shippedFile = readFileSync(path.join(place.folder, 'content/site.yaml'), 'utf8');
-  const shipped = readSiteSettings(shippedFile, 'content/site.yaml');
-  const compared = { ...place, readings: asShipped(place.readings, content.site, shipped) };
-  const reviews = [...content.reviews.values()];
-  const open = pages.filter((page) => !isSigned(page, place.readings, reviews, judged.reviewer));
-  const same = open.filter((page) => isSigned(page, compared.readings, reviews, editor));
-  const others = open.filter((page) => !same.includes(page));
-  const count = `${String(pages.length - open.length)} of ${String(pages.length)} pages were signed already.`;
+/** What became of a chapter: in one sentence, then the files, and what differs on the pages to read. */
+function ofChapter(done: ChapterJudged, judged: Judgement, content: Content, place: Place): Answer {
+  const { refused, toRead } = done;
+  const wrote = ofPages(done.written, judged);
   return {
-    code: others.length > 0 ? 1 : 0,
+    code: toRead.length + refused.length > 0 ? 1 : wrote.code,
     text: [
-      [count, ...(same.length > 0 ? [signPages(same, judged, place).text] : [])].join('\n'),
-      ...others.map(
+      [describeChapter(done), wrote.text].join('\n').trim(),
+      ...refused.map((review) => `Left out: ${review.page}. ${describeRefusal(review)}`),
+      ...(refused.length > 0
+        ? [`Have what was asked done, then read and sign each: ${usage}`]
+        : []),
+      ...toRead.map(
         (page) =>
-          `Not signed, because it is not what the project checked: ${shown(page, { ...judged, reviewer: editor }, content, compared)}`,
+          `Not signed, because it is not what the project checked: ${shown(page, editor, content, place)}`,
       ),
-      ...(others.length > 0 ? [`Read those, then sign each: ${usage}`] : []),
+      ...(toRead.length > 0 ? [`Read those, then sign each: ${usage}`] : []),
     ].join('\n\n'),
   };
 }
 
 /** What has changed on a page since somebody in this role signed it, in words. */
-function shown(
-  page: string,
-  { reviewer }: Pick<Judgement, 'reviewer'>,
-  { reviews }: Content,
-  { folder, readings }: Place,
-): string {
-  const review = lastSigned(page, reviews.values(), reviewer);
-  if (!review) return `${page} was never signed by the ${reviewer}.`;
-  const words = wordsReadIn(folder, review);
-  const when = `${page}, signed by the ${reviewer} on ${formatDay(review.date)}`;
-  if (!words)
+function shown(page: string, role: Review['reviewer'], content: Content, place: Place): string {
+  const since = sinceSigned(page, role, content, place);
+  if (!since) return `${page} was never signed by the ${role}.`;
+  const { review, changes } = since;
+  const when = `${page}, signed by the ${role} on ${formatDay(review.date)}`;
+  if (!changes)
     return `${when}: reviews/words/${review.words}.txt is gone, so nobody can say what changed.`;
-  const changes = changesBetween(words, readings.get(page) ?? []);
   return changes.length === 0
     ? `${when}: nothing has changed.`
     : `${when}, has changed since:\n\n${describeChanges(changes)}`;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { addFiles, folderWith } from '../../src/fixtures/folder.ts';
@@ -100,6 +100,7 @@ test('a version that cannot be built is told, and one can go back', () => {
   const { code, text } = upgrade([], copy, () => ({ code: 1, text: 'service/site.yaml, line 1' }));
   assert.equal(code, 1);
   assert.match(text, /could not be built:\n\nservice\/site\.yaml, line 1[^]*--back/);
+  assert.match(text, /What is on line has not changed\. There are no finished pages in dist\//);
   addFiles(copy, { 'service/site.yaml': 'name: Elm\n' });
   assert.equal(
     upgrade(['--back'], copy, () => built).text,
@@ -107,6 +108,23 @@ test('a version that cannot be built is told, and one can go back', () => {
   );
   assert.match(inCopy(copy, 'content/guides/talk.mdx'), /^Call 999\./);
   assert.equal(inCopy(copy, 'service/site.yaml'), 'name: Elm\n');
+});
+
+test('it says whether the pages from before still stand when a version cannot be built', () => {
+  const dist = { '.gitignore': 'dist/\n' };
+  for (const [stands, spoilt] of [
+    [/built before still stand in dist\//, {}],
+    [/no finished pages in dist\//, { 'dist/index.html': 'Half' }],
+  ] as const) {
+    const { copy } = projectAndCopy(dist);
+    addFiles(copy, { 'dist/index.html': 'Whole' });
+    utimesSync(path.join(copy, 'dist/index.html'), 0, 0);
+    const { text } = upgrade([], copy, () => {
+      addFiles(copy, spoilt);
+      return { code: 1, text: 'content/guides/talk.mdx, line 1' };
+    });
+    assert.match(text, stands);
+  }
 });
 
 test('a project that writes into service/ is refused', () => {

@@ -6,7 +6,7 @@
 //   npm run upgrade -- --from ADDRESS  where the project is; else the git remote named "project"
 //   npm run upgrade -- --back          goes back to the version before the last upgrade
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { filesInLayer } from '../../src/authoring/layers.ts';
@@ -51,15 +51,28 @@ export function upgrade(args: readonly string[], folder: string, rebuild: Rebuil
         'Put what is yours into service/: see docs/tasks/your-own-files.md.',
     );
   }
+  const pagesBefore = pagesMadeAt(folder);
   bringIn(folder, tag);
   const built = rebuild(folder);
   const said =
     built.code === 0
       ? `This is version ${tag} now. ${built.text}`
       : `This is version ${tag} now, but it could not be built:\n\n${built.text}\n\n` +
-        'Mend what it names, or go back: npm run upgrade -- --back';
+        `What is on line has not changed. ${whatStands(pagesBefore, pagesMadeAt(folder))}\n\n` +
+        'Mend what it names if it is yours, in service/. If it is the project’s own, in content/, tell the project, ' +
+        'and go back: npm run upgrade -- --back. Then npm start makes the site as it was.';
   return { code: built.code, text: `${news}\n\n${said}` };
 }
+
+/** When the pages in dist/ were made, in milliseconds; undefined if there are none. */
+const pagesMadeAt = (folder: string): number | undefined =>
+  statSync(path.join(folder, 'dist/index.html'), { throwIfNoEntry: false })?.mtimeMs;
+
+/** What is left, after a build that failed, of the pages from before. Any build takes dist-hosting/ away first. */
+const whatStands = (before: number | undefined, now: number | undefined): string =>
+  before !== undefined && before === now
+    ? 'The pages that were built before still stand in dist/; what a server needs beside them, in dist-hosting/, comes with the next build.'
+    : 'There are no finished pages in dist/ until the next build.';
 
 function askedFor(args: readonly string[]) {
   try {

@@ -13,7 +13,8 @@ test('whoever makes a release is told which languages nobody has signed', () => 
     'content/languages/pl/first-page.yaml': '[]\n',
   });
   assert.deepEqual(leftOut(root), [
-    'Left out, because no speaker has signed them: Cymraeg in English, Polski in English. See docs/tasks/translate.md.',
+    'In English only: Cymraeg in English is not signed by a speaker. See docs/tasks/translate.md.',
+    'Left out, because no speaker has signed it: the one page in Polski in English. See docs/tasks/translate.md.',
   ]);
   assert.deepEqual(leftOut(project), []);
 });

@@ -5,7 +5,7 @@ import { formatDay } from '../time/days.ts';
 import { dueList } from './due.ts';
 import { compareText } from '../text/compare.ts';
 import type { Readings } from '../signing/readings.ts';
-import { deafReader, isSigned } from '../signing/signature.ts';
+import { deafReader, describeRefusal, isSigned, refusalOf } from '../signing/signature.ts';
 
 /** Something that is missing: what kind of thing, exactly which, and what to do about it. */
 export interface Missing {
@@ -33,9 +33,13 @@ export function notReady(content: Content, readings: Readings, on: string, list:
   const reviews = [...content.reviews.values()];
   const overdue = dueList(content, on).filter(({ state }) => state === 'overdue');
   const isExample = /(^|\.)example(\.(com|org|net))?$/.test(new URL(site.address).hostname);
-  const unsigned = content.guides
+  const open = content.guides
     .filter(({ address }) => !isSigned(address, readings, reviews))
-    .sort((a, b) => compareText(a.address, b.address));
+    .sort((a, b) => compareText(a.address, b.address))
+    .map(({ address, data }) => ({
+      page: `${address}  ${data.title}`,
+      refusal: refusalOf(address, reviews),
+    }));
   const unwatched = content.guides.filter(
     ({ address, data }) => data.film && !isSigned(address, readings, reviews, deafReader),
   );
@@ -67,13 +71,24 @@ export function notReady(content: Content, readings: Readings, on: string, list:
         'readers have nobody to tell that something is wrong, or must ask what your policy is.',
     },
     {
+      what: 'A safeguarding lead has read these pages and refused to sign them:',
+      which: open.flatMap(({ page, refusal }) =>
+        refusal ? `${page}. ${describeRefusal(refusal)}` : [],
+      ),
+      toDo: 'Do what is asked. Then each must be read and signed by itself. See docs/tasks/sign-a-page.md.',
+    },
+    {
       what: 'A safeguarding lead has not signed these pages as they stand today:',
-      which: unsigned.map(({ address, data }) => `${address}  ${data.title}`),
+      which: open.flatMap(({ page, refusal }) => (refusal ? [] : page)),
       toDo: 'Each page needs to be read and signed. See docs/tasks/sign-a-page.md.',
     },
     {
       what: 'No Deaf reader has signed these pages with the film that each has today:',
-      which: unwatched.map(({ address, data }) => `${address}  ${data.film?.file ?? ''}`),
+      which: unwatched.map(({ address, data }) => {
+        const refusal = refusalOf(address, reviews, deafReader);
+        const film = `${address}  ${data.film?.file ?? ''}`;
+        return refusal ? `${film}. ${describeRefusal(refusal)}` : film;
+      }),
       toDo: 'Have each watched and signed, or take "film" out of the page. See docs/tasks/add-a-film.md.',
     },
     {

@@ -1,4 +1,6 @@
 import type { SiteSettings } from '../site/settings.ts';
+import { withoutOwnNames } from './own-names.ts';
+import { sentencesOf } from './reading.ts';
 import type { Readings } from './readings.ts';
 
 /**
@@ -15,12 +17,15 @@ export function asShipped(readings: Readings, own: SiteSettings, shipped: SiteSe
     // The project's own readings have these for its placeholders, also where a source has that name.
     [shipped.service.name, '[service]'],
     [shipped.site.name, '[site]'],
+    // The front page has the project's name for its title, which the tab would say twice.
+    ['[site] – [site]', '[site]'],
   ];
+  const ownLine = sentencesOf(withoutOwnNames(own)(own.brand.line ?? ''));
   return new Map(
     [...readings].map(([page, lines]) => [
       page,
       lines
-        .filter((line) => line !== own.brand.line)
+        .filter((line) => !ownLine.includes(line))
         .map((line) => instead.reduce((text, [from, to]) => text.replaceAll(from, to), line)),
     ]),
   );

@@ -34,6 +34,30 @@ test('it has each page’s words and the facts that it states, without the servi
   assert.deepEqual(readings.get('/404/'), ['T', 'Nothing here.']);
 });
 
+test('names are found however they are written, and as the tab has them', () => {
+  const own = {
+    ...content.site,
+    service: { name: 'Oak Family Mediation Ltd. & Support', placeholder: false },
+    site: { ...content.site.site, name: 'Oak', tabName: 'Notes' },
+  };
+  const header = (name: string) =>
+    `<a href="/"><span><span>${name}</span><span data-unread>Notes</span></span></a>`;
+  const html = (service: string, name: string, tab: string) =>
+    `<!doctype html><title>Talk – ${tab}</title><meta property="og:title" content="${tab}">${header(name)}` +
+    `<dl><dd>In the tab: Talk – ${tab} · acorn.test/talk/</dd></dl><p>Run by ${service}. Notes are yours.</p>` +
+    `<p><code>&lt;a&gt;${service.replaceAll('&', '&amp;')}&lt;/a&gt;</code></p>`;
+  const guides = { guides: { '/': {} } };
+  const read = (settings: typeof content.site, words: string) =>
+    readBuiltPages(folderWith({ 'index.html': words }), {
+      ...contentWith(guides),
+      site: settings,
+    }).get('/');
+  const ours = read(own, html('Oak Family Mediation Ltd. &amp; Support', 'Oak', 'Notes'));
+  assert.deepEqual(ours, read(content.site, html(service.name, site.name, site.name)));
+  assert.ok(ours?.includes('Notes are yours.'), 'in a sentence it is a word');
+  assert.ok(ours?.includes('<a>[service]</a>'));
+});
+
 test('below a path a page reads as it does without one', () => {
   const text = (base: string): string =>
     page(

@@ -7,8 +7,7 @@ import type { Guide } from '../guides/guide.ts';
 import type { SearchShown } from '../search/index-data.ts';
 import type { Content } from '../content/content.ts';
 import { councilAddress, councilsAddress } from '../site/addresses.ts';
-import { basePath } from '../site/below-base.ts';
-import { spokenAddress } from '../site/names.ts';
+import { withoutOwnNames } from './own-names.ts';
 import { readingOf, sentencesOf, wordsIn } from './reading.ts';
 
 /** What a reader reads of each page, by the page's address: one sentence a line. */
@@ -28,33 +27,21 @@ export function readBuiltPages(
   content: Content,
   guides: readonly Guide[] = content.guides,
 ): Readings {
-  const html = (address: string): string => builtPage(dist, address);
-  const { site, service } = content.site;
-  const own: [string, string][] = [
-    [site.address, '[address]'],
-    [spokenAddress('', content.site), '[address]'],
-    // As it stands in the link that writes a message.
-    [encodeURIComponent(spokenAddress('', content.site)), '[address]'],
-    [service.name, '[service]'],
-    [site.name, '[site]'],
-    // Where a link leads is at the end of its words: see reading.ts.
-    [`<${basePath(site.address)}/`, '</'],
-  ];
-  const named = (line: string): string =>
-    own.reduce((text, [name, instead]) => text.replaceAll(name, instead), line);
+  const named = withoutOwnNames(content.site);
+  const reading = (address: string): string[] => readingOf(builtPage(dist, address), named);
 
   return new Map(
     guides.map((guide) => {
       const { address, facts, data } = guide;
       const lines = [
-        ...readingOf(html(address)),
-        ...wholeOf(guide, content.guides).flatMap((whole) => readingOf(html(whole.address))),
-        ...(address === '/search/' ? shownBySearch(dist) : []),
-        ...(address === councilsAddress ? ofCouncils(content, html) : []),
-        ...signedLinesOf(data.film, content.films),
-        ...facts.flatMap((id) => sentencesOf(content.facts.get(id)?.statement ?? '')),
+        ...reading(address),
+        ...wholeOf(guide, content.guides).flatMap((whole) => reading(whole.address)),
+        ...(address === '/search/' ? shownBySearch(dist).map(named) : []),
+        ...(address === councilsAddress ? ofCouncils(content, reading) : []),
+        ...signedLinesOf(data.film, content.films).map(named),
+        ...facts.flatMap((id) => sentencesOf(named(content.facts.get(id)?.statement ?? ''))),
       ];
-      return [address, lines.map(named)];
+      return [address, lines];
     }),
   );
 }
@@ -86,8 +73,8 @@ export function builtPage(dist: string, address: string): string {
 }
 
 /** The councils' pages: first what they all say, then what each says alone, such as its numbers. */
-function ofCouncils({ councils }: Content, html: (address: string) => string): string[] {
-  const pages = [...councils.keys()].map((id) => new Set(readingOf(html(councilAddress(id)))));
+function ofCouncils({ councils }: Content, reading: (address: string) => string[]): string[] {
+  const pages = [...councils.keys()].map((id) => new Set(reading(councilAddress(id))));
   const counts = new Map<string, number>();
   for (const line of pages.flatMap((lines) => [...lines])) {
     counts.set(line, (counts.get(line) ?? 0) + 1);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Review } from '../guides/schema.ts';
-import { hashOf, isSigned, lastSigned } from './signature.ts';
+import { describeRefusal, hashOf, isSigned, lastSigned, refusalOf } from './signature.ts';
 
 const words = ['Call 999.', 'Now.'];
 const readings = new Map([['/talk/', words]]);
@@ -34,6 +34,24 @@ test('a later judgement replaces an earlier one; of two on one day, the later in
   assert.ok(signed(refused, review({ date: '2026-12-06' })));
   assert.ok(!signed(review(), review({ outcome: 'not signed' })));
   assert.ok(signed(review({ outcome: 'not signed' }), review()));
+});
+
+test('a refusal holds whatever the page says since, until the same role signs it', () => {
+  const refused = review({
+    outcome: 'not signed',
+    date: '2026-12-05',
+    words: 'x',
+    conditions: 'No.',
+  });
+  assert.ok(!signed(review(), refused), 'the words that were signed before are there again');
+  assert.ok(signed(review({ date: '2026-12-06' }), refused));
+  assert.equal(refusalOf('/talk/', [review(), refused]), refused);
+  assert.equal(refusalOf('/talk/', [review({ date: '2026-12-06' }), refused]), undefined);
+  assert.equal(refusalOf('/talk/', [refused], 'Deaf reader'), undefined);
+  assert.equal(
+    describeRefusal(refused),
+    'Refused by the safeguarding lead on 5 December 2026: No.',
+  );
 });
 
 test('the last signature is found though the words have changed since', () => {

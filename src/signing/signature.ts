@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Review } from '../guides/schema.ts';
 import { compareText } from '../text/compare.ts';
+import { formatDay } from '../time/days.ts';
 import type { Readings } from './readings.ts';
 
 type Reviewer = Review['reviewer'];
@@ -17,7 +18,10 @@ export const deafReader: Reviewer = 'Deaf reader';
 export const hashOf = (lines: readonly string[]): string =>
   createHash('sha256').update(lines.join('\n')).digest('hex');
 
-/** Whether somebody in this role has signed what the page says today. */
+/**
+ * Whether somebody in this role has signed what the page says today. A refusal holds, whatever the page
+ * says since, until that role signs it again.
+ */
 export function isSigned(
   address: string,
   readings: Readings,
@@ -25,12 +29,26 @@ export function isSigned(
   reviewer = lead,
 ): boolean {
   const words = hashOf(readings.get(address) ?? []);
-  const judged = [...reviews]
-    .sort(earliestFirst)
-    .filter(({ page }) => page === address)
-    .filter((review) => review.reviewer === reviewer && review.words === words);
-  return judged.at(-1)?.outcome === 'signed';
+  const judged = judgementsOf(address, reviews, reviewer);
+  return (
+    judged.at(-1)?.outcome === 'signed' &&
+    judged.findLast((review) => review.words === words)?.outcome === 'signed'
+  );
 }
+
+/** The latest judgement of a page by somebody in this role, if they refused to sign it. */
+export function refusalOf(
+  address: string,
+  reviews: Iterable<Review>,
+  reviewer = lead,
+): Review | undefined {
+  const latest = judgementsOf(address, reviews, reviewer).at(-1);
+  return latest?.outcome === 'not signed' ? latest : undefined;
+}
+
+/** Who refused to sign a page, when, and why, in words. */
+export const describeRefusal = ({ reviewer, date, conditions }: Review): string =>
+  `Refused by the ${reviewer} on ${formatDay(date)}: ${conditions ?? 'no reason was written down.'}`;
 
 /** The latest review in which somebody in this role signed the page, as it was then. */
 export const lastSigned = (
@@ -38,11 +56,13 @@ export const lastSigned = (
   reviews: Iterable<Review>,
   reviewer: Reviewer,
 ): Review | undefined =>
+  judgementsOf(address, reviews, reviewer).findLast(({ outcome }) => outcome === 'signed');
+
+/** What somebody in this role wrote down of a page, the latest last. */
+const judgementsOf = (address: string, reviews: Iterable<Review>, reviewer: Reviewer): Review[] =>
   [...reviews]
-    .sort(earliestFirst)
-    .filter(({ page, outcome }) => page === address && outcome === 'signed')
-    .filter((review) => review.reviewer === reviewer)
-    .at(-1);
+    .filter((review) => review.page === address && review.reviewer === reviewer)
+    .sort(earliestFirst);
 
 /** Of two on one day the later file is later, and content is read in the order of its files. */
 const earliestFirst = (a: Review, b: Review): number => compareText(a.date, b.date);
