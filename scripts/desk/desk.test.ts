@@ -7,7 +7,7 @@ import { projectWith } from '../../src/fixtures/project.ts';
 import { readContent } from '../../src/content/read.ts';
 import { startDesk } from './desk.ts';
 
-const folder = projectWith({ 'dist/talk/index.html': '<p>The page</p>' });
+const folder = projectWith({ '.astro/desk/dist/talk/index.html': '<p>The page</p>' });
 const file = path.join(folder, 'content/facts/a-fact.yaml');
 const original = readFileSync(file, 'utf8');
 let built = 0;

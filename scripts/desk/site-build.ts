@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { describeError } from '../../machine/cli/describe-error.ts';
+import { foldersOf } from '../../machine/cli/paths.ts';
 import { filesInLayer, folderOf } from '../../src/authoring/layers.ts';
 import type { Content } from '../../src/content/content.ts';
 import { readBuiltPages, type Readings } from '../../src/signing/readings.ts';
@@ -37,6 +38,8 @@ export function siteBuilder(root: string, read: () => Content) {
     const made = spawn(process.execPath, ['scripts/serve/build.ts'], {
       cwd: root,
       stdio: ['ignore', 'ignore', 'pipe'],
+      // Not in dist/, where a release may be.
+      env: { ...process.env, SITE_BUILD: 'desk' },
     });
     let said = '';
     made.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
@@ -58,7 +61,7 @@ export function siteBuilder(root: string, read: () => Content) {
 /** The finished build; or why what was built cannot be read, in words. */
 function readyOr(build: SiteBuild, root: string, read: () => Content): SiteBuild {
   try {
-    const readings = readBuiltPages(path.join(root, 'dist'), read());
+    const readings = readBuiltPages(foldersOf('desk', root).dist, read());
     return { state: 'ready', readings, said: '' };
   } catch (fault) {
     return { ...build, state: 'failed', said: describeError(fault) };

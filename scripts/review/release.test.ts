@@ -17,7 +17,7 @@ const now = new Date('2026-12-01T12:00:00Z');
 const read = ({ guides }: Pick<Content, 'guides'>) =>
   new Map(guides.map(({ address }) => [address, [address]]));
 
-/** What was done with the build: made, and perhaps removed again. */
+/** What was done with the build: made, and then put in place or removed again. */
 function releaseOf(folder: string, args: string[] = [], goesWell = true) {
   const built: string[] = [];
   const build = (kind: string) => {
@@ -25,7 +25,9 @@ function releaseOf(folder: string, args: string[] = [], goesWell = true) {
     return goesWell;
   };
   const discard = () => built.push('removed');
-  return { ...release(args, { folder, now, build, read, discard }), built };
+  const keep = () => built.push('kept');
+  const standing = () => 'In dist/ is a release.';
+  return { ...release(args, { folder, now, build, read, keep, discard, standing }), built };
 }
 
 const content = readContent(project);
@@ -62,8 +64,11 @@ function signedWithList(edition: string, changes: Readonly<Record<string, string
 
 test('with nothing missing the site is built', () => {
   const { code, text, built } = releaseOf(signedWithList('2026-10-17'));
-  assert.deepEqual([code, built], [0, ['release']]);
-  assert.equal(text, 'The site is built and ready: put the folder dist/ on line.');
+  assert.deepEqual([code, built], [0, ['release', 'kept']]);
+  assert.equal(
+    text,
+    'The site is built and ready: put the folder dist/ on line. To look at it first, type npm run look.',
+  );
 });
 
 test('a page in Easy Read that nobody has signed is left out, with a note', () => {
@@ -77,7 +82,7 @@ test('a page in Easy Read that nobody has signed is left out, with a note', () =
 
 test('without a list of postcodes it is built, with a note, unless the table is not enough', () => {
   const { code, text, built } = releaseOf(signed());
-  assert.deepEqual([code, built], [0, ['release']]);
+  assert.deepEqual([code, built], [0, ['release', 'kept']]);
   assert.match(text, /\n\nPlease note: Nobody has made the list of postcodes, so the site goes by/);
   const site = `${projectFile('content/site.yaml')}postcodes: { tableIsEnough: false }\n`;
   const strict = { 'content/site.yaml': site };
@@ -89,7 +94,7 @@ test('without a list of postcodes it is built, with a note, unless the table is 
   assert.equal(releaseOf(signedWithList('2026-05-15', strict)).code, 0);
 });
 
-test('with anything missing the build is removed, and all of it is said', () => {
+test('with anything missing the build is removed, dist/ stays, and all of it is said', () => {
   const site = projectFile('content/site.yaml')
     .replace('placeholder: false', 'placeholder: true')
     .replace('help.acorn.test', 'acorn.example')
@@ -97,15 +102,20 @@ test('with anything missing the build is removed, and all of it is said', () => 
   const folder = projectWith({ 'content/site.yaml': site });
   const { code, text, built } = releaseOf(folder, ['--on', '2027-03-01']);
   assert.deepEqual([code, built], [1, ['release', 'removed']]);
-  assert.match(text, /^The site is not ready for the public, and the build was removed\.\n\n/);
+  assert.match(
+    text,
+    /^The site is not ready for the public, and what was made just now was removed\.\n\n/,
+  );
+  assert.match(text, /\n\ndist\/ is as it was\. In dist\/ is a release\.$/);
   for (const said of ['placeholder', 'acorn.example', '/talk/', 'a-fact.yaml', 'Please note:']) {
     assert.ok(text.includes(said), said);
   }
 });
 
 test('a build that fails is a release that fails, and it is not called ready', () => {
-  const { code, text } = releaseOf(signed(), [], false);
-  assert.deepEqual([code, text], [1, '']);
+  const { code, text, built } = releaseOf(signed(), [], false);
+  assert.deepEqual([code, text], [1, 'dist/ is as it was. In dist/ is a release.']);
+  assert.deepEqual(built, ['release', 'removed']);
 });
 
 test('a day that does not exist is refused', () => {
@@ -115,7 +125,7 @@ test('a day that does not exist is refused', () => {
 test('what is overdue can wait for an urgent correction, loudly, and nothing else can', () => {
   const urgent = ['--on', '2027-03-01', '--overdue', 'a wrong number is on line'];
   const { code, text, built } = releaseOf(signed(), urgent);
-  assert.deepEqual([code, built], [0, ['release']]);
+  assert.deepEqual([code, built], [0, ['release', 'kept']]);
   assert.match(
     text,
     /^ATTENTION: it goes out with files that are overdue, because: a wrong number/,

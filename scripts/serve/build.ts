@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { dist, hosting, root } from '../../machine/cli/paths.ts';
+import { foldersOf, root } from '../../machine/cli/paths.ts';
 import { ContentFault } from '../../src/authoring/content-fault.ts';
+import { buildKind } from '../../src/authoring/release-build.ts';
 import { readContent } from '../../src/content/read.ts';
 import { removeHeaders, writeHeaders } from '../../src/headers/write-headers.ts';
 import { buildPlaces } from '../../src/languages/build-places.ts';
@@ -12,7 +13,8 @@ import { languageOfBuild, languageTags } from '../../src/languages/translations.
 import { writeGuides } from '../../src/languages/write-guides.ts';
 import { siteSettingsOf } from '../../src/site/settings.ts';
 import { bringIn } from './bring-in-language.ts';
-import { countMade, describeBuild } from './describe-build.ts';
+import { countMade, describeBuild, releaseGone } from './describe-build.ts';
+import { isRelease } from './standing.ts';
 
 // Builds the site as `astro build` does, in each other language and in English, but says in one line
 // what was made, and reports a fault in the content in words for its author, without a stack.
@@ -26,7 +28,9 @@ try {
 }
 
 async function buildWhole(): Promise<void> {
-  const places = { dist, hosting };
+  const kind = buildKind();
+  const places = foldersOf(kind);
+  if (kind === 'local' && isRelease(places)) console.log(releaseGone);
   await removeHeaders(places);
   const faults = languageTags(root).flatMap((tag) => languageFaults(root, tag));
   if (faults.length > 0) throw new ContentFault(faults.join('\n\n'));
@@ -35,9 +39,9 @@ async function buildWhole(): Promise<void> {
   for (const tag of tags) await buildApart(tag);
   await build({ root, logLevel: 'silent' });
   const settings = siteSettingsOf(root);
-  for (const tag of tags) bringIn(tag, settings);
+  for (const tag of tags) bringIn(tag, settings, { root, dist: places.dist });
   await writeHeaders(places, settings, tags);
-  console.log(describeBuild(countMade(root, dist, new Date())));
+  console.log(describeBuild(countMade(root, places.dist, new Date()), kind));
 }
 
 async function buildInLanguage(tag: string): Promise<void> {
