@@ -6,15 +6,17 @@ import { parse } from 'node-html-parser';
 import { projectWith } from '../../src/fixtures/project.ts';
 import { readContent } from '../../src/content/read.ts';
 import { startDesk } from './desk.ts';
+import type { SiteBuild } from './site-build.ts';
 
 const folder = projectWith({ '.astro/desk/dist/talk/index.html': '<p>The page</p>' });
 const file = path.join(folder, 'content/facts/a-fact.yaml');
 const original = readFileSync(file, 'utf8');
 let built = 0;
 const readings = new Map(readContent(folder).guides.map(({ address }) => [address, ['Call 999.']]));
+let build: SiteBuild = { state: 'ready', readings, said: '' };
 const { own, close } = await startDesk({ folder, layer: 'content' }, 4691, {
   start: () => (built += 1),
-  now: () => ({ state: 'ready', readings, said: '' }),
+  now: () => build,
 });
 after(close);
 
@@ -223,6 +225,23 @@ test('a page is shown as on a phone, with its facts, and is signed or refused', 
     (await get('/')).textContent,
     new RegExp(`${String(readings.size - 1)} pages to read`),
   );
+});
+
+test('nothing is said of what is signed while the pages are not made from the files as they are', async () => {
+  const ready = build;
+  for (const now of [
+    { state: 'making', isForOthers: true } as const,
+    { state: 'failed', said: 'A fault.' } as const,
+  ]) {
+    build = { ...ready, ...now };
+    for (const address of ['/', '/sign', '/sign/page?address=/talk/', '/publish']) {
+      const says = (await get(address)).textContent;
+      assert.match(says, now.state === 'making' ? /changed outside the desk/ : /A fault\./);
+      assert.match(says, /known\s+(only )?when the pages are made/);
+      assert.doesNotMatch(says, /\d+ (pages to read|of \d)|[Nn]othing is missing|[Ss]igned by/);
+    }
+  }
+  build = ready;
 });
 
 test('every other page of the desk opens, and says what is due and what is missing', async () => {

@@ -12,19 +12,37 @@ import { editAddress, nameOf } from './page.ts';
 export interface Overview {
   readonly folder: string;
   readonly content: Content;
-  readonly readings: Readings;
+  /** What the pages say; null while they are not made from the files as they are now. */
+  readonly readings: Readings | null;
   /** The day in London, such as 2026-11-22. */
   readonly on: string;
 }
 
+/** In place of what depends on the pages, while they are not made from the files as they are now. */
+export const notKnownYet = html`<p>
+  What is signed, and what is missing, is known only when the pages are made from the files as they
+  are now.
+</p>`;
+
 /** How much there is to do. */
 export function todayPage({ content, readings, on }: Overview): Html {
   const reviews = [...content.reviews.values()];
-  const open = content.guides.filter(({ address }) => !isSigned(address, readings, reviews)).length;
+  const open =
+    readings === null
+      ? null
+      : content.guides.filter(({ address }) => !isSigned(address, readings, reviews)).length;
   const states = dueList(content, on).map(({ state }) => state);
   const count = (state: string): number => states.filter((each) => each === state).length;
   return html`<ul>
-    <li><a href="/sign">${open} pages to read and sign</a></li>
+    <li>
+      <a href="/sign"
+        >${
+          open === null
+            ? 'Pages to read and sign: how many is known when the pages are made'
+            : `${String(open)} pages to read and sign`
+        }</a
+      >
+    </li>
     <li>
       <a href="/due"
         >${count('overdue')} files to check again now, and ${count('soon')} within a month</a
@@ -36,7 +54,7 @@ export function todayPage({ content, readings, on }: Overview): Html {
 }
 
 /** What must be checked again, the earliest first. */
-export function duePage({ content, on }: Overview): Html {
+export function duePage(content: Content, on: string): Html {
   const list = dueList(content, on);
   return html`<p>The earliest first. When you have checked one, write down the new days.</p>
     <table>
@@ -70,6 +88,7 @@ export function duePage({ content, on }: Overview): Html {
 
 /** What is missing before the site may go on line. */
 export function publishPage({ folder, content, readings, on }: Overview): Html {
+  if (readings === null) return notKnownYet;
   const list = currentIndex(folder)?.about ?? null;
   const missing = notReady(content, readings, on, list);
   const aside = warnings(content, on, list);
