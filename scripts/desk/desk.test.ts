@@ -88,6 +88,21 @@ test('a save leaves every line that nobody changed as it was written', async () 
   writeFileSync(file, original);
 });
 
+test('an address that is only an example is told before it is saved', async () => {
+  const edit = await get('/edit?file=site.yaml');
+  const address = 'at:["site","address"]';
+  const check = async (typed: string) => {
+    const { page } = await press(edit, '/edit/check', { [address]: typed });
+    assert.match(page.textContent, /It can be saved/);
+    return page.querySelector('main .note')?.textContent ?? '';
+  };
+  assert.match(
+    await check('https://help.cwm-rhymni.example'),
+    /help\.cwm-rhymni\.example\. The site/,
+  );
+  assert.equal(await check('https://help.cwm-rhymni.org.uk'), '');
+});
+
 test('what the build would refuse is told at the desk, in its words, and cannot be saved', async () => {
   const edit = await get('/edit?file=facts/a-fact.yaml');
   const { page } = await press(edit, '/edit/check', { 'at:["checkBy"]': '2020-01-01' });

@@ -1,6 +1,7 @@
 import { contentFiles } from '../../src/content/content.ts';
 import type { Content } from '../../src/content/content.ts';
 import { changesBetween } from '../../src/signing/changes.ts';
+import { madeUpIn } from '../../src/review/made-up.ts';
 import { html, type Html } from '../../src/text/html.ts';
 import { aboutFile, editForm, textToCarry } from './edit-form.ts';
 import { faultsWith, withText, type EditedFile } from './files.ts';
@@ -89,9 +90,18 @@ export function checkPage(at: Shelf, shown: ShownFile, text: string, form: URLSe
   if (changes.length === 0)
     return html`<p>Nothing would change.</p>
       ${editForm({ file: withText(read, text), token, asText })}`;
+  const madeUp = changes.flatMap(({ now }) => now.flatMap(madeUpIn));
   const carried = html`${aboutFile(read)}${textToCarry('text', text)}`;
   return html`<p>It can be saved. This is what changes in ${disk.place}:</p>
     ${changeList(changes)}
+    ${
+      madeUp.length > 0
+        ? html`<p class="note">
+            Only examples, which lead nowhere: ${madeUp.join(', ')}. The site cannot go on line with
+            them. Put in addresses that you have.
+          </p>`
+        : ''
+    }
     ${deskForm('/edit/save', token, html`${carried}<button>Save it</button>`)}
     ${deskForm(
       '/edit/check',

@@ -51,9 +51,12 @@ const signatures = {
 
 const oldSignature = stringify({ words: hashOf(['older words']), on: '2026-12-01' });
 
+/** The settings of a service that has addresses of its own. */
+const ownSite = projectFile('content/site.yaml').replaceAll('.test', '.org.uk');
+
 /** A copy of the project with every page signed. */
 const signed = (changes: Readonly<Record<string, string>> = {}): string =>
-  projectWith({ ...signatures, ...changes });
+  projectWith({ 'content/site.yaml': ownSite, ...signatures, ...changes });
 
 /** A signed copy with a list of postcodes of this edition. */
 function signedWithList(edition: string, changes: Readonly<Record<string, string>> = {}): string {
@@ -84,7 +87,7 @@ test('without a list of postcodes it is built, with a note, unless the table is 
   const { code, text, built } = releaseOf(signed());
   assert.deepEqual([code, built], [0, ['release', 'kept']]);
   assert.match(text, /\n\nPlease note: Nobody has made the list of postcodes, so the site goes by/);
-  const site = `${projectFile('content/site.yaml')}postcodes: { tableIsEnough: false }\n`;
+  const site = `${ownSite}postcodes: { tableIsEnough: false }\n`;
   const strict = { 'content/site.yaml': site };
   for (const folder of [signed(strict), signedWithList('2026-05-14', strict)]) {
     const refused = releaseOf(folder);
