@@ -283,3 +283,21 @@ test('another site cannot use the desk', async () => {
   const policy = (await fetch(own)).headers.get('content-security-policy') ?? '';
   assert.match(policy, /default-src 'none'.*frame-ancestors 'none'/);
 });
+
+test('when a page has gone, the desk leads to the list of retired addresses, begins the line and saves it', async () => {
+  const numbers = path.join(folder, 'content/short-addresses.yaml');
+  const before = readFileSync(numbers, 'utf8');
+  writeFileSync(numbers, `${before}11: /oak/\n`);
+  const told = await get('/');
+  assert.match(told.textContent, /must be mended first[^]*"11" leads to \/oak\//);
+  const way = told
+    .querySelectorAll('main a')
+    .find(({ textContent }) => textContent.includes('If you took /oak/ down'));
+  const begun = await get(way?.getAttribute('href') ?? '');
+  assert.match(shownIn(begun, 'text'), /goTo: \/talk\/[^]*\n- address: \/oak\/\n {2}title: /);
+  const shown = await press(begun, '/edit/check');
+  assert.match(shown.page.querySelector('.changes')?.textContent ?? '', /\/oak\//);
+  await press(shown.page, '/edit/save');
+  assert.ok(readContent(folder).retired.some(({ address }) => address === '/oak/'));
+  writeFileSync(numbers, before);
+});

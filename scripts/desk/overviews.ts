@@ -7,6 +7,7 @@ import { isSigned } from '../../src/signing/signature.ts';
 import { html, type Html } from '../../src/text/html.ts';
 import { formatDay } from '../../src/time/days.ts';
 import { editAddress, nameOf } from './page.ts';
+import { waysToRetire } from './retire.ts';
 
 /** What these pages are made from. */
 export interface Overview {
@@ -108,9 +109,10 @@ export function publishPage({ folder, content, readings, on }: Overview): Html {
 
 /** What is wrong with the content, and a way to each file that it names. */
 export const faultPage = (message: string): Html =>
-  html`<p>Somebody changed a file so that it cannot be used:</p>
+  html`<p>A file was changed, or taken away, so that the others cannot be used:</p>
     <pre>${message}</pre>
     <ul>
+      ${waysToRetire(message)}
       ${[...new Set(message.match(/^[\w-]+\/[\w/ .-]+\.(?:yaml|mdx)/gm) ?? [])].map(
         (file) =>
           html`<li>
