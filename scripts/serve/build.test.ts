@@ -131,7 +131,7 @@ test('a service’s own look and ways to reach it are on every page, and no name
           .replaceAll(/<[^>]+>|\s+/g, ' ')
           .replaceAll(/ +/g, ' ')
           .trim(),
-        'Phone: 01632 960 001 . weekdays Email: help@acorn.example ' +
+        'Phone: 01632 960 001 . Weekdays Email: help@acorn.example ' +
           'Leeds: 1 Acorn Street, Leeds. Phone: 01632 960 002 Website: acorn.example/us',
       );
     },
