@@ -129,7 +129,11 @@ async function answerTo(
     case 'GET /due':
       return page('Check again', '/due', duePage(content, on));
     case 'GET /files':
-      return page('Change something', '/files', fileList(content, namesIn));
+      return page(
+        'Change something',
+        '/files',
+        fileList(content, namesIn, url.searchParams.get('words') ?? ''),
+      );
     case 'GET /saved':
       return page(
         'Saved',

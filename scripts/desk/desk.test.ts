@@ -269,6 +269,20 @@ test('every other page of the desk opens, and says what is due and what is missi
   assert.match(await (await fetch('http://localhost:4692/talk/')).text(), /The page/);
 });
 
+test('the list of files is narrowed to the names with some words, without a script', async () => {
+  const linksOf = (page: ReturnType<typeof parse>) =>
+    page.querySelectorAll('details a').map((link) => link.getAttribute('href') ?? '');
+  const all = await get('/files');
+  assert.ok(linksOf(all).length > 5);
+  assert.equal(all.querySelectorAll('details[open], script').length, 0);
+  const some = await get('/files?words=FACT+a-');
+  assert.deepEqual(linksOf(some), ['/edit?file=facts%2Fa-fact.yaml']);
+  assert.ok(some.querySelector('details[open]'));
+  assert.equal(shownIn(some, 'words'), 'FACT a-');
+  const none = await get('/files?words=zzz');
+  assert.match(none.textContent, /No name has these words/);
+});
+
 test('another site cannot use the desk', async () => {
   const edit = await get('/edit?file=facts/a-fact.yaml');
   const token = edit.querySelector('input[name="token"]')?.getAttribute('value') ?? '';
