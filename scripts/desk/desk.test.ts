@@ -302,6 +302,10 @@ test('when a page has gone, the desk leads to the list of retired addresses, beg
   const numbers = path.join(folder, 'content/short-addresses.yaml');
   const before = readFileSync(numbers, 'utf8');
   writeFileSync(numbers, `${before}11: /oak/\n`);
+  // Something else is wrong too, which cannot be mended at the same time.
+  const page = path.join(folder, 'content/guides/talk.mdx');
+  const words = readFileSync(page, 'utf8');
+  writeFileSync(page, `${words}\nSee [the oak](/oak/).\n`);
   const told = await get('/');
   assert.match(told.textContent, /must be mended first[^]*"11" leads to \/oak\//);
   const way = told
@@ -311,7 +315,12 @@ test('when a page has gone, the desk leads to the list of retired addresses, beg
   assert.match(shownIn(begun, 'text'), /goTo: \/talk\/[^]*\n- address: \/oak\/\n {2}title: /);
   const shown = await press(begun, '/edit/check');
   assert.match(shown.page.querySelector('.changes')?.textContent ?? '', /\/oak\//);
+  assert.match(
+    shown.page.textContent,
+    /Still to be mended[^]*talk\.mdx, line \d+: this link leads nowhere/,
+  );
   await press(shown.page, '/edit/save');
+  writeFileSync(page, words);
   assert.ok(readContent(folder).retired.some(({ address }) => address === '/oak/'));
   writeFileSync(numbers, before);
 });

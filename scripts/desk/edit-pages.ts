@@ -135,7 +135,7 @@ export const addForm = (
 export function checkPage(at: Shelf, shown: ShownFile, text: string, form: URLSearchParams): Html {
   const { disk, read, token } = shown;
   const asText = form.has('text');
-  const told = faultsWith(at, disk.name, text);
+  const { told, elsewhere } = faultsWith(at, disk.name, text);
   if (told !== '') {
     return asText
       ? editForm({ file: withText(read, text), token, asText, told })
@@ -156,6 +156,12 @@ export function checkPage(at: Shelf, shown: ShownFile, text: string, form: URLSe
             them. Put in addresses that you have.
           </p>`
         : ''
+    }
+    ${
+      elsewhere === ''
+        ? ''
+        : html`<p class="note">Still to be mended afterwards, in other files:</p>
+            <pre>${elsewhere}</pre>`
     }
     ${deskForm('/edit/save', token, html`${carried}<button>Save it</button>`)}
     ${deskForm(
