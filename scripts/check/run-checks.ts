@@ -8,8 +8,10 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeError } from '../../machine/cli/describe-error.ts';
-import { root } from '../../machine/cli/paths.ts';
+import { foldersOf, root } from '../../machine/cli/paths.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
+import { releaseGone } from '../serve/describe-build.ts';
+import { isRelease } from '../serve/standing.ts';
 import { isGood, outcomeOfOne, stepLine, summaryLines, type Outcome } from './outcome.ts';
 import { testSteps, type Step } from './steps.ts';
 
@@ -32,7 +34,11 @@ async function main(): Promise<void> {
   const { only, words, maySudo, brand } = askedFor(process.argv.slice(2));
   if (brand !== undefined) process.env['SERVICE_FOLDER'] = brandFolder(brand);
   const steps = brand === undefined ? only : (only ?? ofBuiltSite);
-  for (const round of chosen(testSteps({ maySudo }), steps, words)) {
+  const rounds = chosen(testSteps({ maySudo }), steps, words);
+  // What the build says is shown only if it fails.
+  const isBuilt = rounds.flat().some(({ name }) => name === 'build');
+  if (isBuilt && isRelease(foldersOf('local'))) console.log(`${releaseGone}\n`);
+  for (const round of rounds) {
     const waiting = [...round];
     const worker = async () => {
       for (let step = waiting.shift(); step; step = waiting.shift()) await take(step, words);

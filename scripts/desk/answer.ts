@@ -6,7 +6,7 @@ import { todayInLondon } from '../../src/time/days.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 import { edited } from './edit-answer.ts';
 import { addForm, fileList } from './edit-pages.ts';
-import { duePage, faultPage, publishPage, todayPage } from './overviews.ts';
+import { duePage, faultPage, notKnownYet, publishPage, todayPage } from './overviews.ts';
 import { deskPage, editAddress } from './page.ts';
 import type { Shelf } from './shelf.ts';
 import { chapterJudged, pageJudged } from './sign-answer.ts';
@@ -86,7 +86,9 @@ async function answerTo(
   const content = readContent(folder);
   const build = desk.builder.now();
   const signing = { folder, content, build, token, preview: desk.preview };
-  const overview = { folder, content, readings: build.readings, on: todayInLondon(desk.now()) };
+  const on = todayInLondon(desk.now());
+  // What an earlier build says of pages that have changed since would be wrong.
+  const readings = build.state === 'ready' ? build.readings : null;
   if (asked.startsWith('POST /sign') && build.state !== 'ready') {
     return page(
       'Wait for the pages',
@@ -95,9 +97,12 @@ async function answerTo(
       409,
     );
   }
+  if (readings === null && asked.startsWith('GET /sign')) {
+    return page('Read and sign', '/sign', notKnownYet);
+  }
   switch (asked) {
     case 'GET /':
-      return page('Today', '/', todayPage(overview));
+      return page('Today', '/', todayPage({ folder, content, readings, on }));
     case 'GET /sign':
       return page('Read and sign', '/sign', signList(signing));
     case 'GET /sign/page': {
@@ -116,9 +121,13 @@ async function answerTo(
       return page(title, '/sign', main, status);
     }
     case 'GET /due':
-      return page('Check again', '/due', duePage(overview));
+      return page('Check again', '/due', duePage({ content, on }));
     case 'GET /files':
-      return page('Change something', '/files', fileList(content, namesIn));
+      return page(
+        'Change something',
+        '/files',
+        fileList(content, namesIn, url.searchParams.get('words') ?? ''),
+      );
     case 'GET /saved':
       return page(
         'Saved',
@@ -129,7 +138,7 @@ async function answerTo(
         </p>`,
       );
     case 'GET /publish':
-      return page('Put on line', '/publish', publishPage(overview));
+      return page('Put on line', '/publish', publishPage({ folder, content, readings, on }));
     default:
       return page('There is nothing here', '/', html`<p><a href="/">Back to today</a></p>`, 404);
   }

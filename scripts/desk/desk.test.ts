@@ -10,15 +10,17 @@ import { sign } from '../review/sign.ts';
 import { dueList } from '../../src/review/due.ts';
 import { startDesk } from './desk.ts';
 import { duePage, publishPage, todayPage } from './overviews.ts';
+import type { SiteBuild } from './site-build.ts';
 
-const folder = projectWith({ 'dist/talk/index.html': '<p>The page</p>' });
+const folder = projectWith({ '.astro/desk/dist/talk/index.html': '<p>The page</p>' });
 const file = path.join(folder, 'content/facts/a-fact.yaml');
 const original = readFileSync(file, 'utf8');
 let built = 0;
 const readings = new Map(readContent(folder).guides.map(({ address }) => [address, ['Call 999.']]));
+let build: SiteBuild = { state: 'ready', readings, said: '' };
 const { own, close } = await startDesk({ folder, layer: 'content' }, 4691, {
   start: () => (built += 1),
-  now: () => ({ state: 'ready', readings, said: '' }),
+  now: () => build,
 });
 after(close);
 
@@ -88,6 +90,21 @@ test('a save leaves every line that nobody changed as it was written', async () 
   await press(shown.page, '/edit/save');
   assert.equal(readFileSync(file, 'utf8'), byHand.replace('A statement.', 'Fish swim.'));
   writeFileSync(file, original);
+});
+
+test('an address that is only an example is told before it is saved', async () => {
+  const edit = await get('/edit?file=site.yaml');
+  const address = 'at:["site","address"]';
+  const check = async (typed: string) => {
+    const { page } = await press(edit, '/edit/check', { [address]: typed });
+    assert.match(page.textContent, /It can be saved/);
+    return page.querySelector('main .note')?.textContent ?? '';
+  };
+  assert.match(
+    await check('https://help.cwm-rhymni.example'),
+    /help\.cwm-rhymni\.example\. The site/,
+  );
+  assert.equal(await check('https://help.cwm-rhymni.org.uk'), '');
 });
 
 test('what the build would refuse is told at the desk, in its words, and cannot be saved', async () => {
@@ -271,6 +288,23 @@ test('a chapter is taken over with what came of it first, and without what was r
   assert.doesNotMatch(again.page.textContent, /npm run/);
 });
 
+test('nothing is said of what is signed while the pages are not made from the files as they are', async () => {
+  const ready = build;
+  for (const now of [
+    { state: 'making', isForOthers: true } as const,
+    { state: 'failed', said: 'A fault.' } as const,
+  ]) {
+    build = { ...ready, ...now };
+    for (const address of ['/', '/sign', '/sign/page?address=/talk/', '/publish']) {
+      const says = (await get(address)).textContent;
+      assert.match(says, now.state === 'making' ? /changed outside the desk/ : /A fault\./);
+      assert.match(says, /known\s+(only )?when the pages are made/);
+      assert.doesNotMatch(says, /\d+ (pages to read|of \d)|[Nn]othing is missing|[Ss]igned by/);
+    }
+  }
+  build = ready;
+});
+
 test('every other page of the desk opens, and says what is due and what is missing', async () => {
   assert.match((await get('/due')).textContent, /facts\/a-fact\.yaml/);
   assert.match((await get('/files')).textContent, /Your service[^]*a-fact/);
@@ -317,6 +351,20 @@ test('before anything else it says which languages do not go on line', () => {
   );
 });
 
+test('the list of files is narrowed to the names with some words, without a script', async () => {
+  const linksOf = (page: ReturnType<typeof parse>) =>
+    page.querySelectorAll('details a').map((link) => link.getAttribute('href') ?? '');
+  const all = await get('/files');
+  assert.ok(linksOf(all).length > 5);
+  assert.equal(all.querySelectorAll('details[open], script').length, 0);
+  const some = await get('/files?words=FACT+a-');
+  assert.deepEqual(linksOf(some), ['/edit?file=facts%2Fa-fact.yaml']);
+  assert.ok(some.querySelector('details[open]'));
+  assert.equal(shownIn(some, 'words'), 'FACT a-');
+  const none = await get('/files?words=zzz');
+  assert.match(none.textContent, /No name has these words/);
+});
+
 test('another site cannot use the desk', async () => {
   const edit = await get('/edit?file=facts/a-fact.yaml');
   const token = edit.querySelector('input[name="token"]')?.getAttribute('value') ?? '';
@@ -330,4 +378,31 @@ test('another site cannot use the desk', async () => {
   assert.equal((await fetch(`${own}/sign/page`, { method: 'POST', body, headers })).status, 403);
   const policy = (await fetch(own)).headers.get('content-security-policy') ?? '';
   assert.match(policy, /default-src 'none'.*frame-ancestors 'none'/);
+});
+
+test('when a page has gone, the desk leads to the list of retired addresses, begins the line and saves it', async () => {
+  const numbers = path.join(folder, 'content/short-addresses.yaml');
+  const before = readFileSync(numbers, 'utf8');
+  writeFileSync(numbers, `${before}11: /oak/\n`);
+  // Something else is wrong too, which cannot be mended at the same time.
+  const page = path.join(folder, 'content/guides/talk.mdx');
+  const words = readFileSync(page, 'utf8');
+  writeFileSync(page, `${words}\nSee [the oak](/oak/).\n`);
+  const told = await get('/');
+  assert.match(told.textContent, /must be mended first[^]*"11" leads to \/oak\//);
+  const way = told
+    .querySelectorAll('main a')
+    .find(({ textContent }) => textContent.includes('If you took /oak/ down'));
+  const begun = await get(way?.getAttribute('href') ?? '');
+  assert.match(shownIn(begun, 'text'), /goTo: \/talk\/[^]*\n- address: \/oak\/\n {2}title: /);
+  const shown = await press(begun, '/edit/check');
+  assert.match(shown.page.querySelector('.changes')?.textContent ?? '', /\/oak\//);
+  assert.match(
+    shown.page.textContent,
+    /Still to be mended[^]*talk\.mdx, line \d+: this link leads nowhere/,
+  );
+  await press(shown.page, '/edit/save');
+  writeFileSync(page, words);
+  assert.ok(readContent(folder).retired.some(({ address }) => address === '/oak/'));
+  writeFileSync(numbers, before);
 });

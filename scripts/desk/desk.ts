@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { readContent } from '../../src/content/read.ts';
 import { describeError } from '../../machine/cli/describe-error.ts';
-import { root } from '../../machine/cli/paths.ts';
+import { foldersOf, root } from '../../machine/cli/paths.ts';
 import { portFrom } from '../../machine/server/port.ts';
 import { checkPort } from '../../machine/server/server.ts';
 import { answer, type Desk } from './answer.ts';
@@ -67,7 +67,7 @@ export async function startDesk({ folder, layer }: Shelf, port: number, builder:
       });
   });
   // The built site without its headers: they forbid to show it in another page, as on a public host.
-  const built = sirv(path.join(folder, 'dist'), { dev: true });
+  const built = sirv(foldersOf('desk', folder).dist, { dev: true });
   const site = http.createServer((request, response) => {
     response.setHeader('Content-Security-Policy', `frame-ancestors ${own}`);
     built(request, response, () => {

@@ -1,9 +1,11 @@
 import { html, type Html } from '../../src/text/html.ts';
+import { todayInLondon } from '../../src/time/days.ts';
 import { editForm } from './edit-form.ts';
 import { checkPage, meanwhilePage } from './edit-pages.ts';
 import { filledIn, unixLines, whyNoFields } from './filled-in.ts';
 import { readFile, saveFile, withText } from './files.ts';
 import { withOneMore } from './one-more.ts';
+import { withRetired } from './retire.ts';
 import type { ValuePath } from './set-value.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -14,7 +16,7 @@ export type Edited =
 
 /** Answers a request about one file: its form, what a change would do, or the save. */
 export function edited(
-  desk: Shelf & { readonly token: string },
+  desk: Shelf & { readonly token: string; readonly now: () => Date },
   url: URL,
   form: URLSearchParams | null,
 ): Edited {
@@ -27,6 +29,11 @@ export function edited(
       ...{ title: 'There is no such file', main: html`<p>Choose one from the list.</p>` },
       status: 404,
     };
+  const retire = url.searchParams.get('retire');
+  if (!form && title === 'retired.yaml' && retire !== null) {
+    const text = withRetired(disk.text, retire, todayInLondon(desk.now()));
+    return { title, main: editForm({ file: withText(disk, text), token, asText: true }) };
+  }
   if (!form) {
     const why = whyNoFields(disk, disk.text);
     const asText = asked('as') === 'text' || why !== '';

@@ -116,7 +116,7 @@ function fieldRow(
   comment: string,
   { shown, fault }: { readonly shown: string; readonly fault: string },
 ): Html {
-  const { label, wanted, kind, choices, optional } = field;
+  const { label, wanted, kind, choices, optional, example } = field;
   const name = fieldName(field);
   const wrong = invalid(fault !== '');
   const offered = optional || shown === '' ? ['', ...choices] : choices;
@@ -127,10 +127,15 @@ function fieldRow(
         ? html`<input name="${name}" value="${shown}" ${wrong} />`
         : area(name, shown, wrong);
   const how =
-    kind === 'list' ? ', one on each line' : kind === 'yaml' ? ', as it stands in the file' : '';
+    kind === 'list'
+      ? ', one on each line'
+      : kind === 'yaml' && example === ''
+        ? ', as it stands in the file'
+        : '';
   return html`<label id="${name}"
     >${label} ${comment === '' ? '' : html`<span class="wanted">${comment}</span>`}
     <span class="wanted">${wanted}${how}${optional ? ' (may be left empty)' : ''}</span>
+    ${example === '' ? '' : html`<span class="wanted example">${`Like this:\n${example}`}</span>`}
     ${faultNote(fault)} ${input}</label
   >`;
 }

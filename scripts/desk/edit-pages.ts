@@ -1,47 +1,103 @@
 import { contentFiles } from '../../src/content/content.ts';
 import type { Content } from '../../src/content/content.ts';
 import { changesBetween } from '../../src/signing/changes.ts';
+import { madeUpIn } from '../../src/review/made-up.ts';
 import { html, type Html } from '../../src/text/html.ts';
 import { aboutFile, editForm, textToCarry } from './edit-form.ts';
 import { faultsWith, withText, type EditedFile } from './files.ts';
 import type { Shelf } from './shelf.ts';
 import { changeList, chooser, deskForm, hidden, editAddress, invalid, nameOf } from './page.ts';
 
-/** Every file that can be changed here, by kind, those that a service changes first of all first. */
+/**
+ * Every file that can be changed here, by kind, those that a service changes first of all first. Each kind
+ * is a fold, because there are more than a thousand.
+ *
+ * @param sought words that the names must have; all are shown if there are none
+ */
 export function fileList(
   { guides }: Content,
   namesIn: (folder: string) => readonly string[],
+  sought: string,
 ): Html {
-  const folders = Object.values(contentFiles).filter(({ is }) => is === 'folder');
-  const single = Object.values(contentFiles).filter(({ is }) => is === 'file');
-  const link = (name: string, shown = name): Html =>
-    html`<li><a href="${editAddress(name)}">${shown}</a></li>`;
-  return html`<p>Your own name, look, policy and ways to reach you:</p>
-    <ul>
-      ${link('site.yaml', 'Your service')}
-    </ul>
-    <h2>Pages</h2>
-    <ul>
-      ${guides.map(({ file, data }) => link(nameOf(file), data.heading))}
-    </ul>
-    ${addForm(
-      'guides',
-      guides.map(({ file }) => nameOf(file).replace('guides/', '')),
-    )}
-    ${folders
-      .filter(({ name }) => name !== 'reviews')
+  const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
+  const isSought = ({ name, shown }: Listed): boolean =>
+    words.every((word) => `${name} ${shown}`.toLowerCase().includes(word));
+  const folders = Object.values(contentFiles).filter(
+    ({ is, name }) => is === 'folder' && name !== 'reviews',
+  );
+  const single = Object.values(contentFiles).filter(
+    ({ is, name }) => is === 'file' && name !== 'site.yaml',
+  );
+  const pages = guides.map(({ file, data }) => ({ name: nameOf(file), shown: data.heading }));
+  const kinds: readonly Kind[] = [
+    {
+      title: 'Pages',
+      files: pages,
+      add: addForm(
+        'guides',
+        pages.map(({ name }) => name.replace('guides/', '')),
+      ),
+    },
+    ...folders.map(({ name }) => ({
+      title: name,
+      files: namesIn(name).map((each) => ({
+        name: `${name}/${each}`,
+        shown: each.replace(/\.yaml$/, ''),
+      })),
+      add: addForm(name, namesIn(name)),
+    })),
+    {
+      title: 'Other files',
+      files: single.map(({ name }) => ({ name, shown: name })),
+      add: html``,
+    },
+  ];
+  const found = kinds.map((kind) => ({ ...kind, files: kind.files.filter(isSought) }));
+  const isNarrowed = words.length > 0;
+  return html`<p>
+      <a href="${editAddress('site.yaml')}">Your service</a>: your own name, look, policy and ways
+      to reach you.
+    </p>
+    <form action="/files">
+      <label
+        >Only what has these words in its name
+        <input name="words" value="${sought}" />
+      </label>
+      <button>Look</button>
+    </form>
+    ${isNarrowed ? html`<p><a href="/files">Show all again</a></p>` : ''}
+    ${
+      isNarrowed && found.every(({ files }) => files.length === 0)
+        ? html`<p>No name has these words. Try fewer, or a part of one.</p>`
+        : ''
+    }
+    ${found
+      .filter(({ files }) => !isNarrowed || files.length > 0)
       .map(
-        ({ name }) =>
-          html`<h2>${name}</h2>
+        ({ title, files, add }) =>
+          html`<details ${isNarrowed ? html`open` : ''}>
+            <summary>${title}: ${files.length}</summary>
             <ul>
-              ${namesIn(name).map((each) => link(`${name}/${each}`, each.replace(/\.yaml$/, '')))}
+              ${files.map(
+                ({ name, shown }) => html`<li><a href="${editAddress(name)}">${shown}</a></li>`,
+              )}
             </ul>
-            ${addForm(name, namesIn(name))}`,
-      )}
-    <h2>Other files</h2>
-    <ul>
-      ${single.filter(({ name }) => name !== 'site.yaml').map(({ name }) => link(name))}
-    </ul>`;
+            ${isNarrowed ? '' : add}
+          </details>`,
+      )}`;
+}
+
+/** A file by its path, and what it is called in the list. */
+interface Listed {
+  readonly name: string;
+  readonly shown: string;
+}
+
+/** Files of one kind, and the form that begins another. */
+interface Kind {
+  readonly title: string;
+  readonly files: readonly Listed[];
+  readonly add: Html;
 }
 
 /**
@@ -79,7 +135,7 @@ export const addForm = (
 export function checkPage(at: Shelf, shown: ShownFile, text: string, form: URLSearchParams): Html {
   const { disk, read, token } = shown;
   const asText = form.has('text');
-  const told = faultsWith(at, disk.name, text);
+  const { told, elsewhere } = faultsWith(at, disk.name, text);
   if (told !== '') {
     return asText
       ? editForm({ file: withText(read, text), token, asText, told })
@@ -89,9 +145,24 @@ export function checkPage(at: Shelf, shown: ShownFile, text: string, form: URLSe
   if (changes.length === 0)
     return html`<p>Nothing would change.</p>
       ${editForm({ file: withText(read, text), token, asText })}`;
+  const madeUp = changes.flatMap(({ now }) => now.flatMap(madeUpIn));
   const carried = html`${aboutFile(read)}${textToCarry('text', text)}`;
   return html`<p>It can be saved. This is what changes in ${disk.place}:</p>
     ${changeList(changes)}
+    ${
+      madeUp.length > 0
+        ? html`<p class="note">
+            Only examples, which lead nowhere: ${madeUp.join(', ')}. The site cannot go on line with
+            them. Put in addresses that you have.
+          </p>`
+        : ''
+    }
+    ${
+      elsewhere === ''
+        ? ''
+        : html`<p class="note">Still to be mended afterwards, in other files:</p>
+            <pre>${elsewhere}</pre>`
+    }
     ${deskForm('/edit/save', token, html`${carried}<button>Save it</button>`)}
     ${deskForm(
       '/edit/check',

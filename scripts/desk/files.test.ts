@@ -8,6 +8,9 @@ import { readContent } from '../../src/content/read.ts';
 import { faultsWith, readFile, saveFile, schemaOf, textOf } from './files.ts';
 import type { Shelf } from './shelf.ts';
 
+/** Why a text of a file cannot be saved. */
+const toldOf = (...asked: Parameters<typeof faultsWith>): string => faultsWith(...asked).told;
+
 const fact = 'facts/a-fact.yaml';
 const page = 'guides/talk.mdx';
 /** As the project’s authors use it, or a service. */
@@ -50,9 +53,9 @@ test('a page is its front matter and what stands below, and nothing is lost betw
 test('what would be wrong is told before anything is written', () => {
   const at = projectShelf();
   const { text } = readFile(at, fact)!;
-  assert.equal(faultsWith(at, fact, text), '');
+  assert.equal(toldOf(at, fact, text), '');
   assert.match(
-    faultsWith(at, fact, text.replace('assurance: read', 'assurance: sure')),
+    toldOf(at, fact, text.replace('assurance: read', 'assurance: sure')),
     /^content\/facts\/a-fact\.yaml, line \d+: "assurance"/,
   );
   assert.equal(readFile(at, fact)!.text, text);
@@ -83,7 +86,7 @@ test('a service’s change is written into its own folder, and the project’s f
   const { text, version, place } = readFile(at, fact)!;
   assert.equal(place, `service/${fact}`);
   const mine = text.replace(/statement: .*/, 'statement: Fish sleep.');
-  assert.equal(faultsWith(at, fact, mine), '');
+  assert.equal(toldOf(at, fact, mine), '');
   assert.ok(saveFile(at, fact, mine, version));
   assert.equal(inFolder(at, `content/${fact}`), before);
   assert.equal(readContent(at.folder).facts.get('a-fact')?.statement, 'Fish sleep.');
@@ -120,10 +123,7 @@ test('in its own file of settings only what was changed differs, remarks and quo
   const led = `${named}leaving:\n  name: the news\n`;
   assert.equal(save('the weather', 'the news'), led);
   const { text } = readFile(at, 'site.yaml')!;
-  assert.match(
-    faultsWith(at, 'site.yaml', `${text}# A remark.\n`),
-    /remark was added[^]*# A remark/,
-  );
+  assert.match(toldOf(at, 'site.yaml', `${text}# A remark.\n`), /remark was added[^]*# A remark/);
 });
 
 test('line ends stay as somebody’s editor made them', () => {
@@ -140,7 +140,7 @@ test('a service cannot take out what is the project’s own, and is told so', ()
   const at = serviceShelf();
   const { text } = readFile(at, 'site.yaml')!;
   assert.match(
-    faultsWith(at, 'site.yaml', text.replace(', confirmed: true', '')),
+    toldOf(at, 'site.yaml', text.replace(', confirmed: true', '')),
     /taken out[^]*referral\.confirmed/,
   );
 });
@@ -151,9 +151,9 @@ test('a new page begins as a copy of another, and gets the next number of the se
   assert.equal(readFile(at, name), null);
   assert.equal(readFile(at, name, fact), null, 'a fact is no page');
   const { text: copy, version } = readFile(at, name, page)!;
-  assert.match(faultsWith(at, name, copy), /have the same title/);
+  assert.match(toldOf(at, name, copy), /have the same title/);
   const text = copy.replace(/^title: .*/m, 'title: Under an oak');
-  assert.equal(faultsWith(at, name, text), '');
+  assert.equal(toldOf(at, name, text), '');
   assert.ok(saveFile(at, name, text, version));
   assert.equal(inFolder(at, 'service/short-addresses.yaml'), '560: /oak/\n');
   assert.equal(readContent(at.folder).shortAddresses['560'], '/oak/');

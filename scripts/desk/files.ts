@@ -116,16 +116,38 @@ function toWrite(at: Shelf, name: string, text: string): Map<string, string> {
 export const textOf = (yaml: string, body: string | null): string =>
   body === null ? yaml : `---\n${yaml.trimEnd()}\n---\n${body}`;
 
-/** What would be wrong with all content if this file had this text; empty if nothing. */
-export function faultsWith(at: Shelf, name: string, text: string): string {
+/** What would be wrong with this text of a file; empty texts if nothing. */
+export interface FaultsTold {
+  /** In the file itself, or elsewhere because of it: so it cannot be saved. */
+  readonly told: string;
+  /** In other files, and just so without it. One fault could never be mended if all had to be at once. */
+  readonly elsewhere: string;
+}
+
+export function faultsWith(at: Shelf, name: string, text: string): FaultsTold {
+  const faults = faultsIn(() => readContent(at.folder, toWrite(at, name, text)));
+  if (faults.length === 0) return { told: '', elsewhere: '' };
+  const known = new Set(faultsIn(() => readContent(at.folder)).map(withoutLine));
+  const isElsewhere = (fault: string): boolean =>
+    known.has(withoutLine(fault)) && !/^[^\n,:]+/.exec(fault)?.[0].endsWith(`/${name}`);
+  return {
+    told: faults.filter((fault) => !isElsewhere(fault)).join('\n\n'),
+    elsewhere: faults.filter(isElsewhere).join('\n\n'),
+  };
+}
+
+/** Each fault by itself: see src/authoring/content-fault.ts. */
+function faultsIn(read: () => unknown): string[] {
   try {
-    readContent(at.folder, toWrite(at, name, text));
-    return '';
+    read();
+    return [];
   } catch (fault) {
-    if (fault instanceof ContentFault) return fault.message;
+    if (fault instanceof ContentFault) return fault.message.split(/\n\n(?=\S)/);
     throw fault;
   }
 }
+
+const withoutLine = (fault: string): string => fault.replace(/, line \d+/, '');
 
 /**
  * Writes a file whole or not at all: first beside it, then in its place. A page that is new gets its

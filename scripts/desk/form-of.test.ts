@@ -50,7 +50,7 @@ test('what was typed becomes the value of the file', () => {
   assert.deepEqual(valueIn(fieldAt('langs'), 'English\r\n\r\n Polish '), ['English', 'Polish']);
   assert.deepEqual(valueIn(fieldAt('hours'), '- from: "10:00"'), [{ from: '10:00' }]);
   assert.throws(() => valueIn(fieldAt('hours'), '- from: "10'), {
-    message: /"hours" cannot be read/,
+    message: /"hours" cannot be read: write it in the same way/,
   });
   assert.equal(valueIn(fieldAt('name'), ''), '', 'the schema then says what is wanted');
 });
@@ -64,6 +64,32 @@ test('a colour without quotes is what was meant, or is asked for in quotes; it n
       message: `"hours" says #0b5344 without quotes. Write '#0b5344', with both quotes.`,
     });
   }
+});
+
+test('a setting that is not there yet shows how it is written, and a second colon does no harm', () => {
+  const contact = formOf(siteFiles.site.schema, { contact: {} }).filter(
+    ({ path }) => path[0] === 'contact',
+  );
+  const at = (label: string): Field => {
+    const found = contact.find((field) => field.label === `contact, ${label}`);
+    assert.ok(found);
+    return found;
+  };
+  const like = 'number: 01632 960 001\nhours: Monday to Friday, 9am to 5pm';
+  assert.equal(at('phone').example, like);
+  assert.equal(at('offices').example, '- name: Leeds\n  address:\n    - 1 Acorn Street');
+  assert.equal(at('email').example, '');
+  const number = 'number: 01632 960 102';
+  for (const hours of ['Monday to Friday: 9am to 5pm', 'Say: "Oak": then wait']) {
+    assert.deepEqual(valueIn(at('phone'), `${number}\r\nhours: ${hours}`), {
+      number: '01632 960 102',
+      hours,
+    });
+  }
+  assert.deepEqual(valueIn(at('phone'), 'hours: "Mo: 9" # by day'), { hours: 'Mo: 9' });
+  assert.throws(() => valueIn(at('phone'), 'hours: [9'), {
+    message: `"contact, phone" cannot be read: write it like this, with your own words:\n${like}`,
+  });
 });
 
 test('what nobody touched is what stands in the file', () => {

@@ -18,6 +18,8 @@ export interface Field {
   readonly choices: readonly string[];
   /** What the field shows. Empty if the setting is left out. */
   readonly shown: string;
+  /** How it can be written, where nothing stands yet that shows it; else empty. */
+  readonly example: string;
   readonly optional: boolean;
 }
 
@@ -38,9 +40,9 @@ export function formOf(schema: z.ZodType, value: unknown, path: ValuePath = []):
   if (element instanceof z.ZodObject && Array.isArray(value) && value.length > 0) {
     return value.flatMap((item, at) => formOf(element, item, [...path, at]));
   }
-  return [
-    { path, label: path.join(', '), wanted: wantedBy(schema), optional, ...shownAs(inner, value) },
-  ];
+  const shown = shownAs(inner, value);
+  const example = shown.kind === 'yaml' && shown.shown === '' ? written(exampleOf(schema)) : '';
+  return [{ path, label: path.join(', '), wanted: wantedBy(schema), optional, example, ...shown }];
 }
 
 /**
@@ -48,7 +50,10 @@ export function formOf(schema: z.ZodType, value: unknown, path: ValuePath = []):
  *
  * @throws an error in words if it cannot be read
  */
-export function valueIn({ kind, optional, label, choices }: Field, typed: string): unknown {
+export function valueIn(
+  { kind, optional, label, choices, example }: Field,
+  typed: string,
+): unknown {
   const text = typed.replaceAll('\r\n', '\n').trim();
   if (text === '' && optional) return undefined;
   if (kind === 'choice') return choices.includes('true') ? text === 'true' : text;
@@ -68,13 +73,23 @@ export function valueIn({ kind, optional, label, choices }: Field, typed: string
     );
   }
   try {
-    return parse(text) as unknown;
+    return parse(inQuotes(text)) as unknown;
   } catch {
     throw new Error(
-      `"${label}" cannot be read: write it in the same way as it stood there before.`,
+      `"${label}" cannot be read: ` +
+        (example === ''
+          ? 'write it in the same way as it stood there before.'
+          : `write it like this, with your own words:\n${example}`),
     );
   }
 }
+
+/** A text in which what has a second colon, such as hours, is in quotes: it can mean nothing else. */
+const inQuotes = (text: string): string =>
+  text.replaceAll(
+    /^(\s*(?:- +)?[\w-]+: +)([^\s'"[{|>&*!%@`#](?:(?! #).)*: (?:(?! #).)*)$/gm,
+    (_line, name: string, words: string) => name + JSON.stringify(words.trim()),
+  );
 
 function shownAs(schema: z.ZodType, value: unknown): Pick<Field, 'kind' | 'choices' | 'shown'> {
   const shown = value === undefined || value === null ? '' : String(value as string | number);
@@ -91,8 +106,25 @@ function shownAs(schema: z.ZodType, value: unknown): Pick<Field, 'kind' | 'choic
   if (schema instanceof z.ZodArray && !isOfGroups && isListOfWords(value)) {
     return { kind: 'list', choices: [], shown: (value ?? []).join('\n') };
   }
-  const written = value === undefined ? '' : stringify(value, { lineWidth: 0 }).trimEnd();
-  return { kind: 'yaml', choices: [], shown: written };
+  return { kind: 'yaml', choices: [], shown: value === undefined ? '' : written(value) };
+}
+
+const written = (value: unknown): string => stringify(value, { lineWidth: 0 }).trimEnd();
+
+/** A value as the schema wants it, made from the examples that its messages give. */
+function exampleOf(schema: z.ZodType): unknown {
+  const { inner } = bare(schema);
+  if (inner instanceof z.ZodObject) {
+    const parts = Object.entries(inner.shape as Record<string, z.ZodType>);
+    const needed = parts.filter(([, part]) => !bare(part).optional);
+    return Object.fromEntries(
+      (needed.length > 0 ? needed : parts).map(([name, part]) => [name, exampleOf(part)]),
+    );
+  }
+  if (inner instanceof z.ZodArray) return [exampleOf(inner.element as z.ZodType)];
+  if (inner instanceof z.ZodBoolean) return true;
+  if (inner instanceof z.ZodEnum) return inner.options[0];
+  return /, for example (.+?)(?: or .*)?$/.exec(wantedBy(schema))?.[1] ?? '…';
 }
 
 const isGroup = (value: unknown): value is Record<string, unknown> =>

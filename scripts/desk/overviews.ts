@@ -8,26 +8,41 @@ import { isSigned, refusalOf } from '../../src/signing/signature.ts';
 import { html, type Html } from '../../src/text/html.ts';
 import { formatDay } from '../../src/time/days.ts';
 import { editAddress, nameOf } from './page.ts';
+import { waysToRetire } from './retire.ts';
 
 /** What these pages are made from. */
 export interface Overview {
   readonly folder: string;
   readonly content: Content;
-  readonly readings: Readings;
+  /** What the pages say; null while they are not made from the files as they are now. */
+  readonly readings: Readings | null;
   /** The day in London, such as 2026-11-22. */
   readonly on: string;
 }
 
+/** In place of what depends on the pages, while they are not made from the files as they are now. */
+export const notKnownYet = html`<p>
+  What is signed, and what is missing, is known only when the pages are made from the files as they
+  are now.
+</p>`;
+
 /** How much there is to do. */
 export function todayPage({ content, readings, on }: Overview): Html {
   const reviews = [...content.reviews.values()];
-  const open = content.guides.filter(({ address }) => !isSigned(address, readings, reviews));
-  const refused = open.filter(({ address }) => refusalOf(address, reviews)).length;
+  const open =
+    readings === null
+      ? null
+      : content.guides.filter(({ address }) => !isSigned(address, readings, reviews));
+  const refused = open?.filter(({ address }) => refusalOf(address, reviews)).length ?? 0;
   const ofThem = refused > 0 ? `, ${String(refused)} of them refused` : '';
+  const toSign =
+    open === null
+      ? 'Pages to read and sign: how many is known when the pages are made'
+      : `${String(open.length)} pages to read and sign${ofThem}`;
   const { now, soon, old } = dueAt(content, on);
   return html`<ul>
     <li>
-      <a href="/sign">${open.length} pages to read and sign${ofThem}</a>
+      <a href="/sign">${toSign}</a>
     </li>
     <li>
       <a href="/due">${now.length} files to check again now, and ${soon.length} within a month</a>
@@ -53,7 +68,7 @@ function dueAt(content: Content, on: string) {
 }
 
 /** What must be checked again, the earliest first. */
-export function duePage({ content, on }: Overview): Html {
+export function duePage({ content, on }: Pick<Overview, 'content' | 'on'>): Html {
   const { dated, now, soon, old } = dueAt(content, on);
   return html`<p>
       ${now.length} files to check again now, and ${soon.length} within a month. The earliest first.
@@ -103,6 +118,7 @@ export function duePage({ content, on }: Overview): Html {
 
 /** What is missing before the site may go on line. */
 export function publishPage({ folder, content, readings, on }: Overview): Html {
+  if (readings === null) return notKnownYet;
   const list = currentIndex(folder)?.about ?? null;
   const missing = notReady(content, readings, on, list);
   const aside = warnings(content, on, list);
@@ -126,10 +142,12 @@ export function faultPage(message: string): Html {
   const files = [...new Set(message.match(/^[\w-]+\/[\w/ .-]+\.(?:yaml|mdx)/gm) ?? [])];
   const ofProject = files.some((file) => file.startsWith('content/'));
   return html`<p>
-      Somebody changed a file so that it cannot be used. What is on line has not changed.
+      A file was changed, or taken away, so that the others cannot be used. What is on line has not
+      changed.
     </p>
     <pre>${message}</pre>
     <ul>
+      ${waysToRetire(message)}
       ${files.map(
         (file) =>
           html`<li>

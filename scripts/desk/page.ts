@@ -44,8 +44,9 @@ export function deskPage({ title, menu: here, build }: Frame, main: Html): strin
         ${
           waiting
             ? html`<p class="note">
-                The pages are being made anew, which takes about half a minute. Load this page again
-                to see them.
+                ${build.isForOthers === true ? 'Files were changed outside the desk. ' : ''}The
+                pages are being made anew, which takes about half a minute. Load this page again to
+                see them.
               </p>`
             : ''
         }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { folderWith } from '../../src/fixtures/folder.ts';
+import { addFiles, folderWith } from '../../src/fixtures/folder.ts';
 import { contentWith } from '../../src/fixtures/content.ts';
 import { siteBuilder } from './site-build.ts';
 
@@ -21,6 +21,9 @@ const projectThat = (does: string): string =>
 async function built(folder: string, content = contentWith({ guides: {} })) {
   const builder = siteBuilder(folder, () => content);
   builder.start();
+  return ended(builder);
+}
+async function ended(builder: ReturnType<typeof siteBuilder>) {
   while (builder.now().state === 'making') await new Promise((later) => setImmediate(later));
   return builder.now();
 }
@@ -43,4 +46,30 @@ test('a page that is not among those that were made is told in words, and the de
   assert.equal(state, 'failed');
   assert.match(said, /^The page \/oak\/ was not made: /);
   assert.doesNotMatch(said, /ENOENT/);
+});
+
+test('files that are changed by hand while the desk runs are noticed before it answers', async () => {
+  const folder = projectThat('');
+  const builder = siteBuilder(folder, () => contentWith({ guides: {} }));
+  builder.start();
+  assert.equal((await ended(builder)).state, 'ready');
+  const begun = (): string => readFileSync(path.join(folder, 'begun'), 'utf8');
+  addFiles(folder, {
+    'service/reviews/oak-1.yaml': 'page: /oak/',
+    'content/guides/.oak.mdx.swp': 'Half.',
+  });
+  assert.equal(builder.now().state, 'ready', 'none of these changes what a page says');
+  for (const change of [
+    () => addFiles(folder, { 'service/guides/oak.mdx': 'New.' }),
+    () => addFiles(folder, { 'service/guides/oak.mdx': 'Newer.' }),
+    () => renameSync(path.join(folder, 'service/guides/oak.mdx'), path.join(folder, 'oak.mdx')),
+  ]) {
+    const before = begun();
+    change();
+    const { state, isForOthers } = builder.now();
+    assert.deepEqual({ state, isForOthers }, { state: 'making', isForOthers: true });
+    const { state: then } = await ended(builder);
+    assert.equal(then, 'ready');
+    assert.equal(begun(), `${before}x`);
+  }
 });

@@ -18,7 +18,7 @@ const now = new Date('2026-12-01T12:00:00Z');
 const read = ({ guides }: Pick<Content, 'guides'>) =>
   new Map(guides.map(({ address }) => [address, [address]]));
 
-/** What was done with the build: made, and perhaps removed again. */
+/** What was done with the build: made, and then put in place or removed again. */
 function releaseOf(folder: string, args: string[] = [], goesWell = true) {
   const built: string[] = [];
   const build = (kind: string) => {
@@ -26,7 +26,9 @@ function releaseOf(folder: string, args: string[] = [], goesWell = true) {
     return goesWell;
   };
   const discard = () => built.push('removed');
-  return { ...release(args, { folder, now, build, read, discard }), built };
+  const keep = () => built.push('kept');
+  const standing = () => 'In dist/ is a release.';
+  return { ...release(args, { folder, now, build, read, keep, discard, standing }), built };
 }
 
 const content = readContent(project);
@@ -50,9 +52,12 @@ const signatures = {
 
 const oldSignature = stringify({ words: hashOf(['older words']), on: '2026-12-01' });
 
+/** The settings of a service that has addresses of its own. */
+const ownSite = projectFile('content/site.yaml').replaceAll('.test', '.org.uk');
+
 /** A copy of the project with every page signed. */
 const signed = (changes: Readonly<Record<string, string>> = {}): string =>
-  projectWith({ ...signatures, ...changes });
+  projectWith({ 'content/site.yaml': ownSite, ...signatures, ...changes });
 
 /** A signed copy with a list of postcodes of this edition. */
 function signedWithList(edition: string, changes: Readonly<Record<string, string>> = {}): string {
@@ -63,19 +68,23 @@ function signedWithList(edition: string, changes: Readonly<Record<string, string
 
 test('with nothing missing the site is built', () => {
   const { code, text, built } = releaseOf(signedWithList('2026-10-17'));
-  assert.deepEqual([code, built], [0, ['release']]);
-  assert.equal(text, 'The site is built and ready: put the folder dist/ on line.');
+  assert.deepEqual([code, built], [0, ['release', 'kept']]);
+  assert.equal(
+    text,
+    'The site is built and ready: put the folder dist/ on line. To look at it first, type npm run look.',
+  );
 });
 
 test('a language that no speaker has signed is told among the first lines, ready or not', () => {
   const said =
     '\nIn English only: Cymraeg in English is not signed by a speaker. See docs/tasks/translate.md.';
-  const ready = 'The site is built and ready: put the folder dist/ on line.';
+  const ready =
+    'The site is built and ready: put the folder dist/ on line. To look at it first, type npm run look.';
   assert.equal(releaseOf(signedWithList('2026-10-17', welsh)).text, ready + said);
   const missing = releaseOf(projectWith(welsh)).text;
   assert.ok(
     missing.startsWith(
-      `The site is not ready for the public, and the build was removed.${said}\n\n`,
+      `The site is not ready for the public, and what was made just now was removed.${said}\n\n`,
     ),
   );
 });
@@ -91,9 +100,9 @@ test('a page in Easy Read that nobody has signed is left out, with a note', () =
 
 test('without a list of postcodes it is built, with a note, unless the table is not enough', () => {
   const { code, text, built } = releaseOf(signed());
-  assert.deepEqual([code, built], [0, ['release']]);
+  assert.deepEqual([code, built], [0, ['release', 'kept']]);
   assert.match(text, /\n\nPlease note: Nobody has made the list of postcodes, so the site goes by/);
-  const site = `${projectFile('content/site.yaml')}postcodes: { tableIsEnough: false }\n`;
+  const site = `${ownSite}postcodes: { tableIsEnough: false }\n`;
   const strict = { 'content/site.yaml': site };
   for (const folder of [signed(strict), signedWithList('2026-05-14', strict)]) {
     const refused = releaseOf(folder);
@@ -103,7 +112,7 @@ test('without a list of postcodes it is built, with a note, unless the table is 
   assert.equal(releaseOf(signedWithList('2026-05-15', strict)).code, 0);
 });
 
-test('with anything missing the build is removed, and all of it is said', () => {
+test('with anything missing the build is removed, dist/ stays, and all of it is said', () => {
   const site = projectFile('content/site.yaml')
     .replace('placeholder: false', 'placeholder: true')
     .replace('help.acorn.test', 'acorn.example')
@@ -111,15 +120,20 @@ test('with anything missing the build is removed, and all of it is said', () => 
   const folder = projectWith({ 'content/site.yaml': site });
   const { code, text, built } = releaseOf(folder, ['--on', '2027-03-01']);
   assert.deepEqual([code, built], [1, ['release', 'removed']]);
-  assert.match(text, /^The site is not ready for the public, and the build was removed\.\n\n/);
+  assert.match(
+    text,
+    /^The site is not ready for the public, and what was made just now was removed\.\n\n/,
+  );
+  assert.match(text, /\n\ndist\/ is as it was\. In dist\/ is a release\.$/);
   for (const said of ['placeholder', 'acorn.example', '/talk/', 'a-fact.yaml', 'Please note:']) {
     assert.ok(text.includes(said), said);
   }
 });
 
 test('a build that fails is a release that fails, and it is not called ready', () => {
-  const { code, text } = releaseOf(signed(), [], false);
-  assert.deepEqual([code, text], [1, '']);
+  const { code, text, built } = releaseOf(signed(), [], false);
+  assert.deepEqual([code, text], [1, 'dist/ is as it was. In dist/ is a release.']);
+  assert.deepEqual(built, ['release', 'removed']);
 });
 
 test('a day that does not exist is refused', () => {
@@ -129,7 +143,7 @@ test('a day that does not exist is refused', () => {
 test('what is overdue can wait for an urgent correction, loudly, and nothing else can', () => {
   const urgent = ['--on', '2027-03-01', '--overdue', 'a wrong number is on line'];
   const { code, text, built } = releaseOf(signed(), urgent);
-  assert.deepEqual([code, built], [0, ['release']]);
+  assert.deepEqual([code, built], [0, ['release', 'kept']]);
   assert.match(
     text,
     /^ATTENTION: it goes out with files that are overdue, because: a wrong number/,

@@ -8,7 +8,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { dist, root } from '../../machine/cli/paths.ts';
 import { buildPlaces } from '../../src/languages/build-places.ts';
 import { basePath } from '../../src/site/below-base.ts';
 import type { SiteSettings } from '../../src/site/settings.ts';
@@ -25,7 +24,7 @@ const once = ['robots.txt', '_astro'];
 export function bringIn(
   tag: string,
   settings: { readonly site: Pick<SiteSettings['site'], 'address'> },
-  at = { root, dist },
+  at: { readonly root: string; readonly dist: string },
 ): void {
   const folder = join(at.dist, tag);
   const start = basePath(settings.site.address);

@@ -27,7 +27,10 @@ test('a retired address keeps a page that says where to go; what editors do to a
     () => "- address: /old/page/\n  title: An older page\n  goTo: /talk/\n  since: '2026-12-01'\n",
     ({ status, stdout, stderr, path }) => {
       assert.equal(status, 0, stderr);
-      assert.match(stdout, /^Built \d+ pages; of \d+ guides \d+ are signed; .*dist-hosting\/\.\n$/);
+      assert.match(
+        stdout,
+        /^Built \d+ pages; of \d+ guides \d+ are signed; .*dist-hosting\/: a trial copy, not for the public\.\n$/,
+      );
       const privacy = readFileSync(path('dist/about/privacy/index.html'), 'utf8');
       assert.match(privacy, /<h2 id="first">First<\/h2>\s*<p>Words\.<\/p>/);
       const html = readFileSync(path('dist/old/page/index.html'), 'utf8');
@@ -128,7 +131,7 @@ test('a service’s own look and ways to reach it are on every page, and no name
           .replaceAll(/<[^>]+>|\s+/g, ' ')
           .replaceAll(/ +/g, ' ')
           .trim(),
-        'Phone: 01632 960 001 . weekdays Email: help@acorn.example ' +
+        'Phone: 01632 960 001 . Weekdays Email: help@acorn.example ' +
           'Leeds: 1 Acorn Street, Leeds. Phone: 01632 960 002 Website: acorn.example/us',
       );
     },

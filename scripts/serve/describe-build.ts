@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import type { BuildKind } from '../../src/authoring/release-build.ts';
 import { readContent } from '../../src/content/read.ts';
 import { dueList } from '../../src/review/due.ts';
 import { hasUnsignedNote } from '../../src/signing/mark-signed.ts';
@@ -34,11 +35,19 @@ export function countMade(root: string, dist: string, now: Date): Made {
   };
 }
 
-/** The one line that says what a build made. */
-export function describeBuild({ pages, guides, signed, overdue }: Made): string {
+/** Said before a build to look at takes the place of one for the public. */
+export const releaseGone =
+  'The release that was in dist/ is gone: a trial copy takes its place. Type npm run release to make it anew, ' +
+  'and npm run look to see what is in dist/ without a build.';
+
+/** The one line that says what a build made. Of a release, `npm run release` says what becomes of it. */
+export function describeBuild(
+  { pages, guides, signed, overdue }: Made,
+  kind: BuildKind = 'local',
+): string {
   const late = overdue === 1 ? '1 file is overdue' : `${String(overdue)} files are overdue`;
-  return (
-    `Built ${String(pages)} pages; of ${String(guides)} guides ${String(signed)} are signed; ${late}. ` +
-    'The site is in dist/, what its host needs in dist-hosting/.'
-  );
+  const made = `Built ${String(pages)} pages; of ${String(guides)} guides ${String(signed)} are signed; ${late}.`;
+  return kind === 'local'
+    ? `${made} It is in dist/, what its host needs in dist-hosting/: a trial copy, not for the public.`
+    : made;
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { root } from '../../machine/cli/paths.ts';
+import type { BuildKind } from '../../src/authoring/release-build.ts';
 
 /**
  * Builds the site for the person at the keyboard. False if the build failed, in which case it has
@@ -7,7 +8,7 @@ import { root } from '../../machine/cli/paths.ts';
  *
  * @param kind "release" leaves out what nobody has signed; see src/authoring/release-build.ts
  */
-export function runBuild(kind: 'local' | 'release' = 'local'): boolean {
+export function runBuild(kind: BuildKind = 'local'): boolean {
   const { status } = spawnSync(process.execPath, ['scripts/serve/build.ts'], {
     cwd: root,
     stdio: 'inherit',

@@ -80,6 +80,28 @@ test('what is wrong between files names the service’s file too', () => {
   );
 });
 
+test('a page of a service that has gone is told with the service’s files, and what was said of it may stay', () => {
+  const gone = {
+    'short-addresses.yaml': '560: /oak/\n',
+    'reviews/oak.yaml':
+      'page: /oak/\nwords: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\nreviewer: content editor\ndate: 2026-11-30\noutcome: signed\n',
+  };
+  const told = faultsIn(gone);
+  assert.match(
+    told,
+    /^service\/short-addresses\.yaml, line 1: "560" leads to \/oak\/, and there is no such page\.\n.*service\/retired\.yaml/m,
+  );
+  assert.match(told, /^service\/reviews\/oak\.yaml is a review of \/oak\/.*\n {2}wanted: /m);
+  assert.doesNotMatch(told, /Did you mean/);
+  const retired = (goTo: string): string =>
+    `- { address: /oak/, title: Where it has gone, goTo: ${goTo}, since: 2026-11-30 }\n`;
+  assert.match(
+    faultsIn({ ...gone, 'retired.yaml': retired('/nowhere/') }),
+    /^service\/retired\.yaml, line 1: "\/oak\/" sends readers to \/nowhere\//,
+  );
+  assert.equal(read({ ...gone, 'retired.yaml': retired('/talk/') }).retired.length, 2);
+});
+
 test('a service does not give the project’s numbers away, nor the project a service’s', () => {
   assert.match(
     faultsIn({

@@ -162,22 +162,27 @@ function twice(guides: readonly Guide[]): string[] {
   ];
 }
 
-const reviewFaults = ({ reviews, guides }: CheckedContent): string[] =>
+/** What was said of a page that was taken down since is kept. */
+const reviewFaults = ({ reviews, guides, retired }: CheckedContent): string[] =>
   [...reviews]
-    .filter(([, { page }]) => !guides.some(({ address }) => address === page))
+    .filter(([, { page }]) => ![...guides, ...retired].some(({ address }) => address === page))
     .map(
       ([id, { page }]) =>
-        `content/reviews/${id}.yaml is a review of ${page}, but there is no such page.`,
+        `content/reviews/${id}.yaml is a review of ${page}, but there is no such page.\n` +
+        '  wanted: if the page was taken down, its address in retired.yaml (docs/tasks/take-a-page-down.md), and ' +
+        'the review may stay; if it was never put on line, this file put aside, outside the project',
     );
 
 function retiredFaults({ retired, guides }: CheckedContent): string[] {
   const addresses = guides.map(({ address }) => address);
   return retired.flatMap(({ address, goTo }) => [
     ...(addresses.includes(address)
-      ? [`content/retired.yaml: ${address} is still a page. Delete the page or this entry.`]
+      ? [`content/retired.yaml: "${address}" is still a page. Delete the page or this entry.`]
       : []),
     ...(addresses.includes(goTo)
       ? []
-      : [`content/retired.yaml: ${address} sends readers to ${goTo}, but there is no such page.`]),
+      : [
+          `content/retired.yaml: "${address}" sends readers to ${goTo}, but there is no such page.`,
+        ]),
   ]);
 }

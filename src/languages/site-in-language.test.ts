@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildPlaces } from './build-places.ts';
+import { buildPlaces, madeBelow } from './build-places.ts';
 import {
   belowLanguage,
   inLanguageOfBuild,
@@ -25,6 +25,15 @@ test('the language is that of the build; a build that names none, or nothing, is
   process.env['SITE_LANGUAGE'] = 'cy';
   assert.equal(address(), 'https://oak.test/help/cy');
   assert.equal(buildPlaces().out, './.astro/languages/cy/dist/');
+});
+
+test('only a build to look at is made where the host is given what to publish', (t) => {
+  t.after(() => delete process.env['SITE_BUILD']);
+  assert.equal(madeBelow('local'), '');
+  process.env['SITE_BUILD'] = 'release';
+  assert.equal(buildPlaces(undefined).out, './.astro/release/dist/');
+  process.env['SITE_BUILD'] = 'desk';
+  assert.equal(buildPlaces(undefined).out, './.astro/desk/dist/');
 });
 
 test('no build takes what it needs from that of another language; English pages stay in their place', () => {

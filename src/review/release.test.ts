@@ -15,7 +15,13 @@ const review: Review = {
   date: '2026-12-01',
   outcome: 'signed',
 };
-const ready = contentWith({ ...differences, reviews: [review] });
+const { site: sample } = contentWith();
+const site = {
+  ...sample,
+  site: { ...sample.site, address: 'https://help.acorn.org.uk' },
+  leaving: { ...sample.leaving, address: 'https://weather.acorn.co.uk' },
+};
+const ready = contentWith({ ...differences, reviews: [review], site });
 const notReady = (content: typeof ready, on: string, postcodes: typeof list | null) =>
   missingIn(content, readings, on, postcodes);
 const list = { edition: '2026-10-17' };
@@ -73,7 +79,11 @@ test('an example address is not ready, but an address that only contains the wor
     said({ ...ready, site: { ...ready.site, site: { ...ready.site.site, address } } });
   assert.match(at('https://before-you-mediate.example'), /is only an example/);
   assert.match(at('https://mediate.example.org'), /is only an example/);
-  assert.equal(at('https://example.acorn.test'), '');
+  assert.match(
+    at('https://help.acorn.test'),
+    /"site\.address": https:\/\/help\.acorn\.test is only an/,
+  );
+  assert.equal(at('https://example.acorn.org.uk'), '');
   assert.equal(at('https://myexample.org'), '');
 });
 
@@ -130,7 +140,13 @@ test('a film is published only when a Deaf reader has signed its page as it is t
     transcript: ['You can talk to someone.'],
   };
   const withFilm = (...reviews: Review[]) =>
-    said(contentWith({ guides: { '/talk/': { data: { film } } }, reviews: [review, ...reviews] }));
+    said(
+      contentWith({
+        guides: { '/talk/': { data: { film } } },
+        reviews: [review, ...reviews],
+        site,
+      }),
+    );
   const watched: Review = { ...review, reviewer: 'Deaf reader' };
   assert.match(
     withFilm(),

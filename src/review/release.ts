@@ -3,6 +3,7 @@ import { freshDays, freshUntil } from '../postcodes/edition.ts';
 import type { AboutIndex } from '../postcodes/index-reader.ts';
 import { formatDay } from '../time/days.ts';
 import { dueList } from './due.ts';
+import { madeUpAddresses } from './made-up.ts';
 import { compareText } from '../text/compare.ts';
 import type { Readings } from '../signing/readings.ts';
 import { deafReader, describeRefusal, isSigned, refusalOf } from '../signing/signature.ts';
@@ -29,10 +30,9 @@ const isOld = (edition: Pick<AboutIndex, 'edition'>, on: string): boolean =>
  * @param on the day to judge from, such as 2026-11-22
  */
 export function notReady(content: Content, readings: Readings, on: string, list: List): Missing[] {
-  const { service, site } = content.site;
+  const { service } = content.site;
   const reviews = [...content.reviews.values()];
   const overdue = dueList(content, on).filter(({ state }) => state === 'overdue');
-  const isExample = /(^|\.)example(\.(com|org|net))?$/.test(new URL(site.address).hostname);
   const open = content.guides
     .filter(({ address }) => !isSigned(address, readings, reviews))
     .sort((a, b) => compareText(a.address, b.address))
@@ -59,9 +59,11 @@ export function notReady(content: Content, readings: Readings, on: string, list:
       toDo: 'In service/site.yaml, put in your name and say "placeholder: false". See docs/tasks/put-it-on-line.md.',
     },
     {
-      what: 'The site has no address of its own yet:',
-      which: isExample ? [`${site.address} is only an example`] : [],
-      toDo: 'In service/site.yaml, put in the address you will use. See docs/tasks/put-it-on-line.md.',
+      what: 'These addresses lead nowhere:',
+      which: madeUpAddresses(content),
+      toDo:
+        'Put in the address that you will use: in service/site.yaml, or in the file that is named. See ' +
+        'docs/tasks/put-it-on-line.md.',
     },
     {
       what: 'Nobody has decided:',

@@ -38,8 +38,17 @@ testSlips([
     'short-addresses.yaml',
     add('11: /you/practised/\n'),
     [
-      'content/short-addresses.yaml: 11 leads to /you/practised/, which is not a page that can be shared.',
-      '  wanted: a page that can be shared or, if it was taken down, its address in content/retired.yaml',
+      'content/short-addresses.yaml, line 12: "11" leads to /you/practised/, which is not a page that can be shared.',
+      '  wanted: a page that can be shared',
+    ],
+  ],
+  [
+    'a number for a page that has gone, though another is called nearly the same',
+    'short-addresses.yaml',
+    add('11: /talks/\n'),
+    [
+      'content/short-addresses.yaml, line 12: "11" leads to /talks/, and there is no such page.',
+      '  wanted: if the page was taken down, this number as it is, because it may be on printed cards, and the address in content/retired.yaml (docs/tasks/take-a-page-down.md); if it was never there, the address of a page',
     ],
   ],
   [

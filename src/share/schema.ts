@@ -77,7 +77,10 @@ export function nextNumber(addresses: ShortAddresses, layer: Layer): number {
  * @returns messages for authors: the file, what is wrong, what is wanted
  */
 export function checkShortAddresses(pages: Pages): string[] {
-  const file = 'content/short-addresses.yaml';
+  const list = 'short-addresses.yaml';
+  const file = `content/${list}`;
+  const layerOf = (key: string): string =>
+    Number(key) < firstOfService ? 'content' : serviceFolder();
   const shareable = shareableAddresses(pages);
   const known = new Set([...shareable, ...pages.retired.map(({ address }) => address)]);
   const numbered = Object.entries(pages.shortAddresses);
@@ -95,21 +98,26 @@ export function checkShortAddresses(pages: Pages): string[] {
       );
   return [
     ...numberless('content', file),
-    ...numberless('service', `${serviceFolder()}/short-addresses.yaml`),
+    ...numberless('service', `${serviceFolder()}/${list}`),
     ...[...Map.groupBy(numbered, ([, address]) => address)].flatMap(([page, [one, ...others]]) =>
       others.map(
         ([key]) =>
-          `${file}: ${page} has the number ${one?.[0]} and the number ${key}.\n` +
+          `${layerOf(key)}/${list}: ${page} has the number ${one?.[0]} and the number ${key}.\n` +
           '  wanted: the one that was there first',
       ),
     ),
     ...numbered
       .filter(([, address]) => !known.has(address))
-      .map(
-        ([key, address]) =>
-          `${file}: ${key} leads to ${address}, which is not a page that can be shared.\n` +
-          '  wanted: a page that can be shared or, if it was taken down, its address in content/retired.yaml' +
-          didYouMean(address, shareable),
+      .map(([key, address]) =>
+        neverShared.includes(address)
+          ? `${layerOf(key)}/${list}: "${key}" leads to ${address}, which is not a page that can be shared.\n` +
+            '  wanted: a page that can be shared'
+          : `${layerOf(key)}/${list}: "${key}" leads to ${address}, and there is no such page.\n` +
+            '  wanted: if the page was taken down, this number as it is, because it may be on printed cards, and ' +
+            `the address in ${layerOf(key)}/retired.yaml (docs/tasks/take-a-page-down.md); ` +
+            'if it was never there, the address of a page' +
+            // Another page has its own number: to change this one would lead cards to a wrong page.
+            didYouMean(address, without),
       ),
   ];
 }

@@ -24,7 +24,10 @@ const email = line(anEmail).regex(/^[\w.+'-]+@[\w-]+(\.[\w-]+)+$/, { error: anEm
 
 const office = settings({
   name: line('what the office is called, for example Leeds'),
-  address: listOf(line('a line of the postal address'), 'the lines of the postal address').min(1, {
+  address: listOf(
+    line('a line of the postal address, for example 1 Acorn Street'),
+    'the lines of the postal address',
+  ).min(1, {
     error: 'the lines of the postal address',
   }),
   phone: phoneNumber.optional(),
