@@ -44,14 +44,14 @@ async function record(): Promise<Answer> {
   if (missing.length > 0) throw new SetupProblem(`It cannot be recorded. ${missing.join('; ')}.`);
 
   const sourceHash = await exitHash();
-  const runs: Run[] = [];
-  for (const { name, start } of engines) {
-    runs.push(
+  // All at once: each has a screen and a server of its own, and mostly waits.
+  const runs = await Promise.all(
+    engines.map(({ name, start }) =>
       wanted.some((each) => each.name === name)
-        ? await freshRun(start, values.rows ? keptRun(name, sourceHash) : null, values.rows)
+        ? freshRun(start, values.rows ? keptRun(name, sourceHash) : null, values.rows)
         : keptRun(name, sourceHash),
-    );
-  }
+    ),
+  );
   fs.writeFileSync(file, `${JSON.stringify({ sourceHash, runs }, null, 2)}\n`);
 
   const rows = runs.flatMap((run) => run.rows);

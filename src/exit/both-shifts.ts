@@ -5,8 +5,6 @@ export interface KeyEvent {
   readonly key?: string;
   /** For Shift, 1 is the left key and 2 the right one. */
   readonly location?: number;
-  /** True while a key is held down, which is not a new press. */
-  readonly repeat?: boolean;
   /** In milliseconds since any fixed moment. */
   readonly timeStamp: number;
 }
@@ -28,10 +26,13 @@ const atOnce = 200;
 export function bothShifts(): (event: KeyEvent | null) => boolean {
   const since = new Map<number | undefined, number>();
   return (event) => {
-    if (event?.repeat) return false;
-    if (event?.type === 'keydown' && event.key === 'Shift')
-      since.set(event.location, event.timeStamp);
-    else since.clear();
+    if (event?.type !== 'keydown' || event.key !== 'Shift') {
+      since.clear();
+      return false;
+    }
+    // A key that is held down may come again and again.
+    if (since.has(event.location)) return false;
+    since.set(event.location, event.timeStamp);
     const [left, right] = [since.get(1), since.get(2)];
     return left !== undefined && right !== undefined && Math.abs(left - right) <= atOnce;
   };
