@@ -83,6 +83,12 @@ const spelt: Record<Key, string> = {
   b: 'b',
 };
 
+/** What an event of a key says of it. */
+const partsOf = (key: Key): KeyboardEventInit =>
+  key === 'ShiftLeft' || key === 'ShiftRight'
+    ? { key: 'Shift', code: key, location: key === 'ShiftLeft' ? 1 : 2 }
+    : { key };
+
 function tabOf(handle: string, driver: WebDriver): Tab {
   const here = async (): Promise<void> => {
     await driver.switchTo().window(handle);
@@ -132,14 +138,23 @@ function tabOf(handle: string, driver: WebDriver): Tab {
       for (const key of keys) actions.keyDown(spelt[key]).keyUp(spelt[key]);
       await actions.perform();
     },
+    // The driver waits for ever once both Shift keys are down, so here the page is given the events
+    // that a keyboard would make.
     async hold(keys, times = 1) {
-      await here();
-      const actions = driver.actions();
-      for (let time = 0; time < times; time += 1) {
-        for (const key of keys) actions.keyDown(spelt[key]);
-        for (const key of keys) actions.keyUp(spelt[key]);
-      }
-      await actions.perform();
+      const made = keys.map((key) => ({ bubbles: true, ...partsOf(key) }));
+      await ask(`(() => {
+        const made = ${JSON.stringify(made)};
+        for (let time = 0; time < ${String(times)}; time += 1) {
+          for (const type of ['keydown', 'keyup']) {
+            for (const each of made) {
+              (document.activeElement ?? document.documentElement).dispatchEvent(
+                new KeyboardEvent(type, each),
+              );
+            }
+          }
+        }
+        return null;
+      })()`);
     },
     async back() {
       await here();
