@@ -268,6 +268,18 @@ test('nothing is chosen beforehand, and a refusal needs a reason', async () => {
   }
 });
 
+test('a window that was opened before the page changed signs nothing', async () => {
+  const before = await get('/sign/page?address=/talk/');
+  const ready = build;
+  build = { ...ready, readings: new Map([...ready.readings, ['/talk/', ['Other words.']]]) };
+  const { status, page } = await press(before, '/sign/page', { outcome: 'signed' });
+  assert.equal(status, 422);
+  assert.match(page.querySelector('[role="alert"]')?.textContent ?? '', /something else now/);
+  // The form that comes back is of the words as they are now.
+  assert.equal((await press(page, '/sign/page', { outcome: 'signed' })).status, 200);
+  build = ready;
+});
+
 test('a chapter is taken over with what came of it first, and without what was refused', async () => {
   const editors = { folder, now: new Date('2026-11-20'), readings };
   sign(['--chapter', 'meeting', '--role', 'content editor', '--in-full'], editors);

@@ -13,7 +13,7 @@ import {
 } from '../review/judge.ts';
 import { pageAt, roleNamed } from '../review/new-review.ts';
 import { chaptersOf } from '../review/sign.ts';
-import { linkTo, signPage, type Signing } from './sign-pages.ts';
+import { linkTo, signPage, wordsRead, type Signing } from './sign-pages.ts';
 
 /** What became of what was pressed. */
 interface Judged {
@@ -27,7 +27,12 @@ export function pageJudged(form: URLSearchParams, signing: Signing, now: Date): 
   const of = (name: string): string => (form.get(name) ?? '').replaceAll(/\s+/g, ' ').trim();
   const page = pageAt(of('address'), signing.content.guides);
   const judged = judgementFrom(of, now);
-  const fault = judged ? faultIn(judged) : 'Choose whether you sign the page or refuse it.';
+  const isAsShown = of('read') === wordsRead(page.address, signing.build);
+  const fault = !isAsShown
+    ? 'The page says something else now than when you opened it. Read it again, and what has changed.'
+    : judged
+      ? faultIn(judged)
+      : 'Choose whether you sign the page or refuse it.';
   if (!judged || fault !== null) {
     const again = signPage(page.address, signing, { form, fault: fault ?? '' });
     return { title: 'Nothing is written down yet', main: again ?? html``, status: 422 };

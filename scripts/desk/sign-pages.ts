@@ -1,7 +1,14 @@
 import type { Content } from '../../src/content/content.ts';
 import { factRegister } from '../../src/facts/register.ts';
 import type { Review } from '../../src/guides/schema.ts';
-import { describeRefusal, editor, isSigned, lead, refusalOf } from '../../src/signing/signature.ts';
+import {
+  describeRefusal,
+  editor,
+  hashOf,
+  isSigned,
+  lead,
+  refusalOf,
+} from '../../src/signing/signature.ts';
 import { html, type Html } from '../../src/text/html.ts';
 import { formatDay } from '../../src/time/days.ts';
 import { role } from '../../src/authoring/fields.ts';
@@ -104,8 +111,12 @@ export function signPage(address: string, signing: Signing, refilled?: Refilled)
     </div>`;
 }
 
+/** Stands for what a page says now, so that nobody signs what a window opened earlier did not show. */
+export const wordsRead = (address: string, { readings }: Signing['build']): string =>
+  hashOf(readings.get(address) ?? []);
+
 /** Nothing is chosen beforehand, so that nobody signs, or refuses, without meaning to. */
-function judgementForm(address: string, { token }: Signing, refilled?: Refilled): Html {
+function judgementForm(address: string, { token, build }: Signing, refilled?: Refilled): Html {
   const typed = (name: string): string => refilled?.form.get(name) ?? '';
   const choice = (outcome: Review['outcome'], says: string): Html =>
     html`<label
@@ -121,7 +132,7 @@ function judgementForm(address: string, { token }: Signing, refilled?: Refilled)
   return deskForm(
     '/sign/page',
     token,
-    html`${hidden('address', address)}
+    html`${hidden('address', address)} ${hidden('read', wordsRead(address, build))}
       ${refilled ? html`<p class="fault" role="alert">${refilled.fault}</p>` : ''}
       <label
         >In which role? The role is written down, never a name.

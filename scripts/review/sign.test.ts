@@ -171,12 +171,12 @@ test('a second review of a day never takes the place of the first file', () => {
 
 test('a judgement that does not count, because a later one holds, says so and ends with 1', () => {
   const folder = projectWith();
-  sign(lead, folder);
+  sign([...lead, '--date', '2026-11-30'], folder);
   const refusal = ['--outcome', 'not signed', '--conditions', 'Mend it.', '--date'];
-  const { code, text } = sign([...lead, ...refusal, '2026-11-30'], folder);
+  const { code, text } = sign([...lead, ...refusal, '2026-11-29'], folder);
   assert.equal(code, 1);
   assert.match(text, /But it does not count: .* Sign again with a later --date\.$/);
-  assert.equal(sign([...lead, ...refusal, '2026-12-02'], folder).code, 0);
+  assert.equal(sign([...lead, ...refusal, '2026-12-01'], folder).code, 0);
   assert.ok(!talkIsSigned(folder));
 });
 
@@ -212,6 +212,7 @@ test('anything else that is not understood is refused in one sentence', () => {
     [['/talk/', '--chapter', 'before', '--role', 'Deaf reader'], /or one --chapter/],
     [['--chapter', 'meting', '--role', 'Deaf reader'], /Did you mean "meeting"/],
     [[...lead, '--date', '2026-02-30'], /"2026-02-30" is not a day that exists/],
+    [[...lead, '--date', '2026-12-02'], /2026-12-02 is still to come/],
     [[...lead, '--outcome', 'fine'], /"signed" or "not signed", not "fine"/],
     [[...lead, '--outcome', 'not signed'], /refused with a reason.*--conditions/],
     [[...lead, '--conditions', ' '], /what must be done after --conditions/],

@@ -18,7 +18,7 @@ import { describeChanges } from '../../src/signing/changes.ts';
 import { readBuiltPages } from '../../src/signing/readings.ts';
 import { describeRefusal, editor } from '../../src/signing/signature.ts';
 import { pagesOf } from '../../src/wayfinding/ways.ts';
-import { formatDay } from '../../src/time/days.ts';
+import { formatDay, todayInLondon } from '../../src/time/days.ts';
 import { didYouMean } from '../../src/text/did-you-mean.ts';
 import { realDay } from '../../machine/cli/parse-day.ts';
 import { dist, root } from '../../machine/cli/paths.ts';
@@ -46,6 +46,9 @@ export function sign(args: readonly string[], place: Place): Answer {
   const content = readContent(place.folder);
   const reviewer = roleNamed(asked.role);
   const date = realDay(asked.date, '--date', place.now);
+  if (date > todayInLondon(place.now)) {
+    throw new SetupProblem(`${date} is still to come: write the day on which it was read.`);
+  }
   const { outcome, conditions } = asked;
   const judged = { reviewer, date, outcome, ...(conditions === undefined ? {} : { conditions }) };
   const pages =
