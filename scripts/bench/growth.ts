@@ -18,19 +18,9 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../machine/cli/paths.ts';
 import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
+import { parts } from '../fixtures/build-with.ts';
 import { addGuides, withoutShortAddresses } from './made-up-guides.ts';
 import { statOf } from './proc-stat.ts';
-
-const parts = [
-  'content',
-  'src',
-  'machine',
-  'scripts',
-  'public',
-  'astro.config.mjs',
-  'tsconfig.json',
-  'package.json',
-];
 
 const sizes = [1500, 3000];
 /** What a build of 1,500 pages may take on a machine that does nothing else. */

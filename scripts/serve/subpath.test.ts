@@ -67,7 +67,7 @@ test('code, the list of pages, feeds and host files name the path too', () => {
   const host = (name: string) => readFileSync(built.path(`dist-hosting/${name}`), 'utf8');
   assert.match(
     host('nginx.conf'),
-    /error_page [\d =]+ \/help\/404\.html;[\s\S]*location \/help\/ \{/,
+    /error_page [\d =]+ \/help\/404\.html;[\s\S]*location ~ \^\/help\/\(/,
   );
   assert.match(host('Caddyfile'), /rewrite \* \/help\/404\.html/);
 });

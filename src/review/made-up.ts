@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.ts';
+import { ownAddresses } from '../site/check-names.ts';
 import { outsideLinks } from './outside-links.ts';
 
 /** Names that are kept for examples and tests, or that only one's own computer or network knows. */
@@ -13,15 +14,6 @@ export const madeUpIn = (text: string): string[] =>
 
 /** Each such address in what the service writes: its settings by name, and files of its own. */
 export function madeUpAddresses(content: Content): string[] {
-  const { site, leaving, contact, corrections } = content.site;
-  const settings: readonly (readonly [setting: string, address: string | null])[] = [
-    ['site.address', site.address],
-    ['leaving.address', leaving.address],
-    ['contact.email', contact.email],
-    ['contact.web', contact.web],
-    ['corrections.email', corrections.email],
-    ['corrections.web', corrections.web],
-  ];
   const nameOf = (file: string): string => file.slice(file.indexOf('/') + 1);
   const inFiles = [...outsideLinks(content, [])].flatMap(([address, files]) =>
     files
@@ -29,7 +21,7 @@ export function madeUpAddresses(content: Content): string[] {
       .filter((name) => name !== 'site.yaml' && content.own.has(name))
       .map((name) => [`service/${name}`, address] as const),
   );
-  return [...settings, ...inFiles].flatMap(([where, address]) =>
+  return [...ownAddresses(content.site), ...inFiles].flatMap(([where, address]) =>
     address !== null && madeUpIn(address).length > 0
       ? [`"${where}": ${address} is only an example`]
       : [],

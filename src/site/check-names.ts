@@ -1,6 +1,24 @@
 import { loudWordsIn, loudWordsInside } from '../authoring/quiet-words.ts';
 import type { SiteSettings } from './settings.ts';
 
+/** Every address that a service gives of itself, each with its setting. A reader sends them, or has them in the history. */
+export const ownAddresses = ({
+  site,
+  leaving,
+  contact,
+  corrections,
+}: Pick<SiteSettings, 'site' | 'leaving' | 'contact' | 'corrections'>): (readonly [
+  setting: string,
+  address: string | null,
+])[] => [
+  ['site.address', site.address],
+  ['leaving.address', leaving.address],
+  ['contact.email', contact.email],
+  ['contact.web', contact.web],
+  ['corrections.email', corrections.email],
+  ['corrections.web', corrections.web],
+];
+
 /** Ordinary words that begin with, or hold, the letters of a loud one. */
 const innocent = /harmon\w*|charm\w*|pharm\w*|grape\w*|drape\w*|scrape\w*|therape\w*/gi;
 
@@ -15,21 +33,12 @@ export function checkNames(content: {
   readonly site: Pick<SiteSettings, 'service' | 'site' | 'leaving' | 'contact' | 'corrections'>;
   readonly quietWords: readonly string[];
 }): string[] {
-  const { service, site, leaving, contact, corrections } = content.site;
+  const { service, site, leaving } = content.site;
   const names: [key: string, name: string | null][] = [
     ['service.name', service.name],
     ['site.name', site.name],
     ['site.tabName', site.tabName],
     ['leaving.name', leaving.name],
-  ];
-  const addresses: [key: string, address: string | null][] = [
-    ['site.address', site.address],
-    ['leaving.address', leaving.address],
-    // These stay in what a reader sent, or in the history.
-    ['contact.email', contact.email],
-    ['contact.web', contact.web],
-    ['corrections.email', corrections.email],
-    ['corrections.web', corrections.web],
   ];
   const among = (find: typeof loudWordsIn, text: string): string[] =>
     find(text.replaceAll(innocent, ''), content.quietWords);
@@ -37,7 +46,7 @@ export function checkNames(content: {
     ...names.flatMap(([key, name]) =>
       among(loudWordsIn, name ?? '').map((word) => tellsTooMuch(key, name ?? '', word)),
     ),
-    ...addresses.flatMap(([key, address]) =>
+    ...ownAddresses(content.site).flatMap(([key, address]) =>
       among(loudWordsInside, address ?? '').map((word) => tellsTooMuch(key, address ?? '', word)),
     ),
   ];
