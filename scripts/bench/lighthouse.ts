@@ -46,7 +46,7 @@ const report = z.object({
 
 const run = promisify(execFile);
 
-/** The four marks of a page, of 100 each, and what cost it any. */
+/** The marks of a page, of 100 each, and what cost it any. */
 async function marksOf(address: string): Promise<Measured> {
   const { stdout } = await run(
     'npm',
@@ -58,7 +58,7 @@ async function marksOf(address: string): Promise<Measured> {
   );
   const { categories, audits } = report.parse(JSON.parse(stdout));
   const marks = Object.values(categories).map(({ score }) => Math.round((score ?? 0) * 100));
-  const right = marks.length === 4 && marks.every((mark) => mark === 100);
+  const right = marks.length >= 4 && marks.every((mark) => mark === 100);
   const cost = Object.values(audits).flatMap(({ score, title }) =>
     score !== null && score < 1 ? title : [],
   );
@@ -68,10 +68,18 @@ async function marksOf(address: string): Promise<Measured> {
 
 async function bench(_: Browser, site: string): Promise<Answer> {
   const all: Measured[] = [];
-  for (const page of pages) all.push(await marksOf(site + page));
+  for (const page of pages) {
+    // Lighthouse itself fails now and then; the other pages are looked at all the same.
+    const found = await marksOf(site + page).catch((fault: unknown) => ({
+      says: `${page}  not looked at: ${String(fault).split('\n')[1] ?? ''}`,
+      right: false,
+    }));
+    console.log(found.says);
+    all.push(found);
+  }
   return {
     code: all.every(({ right }) => right) ? 0 : 1,
-    text: all.map(({ says }) => says).join('\n'),
+    text: `${String(all.filter(({ right }) => right).length)} of ${String(all.length)} pages have 100 for everything.`,
   };
 }
 
