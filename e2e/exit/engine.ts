@@ -18,7 +18,7 @@ export interface Tab {
   hover(selector: string): Promise<void>;
   /** Presses real keys, one after another; they go to whatever has the focus. */
   keys(...keys: readonly Key[]): Promise<void>;
-  /** Presses real keys and lets none go until all are down, so many times. */
+  /** Presses keys and lets none go until all are down, so many times: real keys, but in WebKit their events. */
   hold(keys: readonly Key[], times?: number): Promise<void>;
   back(): Promise<void>;
   forward(): Promise<void>;

@@ -11,7 +11,8 @@ export interface KeyEvent {
 
 /**
  * In milliseconds. Two hands that press together are well within it. Somebody who types with both
- * hands, while a program that reads aloud keeps the letters to itself, is slower than this.
+ * hands, while a program that reads aloud keeps the letters to itself, should mostly be slower: a
+ * guess from how people type, and not measured.
  */
 const atOnce = 200;
 
