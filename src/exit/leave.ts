@@ -55,8 +55,11 @@ export function go(): void {
   hideAddress();
 }
 
-/** How long to wait for a frame, in milliseconds: a tab in the background never gets one. */
-const longestWait = 250;
+/**
+ * How long to wait for frames, in milliseconds. A tab in the background never gets one. In one that
+ * can be seen they may be late on a slow phone, and to go sooner would leave the page on the screen.
+ */
+const longestWait = (): number => (document.hidden ? 250 : 1000);
 
 function blankThen(name: string, address: string): void {
   let left = false;
@@ -66,7 +69,7 @@ function blankThen(name: string, address: string): void {
     location.replace(address);
   };
   // Set first, so that no error in what follows can keep somebody here.
-  setTimeout(leaveNow, longestWait);
+  setTimeout(leaveNow, longestWait());
   blank(name);
   // The first frame paints the blank page; the second comes when that has gone to the screen.
   requestAnimationFrame(() => requestAnimationFrame(leaveNow));
