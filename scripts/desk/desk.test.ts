@@ -418,3 +418,51 @@ test('when a page has gone, the desk leads to the list of retired addresses, beg
   assert.ok(readContent(folder).retired.some(({ address }) => address === '/oak/'));
   writeFileSync(numbers, before);
 });
+
+test('a setting that is not there yet is filled in by fields, and its last part is taken out again', async () => {
+  const edit = await get('/edit?file=site.yaml');
+  const form = (await press(edit, '/edit/check', {}, 'Fill in contact, offices here')).page;
+  assert.equal(shownIn(form, 'at:["contact","offices",0,"name"]'), '');
+  const typed = {
+    'at:["contact","offices",0,"name"]': 'Leeds',
+    'at:["contact","offices",0,"address"]': '1 Acorn Street\nLeeds',
+  };
+  const shown = (await press(form, '/edit/check', typed)).page;
+  assert.match(shown.textContent, /It can be saved/);
+  assert.match(
+    shown.querySelector('.changes')?.textContent ?? '',
+    /offices:[^]*name: "?Leeds[^]*1 Acorn Street/,
+  );
+  const without = (await press(form, '/edit/check', typed, 'Take the last one out of contact'))
+    .page;
+  assert.doesNotMatch(without.textContent, /contact, offices, 0/);
+  assert.match((await press(without, '/edit/check')).page.textContent, /Nothing would change/);
+});
+
+test('a page’s words are taken away in one act, but for the headings that others lead to', async () => {
+  const other = path.join(folder, 'content/guides/before/questions.mdx');
+  const talk = path.join(folder, 'content/guides/talk.mdx');
+  const before = [other, talk].map((each) => readFileSync(each, 'utf8'));
+  writeFileSync(
+    talk,
+    `${before[1] ?? ''}\n<h2 id="kept">Kept</h2>\n\nBad.\n\n<h2 id="gone">Gone</h2>\n\nBad.\n`,
+  );
+  writeFileSync(other, `${before[0] ?? ''}\nSee [this](/talk/#kept).\n`);
+  const page = await get('/sign/page?address=%2Ftalk%2F');
+  const way = page
+    .querySelectorAll('main a')
+    .find(({ textContent }) => textContent.includes('Take its words away'));
+  const begun = await get(way?.getAttribute('href')?.replace('&amp;', '&') ?? '');
+  assert.match(begun.textContent, /Nothing is changed yet/);
+  const text = shownIn(begun, 'text');
+  assert.match(
+    text,
+    /answers: \[\][^]*We have taken the words of this page away[^]*<h2 id="kept">Kept<\/h2>/,
+  );
+  assert.doesNotMatch(text, /canYou|Bad|id="gone"/);
+  const shown = await press(begun, '/edit/check');
+  assert.match(shown.page.textContent, /It can be saved[^]*We have taken the words/);
+  [other, talk].forEach((each, at) => {
+    writeFileSync(each, before[at] ?? '');
+  });
+});

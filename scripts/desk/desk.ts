@@ -3,7 +3,8 @@
 // service's own folder. It is no part of what is published.
 //
 //   npm run desk -- --project  for the project's authors: changes are written into content/
-//   PORT=4400 npm run desk    if 4330 is taken; the pages are shown on the port after it
+//   PORT=4400 npm run desk    on that port, and not on 4330 or the next that is free; the pages are shown
+//                             on the port after it
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
@@ -13,8 +14,7 @@ import sirv from 'sirv';
 import { readContent } from '../../src/content/read.ts';
 import { describeError } from '../../machine/cli/describe-error.ts';
 import { foldersOf, root } from '../../machine/cli/paths.ts';
-import { portFrom } from '../../machine/server/port.ts';
-import { checkPort } from '../../machine/server/server.ts';
+import { freePort } from '../../machine/server/free-port.ts';
 import { answer, type Desk } from './answer.ts';
 import { refusal } from './guard.ts';
 import type { Shelf } from './shelf.ts';
@@ -103,9 +103,7 @@ async function formIn(request: http.IncomingMessage): Promise<URLSearchParams | 
 
 if (import.meta.main) {
   try {
-    const port = portFrom(process.env['PORT'], 4330);
-    await checkPort(port);
-    await checkPort(port + 1);
+    const port = await freePort(process.env['PORT'], 4330, 2);
     const builder = siteBuilder(root, () => readContent(root));
     builder.start();
     const { values } = parseArgs({ options: { project: { type: 'boolean', default: false } } });

@@ -4,8 +4,9 @@ import { editForm } from './edit-form.ts';
 import { checkPage, meanwhilePage } from './edit-pages.ts';
 import { filledIn, unixLines, whyNoFields } from './filled-in.ts';
 import { readFile, saveFile, withText } from './files.ts';
-import { withOneMore } from './one-more.ts';
+import { withOneLess, withOneMore } from './one-more.ts';
 import { withRetired } from './retire.ts';
+import { withWordsAway } from './take-away.ts';
 import type { ValuePath } from './set-value.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -34,6 +35,20 @@ export function edited(
     const text = withRetired(disk.text, retire, todayInLondon(desk.now()));
     return { title, main: editForm({ file: withText(disk, text), token, asText: true }) };
   }
+  if (!form && url.searchParams.has('away')) {
+    const file = withWordsAway(disk, desk.folder);
+    return {
+      title,
+      main: html`<p class="note">
+          Nothing is changed yet. This is the page without its words, and it answers nothing any
+          more. Write what is safe and true today, if you know it; then press “Show what would
+          change”, and save it. It must be signed, released and uploaded like any change. If the
+          page may put somebody at risk, delete its folder on your host first:
+          docs/tasks/take-a-page-down.md.
+        </p>
+        ${editForm({ file, token, asText: true })}`,
+    };
+  }
   if (!form) {
     const why = whyNoFields(disk, disk.text);
     const asText = asked('as') === 'text' || why !== '';
@@ -55,10 +70,11 @@ export function edited(
   }
   const file = withText(read, filled.text);
   const [go, list] = asked('go').split(/:(.*)/s);
-  if (go === 'more') {
+  if (go === 'more' || go === 'less') {
+    const withOne = go === 'more' ? withOneMore : withOneLess;
     return {
       title,
-      main: editForm({ file: withOneMore(file, JSON.parse(list ?? '[]') as ValuePath), token }),
+      main: editForm({ file: withOne(file, JSON.parse(list ?? '[]') as ValuePath), token }),
     };
   }
   if (go === 'text') return { title, main: editForm({ file, token, asText: true }) };

@@ -32,20 +32,25 @@ export function editForm(shown: FormShown): Html {
     : html`${listsOf(fieldsOf(file)).map(
           (list) =>
             html`<button class="other" name="go" value="more:${JSON.stringify(list)}">
-              Add one more to ${list.join(', ')}
-            </button>`,
+                Add one more to ${list.join(', ')}
+              </button>
+              <button class="other" name="go" value="less:${JSON.stringify(list)}">
+                Take the last one out of ${list.join(', ')}
+              </button>`,
         )}
         <button class="other" name="go" value="text">
           Change the whole file as text instead
         </button>`;
+  // It is first as well, because that is what a browser presses when somebody presses Enter in a field.
+  const check = html`<button name="go" value="check">Show what would change</button>`;
   return html`${asText ? toldAbove(shown.told ?? '', html``) : ''}
   ${deskForm(
     '/edit/check',
     token,
     html`${aboutFile(file)}
-      <p><a href="#ways">Go on to the buttons at the end</a></p>
+      <p>${check} <a href="#ways">Go on to the buttons at the end</a></p>
       ${asText ? wholeText(file) : allFields(shown)}
-      <p id="ways"><button name="go" value="check">Show what would change</button> ${other}</p>`,
+      <p id="ways">${check} ${other}</p>`,
   )}`;
 }
 
@@ -116,7 +121,7 @@ function fieldRow(
   comment: string,
   { shown, fault }: { readonly shown: string; readonly fault: string },
 ): Html {
-  const { label, wanted, kind, choices, optional, example } = field;
+  const { path, label, wanted, kind, choices, optional, example } = field;
   const name = fieldName(field);
   const wrong = invalid(fault !== '');
   const offered = optional || shown === '' ? ['', ...choices] : choices;
@@ -133,9 +138,18 @@ function fieldRow(
         ? ', as it stands in the file'
         : '';
   return html`<label id="${name}"
-    >${label} ${comment === '' ? '' : html`<span class="wanted">${comment}</span>`}
-    <span class="wanted">${wanted}${how}${optional ? ' (may be left empty)' : ''}</span>
-    ${example === '' ? '' : html`<span class="wanted example">${`Like this:\n${example}`}</span>`}
-    ${faultNote(fault)} ${input}</label
-  >`;
+      >${label} ${comment === '' ? '' : html`<span class="wanted">${comment}</span>`}
+      <span class="wanted">${wanted}${how}${optional ? ' (may be left empty)' : ''}</span>
+      ${example === '' ? '' : html`<span class="wanted example">${`Like this:\n${example}`}</span>`}
+      ${faultNote(fault)} ${input}</label
+    >
+    ${
+      example === ''
+        ? ''
+        : html`<p>
+            <button class="other" name="go" value="more:${JSON.stringify(path)}">
+              Fill in ${label} here
+            </button>
+          </p>`
+    }`;
 }

@@ -153,7 +153,7 @@ export function checkPage(at: Shelf, shown: ShownFile, text: string, form: URLSe
       madeUp.length > 0
         ? html`<p class="note">
             Only examples, which lead nowhere: ${madeUp.join(', ')}. The site cannot go on line with
-            them. Put in addresses that you have.
+            them. Put in what you have.
           </p>`
         : ''
     }

@@ -127,6 +127,27 @@ function exampleOf(schema: z.ZodType): unknown {
   return /, for example (.+?)(?: or .*)?$/.exec(wantedBy(schema))?.[1] ?? '…';
 }
 
+/** What a setting that is not there yet begins as, to be filled in: nothing, in each of its settings. */
+export function blankFor(schema: z.ZodType, [step, ...further]: ValuePath): unknown {
+  const { inner } = bare(schema);
+  if (inner instanceof z.ZodArray) {
+    const element = inner.element as z.ZodType;
+    if (step !== undefined) return blankFor(element, further);
+    return bare(element).inner instanceof z.ZodObject ? [blankFor(element, [])] : [];
+  }
+  if (!(inner instanceof z.ZodObject)) return '';
+  const parts = Object.entries(inner.shape as Record<string, z.ZodType>);
+  if (step !== undefined) {
+    const part = parts.find(([name]) => name === step)?.[1];
+    return part ? blankFor(part, further) : undefined;
+  }
+  return Object.fromEntries(
+    parts
+      .filter(([, part]) => !bare(part).optional)
+      .map(([name, part]) => [name, blankFor(part, [])]),
+  );
+}
+
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

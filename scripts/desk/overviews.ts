@@ -61,8 +61,8 @@ function dueAt(content: Content, on: string) {
   const dated = list.filter(({ state }) => state !== 'old');
   return {
     dated,
-    now: dated.filter(({ date }) => date <= on),
-    soon: dated.filter(({ date, state }) => date > on && state === 'soon'),
+    now: dated.filter(({ state }) => state === 'overdue' || state === 'today'),
+    soon: dated.filter(({ state }) => state === 'soon'),
     old: list.filter(({ state }) => state === 'old'),
   };
 }
@@ -99,9 +99,9 @@ export function duePage({ content, on }: Pick<Overview, 'content' | 'on'>): Html
               <td>
                 ${formatDay(date)}
                 ${
-                  date > on
-                    ? ''
-                    : html`<br /><strong>${state === 'overdue' ? 'Overdue' : 'Today'}</strong>`
+                  state === 'overdue' || state === 'today'
+                    ? html`<br /><strong>${state === 'overdue' ? 'Overdue' : 'Today'}</strong>`
+                    : ''
                 }
               </td>
               <td>

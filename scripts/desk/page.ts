@@ -1,4 +1,5 @@
 import { serviceFolder } from '../../src/authoring/layers.ts';
+import type { Change } from '../../src/signing/changes.ts';
 import { html, type Html } from '../../src/text/html.ts';
 import type { SiteBuild } from './site-build.ts';
 
@@ -110,9 +111,7 @@ export const chooser = (
   </select>`;
 
 /** Lines that are gone, and lines that are new. */
-export const changeList = (
-  changes: readonly { readonly signed: readonly string[]; readonly now: readonly string[] }[],
-): Html =>
+export const changeList = (changes: readonly Change[]): Html =>
   html`<table class="changes">
     <thead>
       <tr>
@@ -122,11 +121,18 @@ export const changeList = (
     </thead>
     <tbody>
       ${changes.map(
-        ({ signed, now }) =>
-          html`<tr>
-            <td>${signed.map((line) => html`<p>${line}</p>`)}</td>
-            <td>${now.map((line) => html`<p>${line}</p>`)}</td>
-          </tr>`,
+        ({ after, signed, now }) =>
+          html`${
+              after.length === 0
+                ? ''
+                : html`<tr class="around">
+                    <td colspan="2">${after.map((line) => html`<p>${line}</p>`)}</td>
+                  </tr>`
+            }
+            <tr>
+              <td>${signed.map((line) => html`<p>${line}</p>`)}</td>
+              <td>${now.map((line) => html`<p>${line}</p>`)}</td>
+            </tr>`,
       )}
     </tbody>
   </table>`;

@@ -82,6 +82,7 @@ export function signPage(address: string, signing: Signing, refilled?: Refilled)
           : 'Not signed as it is today.'
       }
       <a href="${editAddress(guide.file)}">Change this page</a>
+      <a href="${editAddress(guide.file)}&amp;away=1">Take its words away: they may be unsafe</a>
     </p>
     ${refusalsOf(address, content)}
     <div class="beside">

@@ -47,7 +47,7 @@ test('without a day it is today in London', () => {
   const folder = projectWith({ 'content/facts/a-fact.yaml': fact });
   const stateAt = (time: string) =>
     /a-fact\.yaml\t(\w+)/.exec(due([], folder, new Date(time)).text)?.[1];
-  assert.equal(stateAt('2027-07-01T22:59:00Z'), 'soon');
+  assert.equal(stateAt('2027-07-01T22:59:00Z'), 'today');
   assert.equal(stateAt('2027-07-01T23:00:00Z'), 'overdue');
 });
 

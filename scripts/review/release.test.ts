@@ -53,7 +53,9 @@ const signatures = {
 const oldSignature = stringify({ words: hashOf(['older words']), on: '2026-12-01' });
 
 /** The settings of a service that has addresses of its own. */
-const ownSite = projectFile('content/site.yaml').replaceAll('.test', '.org.uk');
+const ownSite = projectFile('content/site.yaml')
+  .replaceAll('.test', '.org.uk')
+  .replace(/^contact: .*$/m, 'contact: { email: help@acorn.org.uk }');
 
 /** A copy of the project with every page signed. */
 const signed = (changes: Readonly<Record<string, string>> = {}): string =>

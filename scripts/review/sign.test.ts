@@ -50,7 +50,7 @@ test('a signature holds for what was read, and whoever reads it next is shown wh
     code: 0,
     text:
       '/talk/, signed by the safeguarding lead on 1 December 2026, has changed since:\n\n' +
-      '  was  Call 999.\n  now  Call 998.\n  now  New.',
+      '       /talk/\n  was  Call 999.\n  now  Call 998.\n  now  New.',
   });
   assert.equal(reviewsIn(folder).length, 1, 'showing signs nothing');
   assert.match(sign([...lead, '--show'], folder).text, /: nothing has changed\.$/);
@@ -78,7 +78,7 @@ test('a chapter is taken over in one act, but for pages that the project did not
   );
   assert.match(
     text,
-    /Not signed, because it is not what the project checked: \/before\/questions\/, signed by the content editor on 1 December 2026, has changed since:\n\n {2}was {2}Call 999\.\n {2}now {2}Call 101\./,
+    /Not signed, because it is not what the project checked: \/before\/questions\/, signed by the content editor on 1 December 2026, has changed since:\n\n {7}\/before\/questions\/\n {2}was {2}Call 999\.\n {2}now {2}Call 101\./,
   );
   assert.equal(reviewsIn(folder).length, 2 * pages - 1);
   const reviews = () => readContent(folder).reviews.values();

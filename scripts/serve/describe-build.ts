@@ -13,8 +13,9 @@ export interface Made {
   /** The pages that a safeguarding lead signs, and how many of them are signed as they stand. */
   readonly guides: number;
   readonly signed: number;
-  /** The files that somebody had to check again before today. */
+  /** The files that somebody had to check again before today, and those whose day is today. */
   readonly overdue: number;
+  readonly today: number;
 }
 
 /**
@@ -26,12 +27,14 @@ export interface Made {
 export function countMade(root: string, dist: string, now: Date): Made {
   const content = readContent(root);
   // The build has just compared each page with what was signed, and left its note on the others.
+  const due = dueList(content, todayInLondon(now));
   const isSigned = (address: string): boolean => !hasUnsignedNote(builtPage(dist, address));
   return {
     pages: globSync('**/*.html', { cwd: dist }).length,
     guides: content.guides.length,
     signed: content.guides.filter(({ address }) => isSigned(address)).length,
-    overdue: dueList(content, todayInLondon(now)).filter(({ state }) => state === 'overdue').length,
+    overdue: due.filter(({ state }) => state === 'overdue').length,
+    today: due.filter(({ state }) => state === 'today').length,
   };
 }
 
@@ -42,10 +45,13 @@ export const releaseGone =
 
 /** The one line that says what a build made. Of a release, `npm run release` says what becomes of it. */
 export function describeBuild(
-  { pages, guides, signed, overdue }: Made,
+  { pages, guides, signed, overdue, today }: Made,
   kind: BuildKind = 'local',
 ): string {
-  const late = overdue === 1 ? '1 file is overdue' : `${String(overdue)} files are overdue`;
+  const files = (count: number): string =>
+    count === 1 ? '1 file is' : `${String(count)} files are`;
+  const late =
+    `${files(overdue)} overdue` + (today === 0 ? '' : `, and ${files(today)} to be checked today`);
   const made = `Built ${String(pages)} pages; of ${String(guides)} guides ${String(signed)} are signed; ${late}.`;
   return kind === 'local'
     ? `${made} It is in dist/, what its host needs in dist-hosting/: a trial copy, not for the public.`

@@ -1,14 +1,13 @@
 // npm start: builds the site, then serves it.
-import { portFrom } from '../../machine/server/port.ts';
+import { freePort } from '../../machine/server/free-port.ts';
 import { runBuild } from './run-build.ts';
 import { describeError } from '../../machine/cli/describe-error.ts';
-import { checkPort, USUAL_PORT } from '../../machine/server/server.ts';
+import { USUAL_PORT } from '../../machine/server/server.ts';
 import { serveSite } from './serve-site.ts';
 
 async function start(): Promise<void> {
-  const port = portFrom(process.env['PORT'], USUAL_PORT);
   // Before the build, so that nobody sits through it only to learn that the port is taken.
-  await checkPort(port);
+  const port = await freePort(process.env['PORT'], USUAL_PORT);
   console.log('Building the site. This takes about a minute.');
   if (runBuild()) await serveSite(port);
   else process.exitCode = 1;

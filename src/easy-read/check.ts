@@ -6,7 +6,7 @@ import {
   unfitName,
   type CitedFacts,
 } from '../authoring/messages.ts';
-import type { Guide } from '../guides/guide.ts';
+import { hasOwnPages, type Guide } from '../guides/guide.ts';
 import type { Helpline } from '../helplines/schema.ts';
 import { capital } from '../text/capital.ts';
 import { readingOf, sentencesOf, wordsIn } from '../text/reading-grade.ts';
@@ -14,7 +14,7 @@ import type { DrawnLine, EasyRead, EasyReadContent } from './schema.ts';
 
 interface Checked extends EasyReadContent {
   readonly facts: ReadonlyMap<string, { readonly statement: string }> & CitedFacts;
-  readonly guides: readonly (Pick<Guide, 'address' | 'facts'> & {
+  readonly guides: readonly (Pick<Guide, 'address' | 'facts' | 'file'> & {
     readonly data: Pick<Guide['data'], 'title'>;
   })[];
   readonly helplines: ReadonlyMap<string, Pick<Helpline, 'channels'>>;
@@ -161,7 +161,13 @@ function notKnown(
   return [
     ...cited.flatMap((id) => noSuchFact(file, id, facts)),
     ...cited
-      .filter((id) => facts.has(id) && !guides.some((guide) => guide.facts.includes(id)))
+      // A service may have taken a page's words away, and then this page is not signed any more.
+      .filter(
+        (id) =>
+          facts.has(id) &&
+          !hasOwnPages(guides) &&
+          !guides.some((guide) => guide.facts.includes(id)),
+      )
       .map(
         (id) =>
           `${file} cites "${id}", which no other page cites.\n` +

@@ -20,6 +20,13 @@ export interface Guide {
 }
 
 /**
+ * Whether a service has pages of its own, which may stand in for the project's. What the project's
+ * pages no longer show or say may then stay: a service can change no file of the project.
+ */
+export const hasOwnPages = (guides: readonly Pick<Guide, 'file'>[]): boolean =>
+  guides.some(({ file }) => !file.startsWith('content/'));
+
+/**
  * The facts that a guide states, each once. The number shown beside a statement is its fact's
  * position in this list, counted from 1.
  *

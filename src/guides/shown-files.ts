@@ -1,7 +1,7 @@
 import { namesIn } from '../authoring/mdx-usage.ts';
 import { loudWordsIn } from '../authoring/quiet-words.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
-import type { Guide } from './guide.ts';
+import { hasOwnPages, type Guide } from './guide.ts';
 
 interface ShownFiles {
   /** The folder of content/ that they are in. */
@@ -14,7 +14,7 @@ interface ShownFiles {
 
 /**
  * Faults in the names of files that pages show with a component: every file must be shown and have
- * a quiet name, and every name in a page must be a file.
+ * a quiet name, and every name in a page must be a file. A service may have taken a page's words away.
  *
  * @returns messages for authors: the file, what is wrong, what is wanted
  */
@@ -33,7 +33,10 @@ export const faultsInNames = (
       ),
   ),
   ...names
-    .filter((name) => !guides.some((guide) => namesIn(guide, component).includes(name)))
+    .filter(
+      (name) =>
+        !hasOwnPages(guides) && !guides.some((guide) => namesIn(guide, component).includes(name)),
+    )
     .map(
       (name) =>
         `content/${folder}/${name}.yaml: no page shows it.\n` +

@@ -22,9 +22,10 @@ test('the table of postcodes is old from 200 days after its edition on, and neve
   assert.deepEqual(on('2027-05-05', '2026-10'), ['2027-04-19 content editor old']);
 });
 
-test('a file is overdue from the day after its date, and due soon from thirty days before', () => {
+test('a file is due today on its date, overdue from the day after, and due soon from thirty days before', () => {
   assert.equal(stateOn('2027-02-23'), 'overdue');
-  assert.equal(stateOn('2027-02-22'), 'soon');
+  assert.equal(stateOn('2027-02-22'), 'today');
+  assert.equal(stateOn('2027-02-21'), 'soon');
   assert.equal(stateOn('2027-01-23'), 'soon');
   assert.equal(stateOn('2027-01-22'), 'later');
 });

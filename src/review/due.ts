@@ -17,8 +17,11 @@ export interface Due {
   readonly kind: FactKind | 'page' | 'list' | 'table';
   /** The numbers to ring for it. */
   readonly numbers?: readonly string[];
-  /** old: past its day, which is told but keeps nothing from being published. */
-  readonly state: 'overdue' | 'soon' | 'later' | 'old';
+  /**
+   * today: its day is today, so from tomorrow it is overdue. old: past its day, which is told but keeps
+   * nothing from being published.
+   */
+  readonly state: 'overdue' | 'today' | 'soon' | 'later' | 'old';
 }
 
 const tableFile = `content/${councilFiles.postcodeTable.name}`;
@@ -118,10 +121,10 @@ export function dueList(
     file: tableFile,
     kind: 'table',
   } as const;
-  const state = stateOf(table.date, on);
+  const isFresh = table.date >= on;
   return dates
     .map((entry): Due => ({ ...entry, state: stateOf(entry.date, on) }))
-    .concat({ ...table, state: state === 'overdue' ? 'old' : state })
+    .concat({ ...table, state: isFresh ? stateAhead(table.date, on) : 'old' })
     .sort((a, b) => compareText(a.date, b.date) || compareText(a.file, b.file));
 }
 
@@ -144,6 +147,10 @@ const earliest = (checks: readonly ({ readonly checkBy: string } | undefined)[])
 
 function stateOf(date: string, on: string): Due['state'] {
   if (on > date) return 'overdue';
+  return on === date ? 'today' : stateAhead(date, on);
+}
+
+function stateAhead(date: string, on: string): Due['state'] {
   const days = (Date.parse(date) - Date.parse(on)) / 86_400_000;
   return days <= daysAhead ? 'soon' : 'later';
 }

@@ -16,6 +16,11 @@ test('an address that nobody outside can reach is known by its last part', () =>
     'https://acorn.INVALID./',
     'help@acorn.example',
     "o'neil+site@www.example.com",
+    '01632 960 001',
+    '01632) 960001',
+    '+44 1632 960-001',
+    '+44 (0)7700 900 123',
+    '07700900123',
   ]) {
     assert.equal(lead(address), false, address);
     assert.deepEqual(madeUpIn(address), [address]);
@@ -27,6 +32,10 @@ test('an address that nobody outside can reach is known by its last part', () =>
     'help@localhosts.org',
     'help@example.org.uk',
     'an example.test without a web address',
+    '0163 296 0001',
+    '01633 656656',
+    '07700 800 123',
+    '101632',
   ]) {
     assert.equal(lead(address), true, address);
   }
@@ -49,7 +58,13 @@ test('each is told by its setting, and in the service’s own files by the file;
       ...site,
       site: { ...site.site, address: 'https://help.oak.org.uk' },
       leaving: { ...site.leaving, address: 'https://weather.test' },
-      contact: { ...site.contact, email: 'help@oak.example', web: 'https://www.oak.org.uk' },
+      contact: {
+        ...site.contact,
+        email: 'help@oak.example',
+        web: 'https://www.oak.org.uk',
+        phone: { number: '01632 960 001', hours: 'Mondays' },
+        offices: [{ name: 'Leeds', address: ['1 Oak Street'], phone: '07700 900 123' }],
+      },
       corrections: { ...site.corrections, email: 'help@oak.org.uk', web: 'https://oak.invalid' },
     },
   });
@@ -57,6 +72,9 @@ test('each is told by its setting, and in the service’s own files by the file;
     '"leaving.address": https://weather.test is only an example',
     '"contact.email": help@oak.example is only an example',
     '"corrections.web": https://oak.invalid is only an example',
+    '"contact.phone.number": 01632 960 001 is only an example',
+    '"contact.offices.phone": 07700 900 123 is only an example',
     '"service/local-services/our-groups.yaml": https://oak.example/groups is only an example',
+    '"service/local-services/our-groups.yaml": 01632 960 002 is only an example',
   ]);
 });

@@ -20,6 +20,7 @@ const site = {
   ...sample,
   site: { ...sample.site, address: 'https://help.acorn.org.uk' },
   leaving: { ...sample.leaving, address: 'https://weather.acorn.co.uk' },
+  contact: { ...sample.contact, phone: null, email: 'help@acorn.org.uk' },
 };
 const ready = contentWith({ ...differences, reviews: [review], site });
 const notReady = (content: typeof ready, on: string, postcodes: typeof list | null) =>

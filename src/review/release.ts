@@ -59,10 +59,10 @@ export function notReady(content: Content, readings: Readings, on: string, list:
       toDo: 'In service/site.yaml, put in your name and say "placeholder: false". See docs/tasks/put-it-on-line.md.',
     },
     {
-      what: 'These addresses lead nowhere:',
+      what: 'These addresses and numbers lead nowhere:',
       which: madeUpAddresses(content),
       toDo:
-        'Put in the address that you will use: in service/site.yaml, or in the file that is named. See ' +
+        'Put in the address or number that you will use: in service/site.yaml, or in the file that is named. See ' +
         'docs/tasks/put-it-on-line.md.',
     },
     {

@@ -8,12 +8,14 @@ test('each change has what was signed and what stands there now, in reading orde
     ['One.', 'Call 0808 2.', 'Three.', 'Four.', 'Five.'],
   );
   assert.deepEqual(changes, [
-    { signed: ['Call 0808 1.'], now: ['Call 0808 2.'] },
-    { signed: [], now: ['Five.'] },
+    { after: ['One.'], signed: ['Call 0808 1.'], now: ['Call 0808 2.'] },
+    { after: ['Three.', 'Four.'], signed: [], now: ['Five.'] },
   ]);
   assert.equal(
     describeChanges(changes),
-    '  was  Call 0808 1.\n  now  Call 0808 2.\n\n  now  Five.',
+    '       One.\n  was  Call 0808 1.\n  now  Call 0808 2.\n\n       Three.\n       Four.\n  now  Five.',
   );
   assert.deepEqual(changesBetween(['One.'], ['One.']), []);
+  const [first] = changesBetween(['0.', '1.', '2.', '3.', '4.'], ['0.', '1.', '2.', '3.', '5.']);
+  assert.deepEqual(first?.after, ['1.', '2.', '3.']);
 });

@@ -1,5 +1,5 @@
 import { namesIn } from '../authoring/mdx-usage.ts';
-import type { Guide } from '../guides/guide.ts';
+import { hasOwnPages, type Guide } from '../guides/guide.ts';
 import {
   noSuchFile,
   noSuchFact,
@@ -13,7 +13,7 @@ import type { Flow, WalkthroughContent } from './schema.ts';
 import { sentencesOf } from './trail.ts';
 
 interface Checked extends WalkthroughContent {
-  readonly guides: readonly Pick<Guide, 'address' | 'uses'>[];
+  readonly guides: readonly Pick<Guide, 'address' | 'file' | 'uses'>[];
   readonly facts: CitedFacts;
   readonly helplines: ReadonlyMap<string, Pick<Helpline, 'channels'>>;
   readonly quietWords: readonly string[];
@@ -62,7 +62,7 @@ function faultsIn(
     ...checkGraph(flow, file),
     ...places.flatMap((name) => tooLoud(file, 'name', name, quietWords)),
     ...['Walkthrough', 'WholeWalkthrough'].flatMap((component) =>
-      guides.some((guide) => namesIn(guide, component).includes(id))
+      hasOwnPages(guides) || guides.some((guide) => namesIn(guide, component).includes(id))
         ? []
         : [`${file}: no page shows it.\n  wanted: <${component} of="${id}" /> in a page`],
     ),
