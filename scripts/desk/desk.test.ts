@@ -230,6 +230,10 @@ test('a page is shown as on a phone, with its facts, and is signed or refused', 
   const before = await get('/sign/page?address=/talk/');
   assert.match(before.querySelector('iframe')?.getAttribute('src') ?? '', /:4692\/talk\/$/);
   assert.match(before.textContent, /Not signed as it is today/);
+  assert.match(
+    before.textContent,
+    /Whose numbers it shows[^]*A helpline[^]*0808 157 0000[^]*A source\. Check again by/,
+  );
   const refused = await press(before, '/sign/page', {
     outcome: 'not signed',
     conditions: 'Mend it.',

@@ -1,5 +1,6 @@
 import type { Content } from '../../src/content/content.ts';
 import { factRegister } from '../../src/facts/register.ts';
+import { helplinesOf, type Guide } from '../../src/guides/guide.ts';
 import type { Review } from '../../src/guides/schema.ts';
 import {
   describeRefusal,
@@ -106,10 +107,42 @@ export function signPage(address: string, signing: Signing, refilled?: Refilled)
               </li>`,
           )}
         </ul>
+        ${numbersShown(guide, content)}
         <h2>Your judgement</h2>
         ${judgementForm(address, signing, refilled)}
       </div>
     </div>`;
+}
+
+/** Each helpline of a page with its numbers, and where each was read. */
+function numbersShown(guide: Guide, { helplines, sources }: Content): Html {
+  const lines = helplinesOf(guide).flatMap((id) => {
+    const line = helplines.get(id);
+    return line ? [{ id, ...line }] : [];
+  });
+  if (lines.length === 0) return html``;
+  return html`<h2>Whose numbers it shows, and where those were read</h2>
+    <ul>
+      ${lines.map(
+        ({ id, name, channels }) =>
+          html`<li>
+            ${name}
+            <a href="${editAddress(`helplines/${id}.yaml`)}">Change it</a>
+            <ul>
+              ${channels.map(
+                ({ address, number }) =>
+                  html`<li>
+                    ${address}
+                    <small
+                      >${sources.get(number.source ?? '')?.title ?? 'Read nowhere'}. Check again by
+                      ${formatDay(number.checkBy)}.</small
+                    >
+                  </li>`,
+              )}
+            </ul>
+          </li>`,
+      )}
+    </ul>`;
 }
 
 /** Stands for what a page says now, so that nobody signs what a window opened earlier did not show. */

@@ -5,7 +5,7 @@ import { linkFaults } from './check-links.ts';
 import { columnFaults, pieceFaults } from './check-pieces.ts';
 import { drawnFaults } from './drawn-pieces.ts';
 import { answerIn } from './answer.ts';
-import type { Guide } from './guide.ts';
+import { helplinesOf, type Guide } from './guide.ts';
 import type { GuideContent } from './schema.ts';
 import { noSuchFile, noSuchFact, tooLoud, type CitedFacts } from '../authoring/messages.ts';
 import { sectionsOf } from '../authoring/sections.ts';
@@ -120,10 +120,7 @@ function faultsInGuide(guide: Guide, content: CheckedContent): string[] {
     ...['Walkthrough', 'WholeWalkthrough']
       .flatMap((component) => namesIn(guide, component))
       .flatMap((id) => noSuchFile(file, id, 'walkthroughs', content.walkthroughs)),
-    ...[
-      ...data.talk,
-      ...['CallCard', 'HelplineCards', 'QuietPaper'].flatMap((name) => namesIn(guide, name)),
-    ].flatMap((id) => noSuchFile(file, id, 'helplines', content.helplines)),
+    ...helplinesOf(guide).flatMap((id) => noSuchFile(file, id, 'helplines', content.helplines)),
   ];
 }
 

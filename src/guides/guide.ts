@@ -19,6 +19,14 @@ export interface Guide {
   readonly facts: readonly string[];
 }
 
+/** The helplines whose numbers a guide shows, each once: files in content/helplines. */
+export const helplinesOf = ({ data, uses }: Pick<Guide, 'data' | 'uses'>): string[] => [
+  ...new Set([
+    ...data.talk,
+    ...['CallCard', 'HelplineCards', 'QuietPaper'].flatMap((name) => namesIn({ uses }, name)),
+  ]),
+];
+
 /**
  * Whether a service has pages of its own, which may stand in for the project's. What the project's
  * pages no longer show or say may then stay: a service can change no file of the project.
