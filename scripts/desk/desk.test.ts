@@ -324,7 +324,15 @@ test('nothing is said of what is signed while the pages are not made from the fi
 test('every other page of the desk opens, and says what is due and what is missing', async () => {
   assert.match((await get('/due')).textContent, /facts\/a-fact\.yaml/);
   assert.match((await get('/files')).textContent, /Your service[^]*a-fact/);
-  assert.match((await get('/publish')).textContent, /npm run release/);
+  const missing = await get('/publish');
+  assert.match(missing.textContent, /npm run release/);
+  const ways = missing.querySelectorAll('main li a').map((each) => each.getAttribute('href') ?? '');
+  assert.ok(ways.includes('/edit?file=site.yaml'), 'an address that is only an example');
+  assert.ok(
+    ways.some((to) => to.startsWith('/sign/page?address=%2Fbefore%2F')),
+    'a page to sign',
+  );
+  for (const to of ways) assert.equal((await fetch(own + to)).status, 200, to);
   assert.match((await get('/edit?file=site.yaml&as=text')).textContent, /Acorn Mediation/);
   assert.equal((await fetch(`${own}/edit?file=../package.json`)).status, 404);
   assert.equal((await fetch(`${own}/nothing`)).status, 404);

@@ -2,7 +2,7 @@ import type { Content } from '../../src/content/content.ts';
 import { leftOut } from '../../src/languages/left-out.ts';
 import { currentIndex } from '../../src/postcodes/current-index.ts';
 import { dueList } from '../../src/review/due.ts';
-import { describeMissing, notReady, warnings } from '../../src/review/release.ts';
+import { notReady, warnings } from '../../src/review/release.ts';
 import type { Readings } from '../../src/signing/readings.ts';
 import { isSigned, refusalOf } from '../../src/signing/signature.ts';
 import { html, type Html } from '../../src/text/html.ts';
@@ -132,9 +132,27 @@ export function publishPage({ folder, content, readings, on }: Overview): Html {
       : html`<p>
             This is missing before <code>npm run release</code> makes the site for the public:
           </p>
-          <pre>${describeMissing(missing)}</pre>`
+          ${missing.map(
+            ({ what, which, toDo }) =>
+              html`<h2>${what}</h2>
+                <ul>
+                  ${which.map((one) => html`<li>${linked(one)}</li>`)}
+                </ul>
+                <p>${toDo}</p>`,
+          )}`
   }
   ${aside.map((words) => html`<p class="note">${words}</p>`)}`;
+}
+
+/** Something missing, with a way to the page that it begins with, or to the file or setting that it names. */
+function linked(one: string): Html {
+  const page = /^\/\S*/.exec(one)?.[0];
+  const file = /^"?((?:content|[\w-]+)\/[\w/-]+\.(?:yaml|mdx))/.exec(one)?.[1];
+  const to =
+    page !== undefined
+      ? `/sign/page?address=${encodeURIComponent(page)}`
+      : editAddress(file ?? 'site.yaml');
+  return html`<a href="${to}">${one}</a>`;
 }
 
 /** What is wrong with the content, a way to each file that it names, and a way back after an upgrade. */
