@@ -1,6 +1,8 @@
 // npm run bench:lighthouse: what Google's Lighthouse says of one page of each template, on a phone. It
 // measures the built site, so build first. The first run fetches Lighthouse: it is no package of ours,
 // because nothing else needs it and it brings two hundred others.
+//
+//   npm run bench:lighthouse -- /go/ /pl/    only these pages
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
@@ -68,7 +70,8 @@ async function marksOf(address: string): Promise<Measured> {
 
 async function bench(_: Browser, site: string): Promise<Answer> {
   const all: Measured[] = [];
-  for (const page of pages) {
+  const asked = process.argv.slice(2);
+  for (const page of asked.length > 0 ? asked : pages) {
     // Lighthouse itself fails now and then; the other pages are looked at all the same.
     const found = await marksOf(site + page).catch((fault: unknown) => ({
       says: `${page}  not looked at: ${String(fault).split('\n')[1] ?? ''}`,
