@@ -217,6 +217,24 @@ test('a new file is begun from another one', async () => {
   assert.equal(shownIn(again, 'like'), 'custody.yaml');
 });
 
+test('a new file that still has another’s sources and days is told so', async () => {
+  const begun = await get('/add?kind=local-services&name=oak-help&like=acorn-help.yaml');
+  const own = { 'at:["name"]': 'Oak Help', 'at:["channels",0,"address"]': '01632 960 003' };
+  const told = async (typed: Record<string, string>) =>
+    (await press(begun, '/edit/check', { ...own, ...typed })).page;
+  const days = Object.fromEntries(
+    ['["read",', '["channels",0,"number",'].flatMap((at) => [
+      [`at:${at}"checked"]`, '2026-11-23'],
+      [`at:${at}"checkBy"]`, '2027-02-23'],
+    ]),
+  );
+  assert.match(
+    (await told({})).textContent,
+    /still as in local-services\/acorn-help\.yaml[^]*source: a-source/,
+  );
+  assert.doesNotMatch((await told(days)).textContent, /still as in/);
+});
+
 test('a file that somebody spoilt is named, and can be mended here', async () => {
   writeFileSync(file, original.replace('assurance: read', 'assurance: sure'));
   const page = await get('/');

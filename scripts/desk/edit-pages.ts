@@ -146,6 +146,7 @@ export function checkPage(at: Shelf, shown: ShownFile, text: string, form: URLSe
     return html`<p>Nothing would change.</p>
       ${editForm({ file: withText(read, text), token, asText })}`;
   const madeUp = changes.flatMap(({ now }) => now.flatMap(madeUpIn));
+  const copied = disk.like === '' ? [] : sourcesIn(text).filter((line) => disk.text.includes(line));
   const carried = html`${aboutFile(read)}${textToCarry('text', text)}`;
   return html`<p>It can be saved. This is what changes in ${disk.place}:</p>
     ${changeList(changes)}
@@ -155,6 +156,15 @@ export function checkPage(at: Shelf, shown: ShownFile, text: string, form: URLSe
             Only examples, which lead nowhere: ${madeUp.join(', ')}. The site cannot go on line with
             them. Put in what you have.
           </p>`
+        : ''
+    }
+    ${
+      copied.length > 0
+        ? html`<p class="note">
+              This is still as in ${disk.like}, which it was begun from. Put in where you have read
+              it, and on which day:
+            </p>
+            <pre>${copied.join('\n')}</pre>`
         : ''
     }
     ${
@@ -174,6 +184,16 @@ export function checkPage(at: Shelf, shown: ShownFile, text: string, form: URLSe
     )}
     <p><a href="${editAddress(disk.name)}">Leave it as it was</a></p>`;
 }
+
+/** Each line that says where something was read, or when. */
+const sourcesIn = (text: string): string[] => [
+  ...new Set(
+    text
+      .split('\n')
+      .filter((line) => /\b(?:source|checked|reviewed):/.test(line))
+      .map((line) => line.trim()),
+  ),
+];
 
 /** Somebody else saved the file meanwhile: nothing is written, and nothing is lost. */
 export const meanwhilePage = (file: EditedFile, text: string, token: string): Html =>
