@@ -5,7 +5,6 @@ import type { Browser } from 'playwright-core';
 import { root } from '../../machine/cli/paths.ts';
 import { readContent } from '../../src/content/read.ts';
 import { holidayCalendar } from '../../src/time/bank-holidays.ts';
-import { needs } from '../../src/helplines/schema.ts';
 import { rank, type Service } from '../../src/helplines/rank.ts';
 import {
   ownScript,
@@ -26,19 +25,24 @@ export async function benchFinder(browser: Browser, site: string): Promise<Measu
   const page = await browser.newPage();
   const talk = `${site}/talk/`;
   const script = await ownScript(page, [talk], 12_000);
-  const props = await page.locator('astro-island').first().getAttribute('props');
-  const data = gzipSync(props ?? '').length;
+  const given = await page.locator('[data-finder]').getAttribute('data-finder');
+  const data = gzipSync(given ?? '').length;
   await slow(page);
+  const buttons = '[data-question="need"] .row';
+  const answers = await page.locator(buttons).allTextContents();
   const taken: Taken[] = [];
-  for (const need of [...needs, ...needs]) taken.push(await timed(page, '#choose-need', need));
+  for (const answer of [...answers, ...answers]) {
+    taken.push(await timed(page, buttons, answer));
+    await page.locator('[data-again]').dispatchEvent('click');
+  }
   await page.close();
   return [
     script,
     {
       says: `data, gzip: ${String(data)} bytes of at most ${String(mostData)}`,
-      right: props !== null && data <= mostData,
+      right: given !== null && data <= mostData,
     },
-    slowPresses('a choice', taken, 50),
+    slowPresses('an answer', taken, 50),
     within(`the order of ${String(many)} made-up services`, manyServices(), 200),
   ];
 }
