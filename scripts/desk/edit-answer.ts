@@ -35,7 +35,7 @@ export function edited(
     const text = withRetired(disk.text, retire, todayInLondon(desk.now()));
     return { title, main: editForm({ file: withText(disk, text), token, asText: true }) };
   }
-  if (!form && url.searchParams.has('away')) {
+  if (!form && disk.body !== null && url.searchParams.has('away')) {
     const file = withWordsAway(disk, desk.folder);
     return {
       title,

@@ -16,8 +16,8 @@ We have taken the words of this page away to check them. You can ask your mediat
 const ofNumbers = /^<Helpline(?:Cards|Finder)\b.*\/>$/gm;
 
 /**
- * A page without its words, for when they may be unsafe. It answers nothing any more. Cards of helplines and headings that other
- * pages lead to stay, because a link must not break; whoever saves it sees them first.
+ * A page without its words, for when they may be unsafe. It answers nothing any more. Cards of helplines,
+ * and headings that other pages lead to, stay; whoever saves it sees them first.
  *
  * @param folder the project's folder
  */
