@@ -256,7 +256,7 @@ test('a page is shown as on a phone, with its facts, and is signed or refused', 
     outcome: 'not signed',
     conditions: 'Mend it.',
   });
-  assert.match(refused.page.textContent, /\/talk\/ is not signed/);
+  assert.match(refused.page.textContent, /\/talk\/ is refused/);
   const said = /Refused by the safeguarding lead on \d+ \w+ \d+: Mend it\./;
   for (const address of ['/sign', '/sign/page?address=/talk/', '/publish']) {
     assert.match((await get(address)).textContent, said, address);

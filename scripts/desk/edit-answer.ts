@@ -3,7 +3,8 @@ import { todayInLondon } from '../../src/time/days.ts';
 import { editForm } from './edit-form.ts';
 import { checkPage, meanwhilePage } from './edit-pages.ts';
 import { filledIn, unixLines, whyNoFields } from './filled-in.ts';
-import { readFile, saveFile, withText } from './files.ts';
+import { projectText, readFile, saveFile, withText, type EditedFile } from './files.ts';
+import { editAddress } from './page.ts';
 import { withOneLess, withOneMore } from './one-more.ts';
 import { withRetired } from './retire.ts';
 import { withWordsAway } from './take-away.ts';
@@ -49,10 +50,22 @@ export function edited(
         ${editForm({ file, token, asText: true })}`,
     };
   }
+  const project = projectText(desk, title);
+  if (!form && project !== null && url.searchParams.has('back')) {
+    return {
+      title,
+      main: html`<p class="note">
+          Nothing is changed yet. This is what the project says. Press “Show what would change”, and
+          save it: then your copy is gone, and this file follows the project again.
+        </p>
+        ${editForm({ file: withText(disk, project), token, asText: true })}`,
+    };
+  }
   if (!form) {
     const why = whyNoFields(disk, disk.text);
     const asText = asked('as') === 'text' || why !== '';
-    return { title, main: editForm({ file: disk, token, asText, told: why }) };
+    const form = editForm({ file: disk, token, asText, told: why });
+    return { title, main: html`${otherWays(disk, project !== null)} ${form}` };
   }
   if (url.pathname === '/edit/save') {
     const text = unixLines(asked('text'));
@@ -85,3 +98,22 @@ export function edited(
   }
   return { title, main: checkPage(desk, { disk, read, token }, filled.text, form) };
 }
+
+/** What else can be done with a file than change it. */
+const otherWays = ({ name, body }: EditedFile, standsIn: boolean): Html =>
+  html`<ul>
+    ${
+      body === null
+        ? ''
+        : html`<li>
+            <a href="${editAddress(name)}&amp;away=1">Take its words away: they may be unsafe</a>
+          </li>`
+    }
+    ${
+      standsIn
+        ? html`<li>
+            <a href="${editAddress(name)}&amp;back=1">Put back what the project says</a>
+          </li>`
+        : ''
+    }
+  </ul>`;

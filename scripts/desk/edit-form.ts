@@ -4,7 +4,7 @@ import { fieldName, fieldsOf, listsOf } from './fields-of.ts';
 import type { EditedFile } from './files.ts';
 import type { Field } from './form-of.ts';
 import { chooser, deskForm, hidden, invalid } from './page.ts';
-import { commentAbove } from './set-value.ts';
+import { commentAbove, type ValuePath } from './set-value.ts';
 
 /** What a form shows. */
 export interface FormShown {
@@ -29,18 +29,9 @@ export function editForm(shown: FormShown): Html {
   const { file, token, asText = false } = shown;
   const other = asText
     ? html`<button class="other" name="go" value="fields">Fill in fields instead</button>`
-    : html`${listsOf(fieldsOf(file)).map(
-          (list) =>
-            html`<button class="other" name="go" value="more:${JSON.stringify(list)}">
-                Add one more to ${list.join(', ')}
-              </button>
-              <button class="other" name="go" value="less:${JSON.stringify(list)}">
-                Take the last one out of ${list.join(', ')}
-              </button>`,
-        )}
-        <button class="other" name="go" value="text">
-          Change the whole file as text instead
-        </button>`;
+    : html`<button class="other" name="go" value="text">
+        Change the whole file as text instead
+      </button>`;
   // It is first as well, because that is what a browser presses when somebody presses Enter in a field.
   const check = html`<button name="go" value="check">Show what would change</button>`;
   return html`${asText ? toldAbove(shown.told ?? '', html``) : ''}
@@ -78,12 +69,17 @@ function allFields({ file, typed, told = '', wrong = new Map() }: FormShown): Ht
   const wrongOnes = [...labels].flatMap(([name, label]) =>
     faults.has(name) ? [html`<li><a href="#${name}">${label}</a></li>`] : [],
   );
-  const rows = fields.map((field) =>
-    fieldRow(field, commentAbove(file.yaml, field.path), {
+  const lists = listsOf(fields);
+  const rows = fields.map((field, at) => {
+    const row = fieldRow(field, commentAbove(file.yaml, field.path), {
       shown: typed?.get(fieldName(field)) ?? field.shown,
       fault: faults.get(fieldName(field)) ?? '',
-    }),
-  );
+    });
+    const after = fields[at + 1]?.path;
+    // A list within a list ends first.
+    const ended = lists.filter((list) => isIn(list, field.path) && !(after && isIn(list, after)));
+    return html`${row} ${ended.toReversed().map(listButtons)}`;
+  });
   const fault = faults.get('body') ?? '';
   const body =
     file.body === null
@@ -104,6 +100,19 @@ function allFields({ file, typed, told = '', wrong = new Map() }: FormShown): Ht
   return html`${faults.size > 0 || told !== '' ? toldAbove(told, list) : ''}
   ${textToCarry('base', file.text)} ${rows} ${body}`;
 }
+
+const isIn = (list: ValuePath, path: ValuePath): boolean =>
+  list.every((step, at) => path[at] === step);
+
+const listButtons = (list: ValuePath): Html =>
+  html`<p>
+    <button class="other" name="go" value="more:${JSON.stringify(list)}">
+      Add one more to ${list.join(', ')}
+    </button>
+    <button class="other" name="go" value="less:${JSON.stringify(list)}">
+      Take the last one out of ${list.join(', ')}
+    </button>
+  </p>`;
 
 const toldAbove = (told: string, list: Html): Html =>
   told === '' && list.markup === ''

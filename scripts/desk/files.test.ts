@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { addFiles } from '../../src/fixtures/folder.ts';
-import { projectWith } from '../../src/fixtures/project.ts';
+import { projectFile, projectWith } from '../../src/fixtures/project.ts';
 import { readContent } from '../../src/content/read.ts';
-import { faultsWith, readFile, saveFile, schemaOf, textOf } from './files.ts';
+import { faultsWith, projectText, readFile, saveFile, schemaOf, textOf } from './files.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Why a text of a file cannot be saved. */
@@ -91,6 +91,23 @@ test('a service’s change is written into its own folder, and the project’s f
   assert.equal(inFolder(at, `content/${fact}`), before);
   assert.equal(readContent(at.folder).facts.get('a-fact')?.statement, 'Fish sleep.');
   assert.equal(readFile(at, fact)!.text, mine);
+});
+
+test('a copy that says just what the project says is taken away, so that the page follows the project', () => {
+  const name = 'guides/talk.mdx';
+  const project = projectFile(`content/${name}`);
+  const folder = projectWith({ [`service/${name}`]: project.replace('A heading', 'Our heading') });
+  const at = { folder, layer: 'service' } as const;
+  const copy = path.join(folder, 'service', name);
+  const save = (text: string): boolean =>
+    saveFile(at, name, text, readFile(at, name)?.version ?? '');
+  assert.equal(projectText(at, name), project);
+  assert.ok(save(project.replace('A heading', 'Another heading')));
+  assert.ok(existsSync(copy));
+  assert.ok(save(project));
+  assert.ok(!existsSync(copy));
+  assert.equal(projectText(at, name), null, 'nothing stands in for it');
+  assert.equal(readFile(at, name)?.text, project);
 });
 
 test('of its settings a service writes only what it says otherwise', () => {

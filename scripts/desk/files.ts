@@ -149,9 +149,19 @@ function faultsIn(read: () => unknown): string[] {
 
 const withoutLine = (fault: string): string => fault.replace(/, line \d+/, '');
 
+/** A file as the project has it, where a service's own copy stands in for it; null where none does. */
+export function projectText({ folder, layer }: Shelf, name: string): string | null {
+  const hasCopy = layer === 'service' && name.includes('/') && existsSync(ownFile(folder, name));
+  return hasCopy ? textIn(path.join(folder, 'content', name)) : null;
+}
+
+const ownFile = (folder: string, name: string): string =>
+  path.join(folderOf(folder, 'service'), name);
+
 /**
  * Writes a file whole or not at all: first beside it, then in its place. A page that is new gets its
- * short number first.
+ * short number first. A copy that says just what the project says is taken away, so that it keeps no
+ * later version of the project from readers.
  *
  * @param version the version that was read; if the file has another one by now, nothing is written
  * @returns whether it was written
@@ -159,7 +169,9 @@ const withoutLine = (fault: string): string => fault.replace(/, line \d+/, '');
 export function saveFile(at: Shelf, name: string, text: string, version: string): boolean {
   if (versionOf(textThere(at, name)) !== version) return false;
   for (const [place, written] of [...toWrite(at, name, text)].reverse()) {
-    writeWhole(path.join(at.folder, place), written);
+    const file = path.join(at.folder, place);
+    if (placeIn(at, name) === place && projectText(at, name) === written) rmSync(file);
+    else writeWhole(file, written);
   }
   return true;
 }

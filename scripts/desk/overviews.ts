@@ -141,6 +141,7 @@ export function publishPage({ folder, content, readings, on }: Overview): Html {
                 <p>${toDo}</p>`,
           )}`
   }
+  ${aside.length === 0 ? '' : html`<h2>To know: it keeps nothing from going on line</h2>`}
   ${aside.map((words) => html`<p class="note">${words}</p>`)}`;
 }
 

@@ -41,8 +41,9 @@ export function pageJudged(form: URLSearchParams, signing: Signing, now: Date): 
   return {
     title: 'Written down',
     main: html`<p>
-        ${page.address} is ${judged.outcome}, as it stands now, by the role ${judged.reviewer} on
-        ${formatDay(judged.date)}. The role is written down, never a name.
+        ${page.address} is ${judged.outcome === 'signed' ? 'signed' : 'refused'}, as it stands now,
+        by the role ${judged.reviewer} on ${formatDay(judged.date)}. The role is written down, never
+        a name.
       </p>
       ${filesWritten(written, signing.content)}
       <p><a href="/sign">Go on</a></p>`,

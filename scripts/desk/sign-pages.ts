@@ -45,8 +45,8 @@ export function signList({ content, build, token }: Signing): Html {
             ${pages.map(
               (page) =>
                 html`<li>
-                  ${linkTo(page, content)} ${signed.has(page) ? '– signed' : ''}
-                  ${refusalsOf(page, content)}
+                  ${linkTo(page, content)} <small>${page}</small>
+                  ${signed.has(page) ? '– signed' : ''} ${refusalsOf(page, content)}
                 </li>`,
             )}
           </ul>

@@ -89,7 +89,7 @@ test('an example address is not ready, but an address that only contains the wor
 });
 
 test('it names every page whose present words nobody has signed', () => {
-  assert.match(said({ ...ready, reviews: new Map() }), /- \/talk\/ {2}The title of \/talk\//);
+  assert.match(said({ ...ready, reviews: new Map() }), /- \/talk\/ {2}A heading/);
   const deaf = new Map([['r', { ...review, reviewer: 'Deaf reader' as const }]]);
   assert.match(said({ ...ready, reviews: deaf }), /- \/talk\//);
 });
@@ -100,7 +100,7 @@ test('a refused page is named apart, with who refused it, when and why', () => {
   const text = said({ ...ready, reviews: refused });
   assert.match(
     text,
-    /^A safeguarding lead has read these pages and refused.*\n {2}- \/talk\/ {2}The title of \/talk\/\. Refused by the safeguarding lead on 1 December 2026: Say who answers\.\n/,
+    /^A safeguarding lead has read these pages and refused.*\n {2}- \/talk\/ {2}A heading\. Refused by the safeguarding lead on 1 December 2026: Say who answers\.\n/,
   );
   assert.doesNotMatch(text, /has not signed/);
 });

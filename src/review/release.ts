@@ -37,7 +37,7 @@ export function notReady(content: Content, readings: Readings, on: string, list:
     .filter(({ address }) => !isSigned(address, readings, reviews))
     .sort((a, b) => compareText(a.address, b.address))
     .map(({ address, data }) => ({
-      page: `${address}  ${data.title}`,
+      page: `${address}  ${data.heading}`,
       refusal: refusalOf(address, reviews),
     }));
   const unwatched = content.guides.filter(
