@@ -230,9 +230,20 @@ test('a new file that still has another’s sources and days is told so', async 
   );
   assert.match(
     (await told({})).textContent,
-    /still as in local-services\/acorn-help\.yaml[^]*source: a-source/,
+    /still as\s+in local-services\/acorn-help\.yaml[^]*callList: yes[^]*source: a-source/,
   );
-  assert.doesNotMatch((await told(days)).textContent, /still as in/);
+  assert.doesNotMatch((await told(days)).querySelector('pre')?.textContent ?? '', /a-source/);
+});
+
+test('a number that has changed while its source and day have not is told so', async () => {
+  const edit = await get('/edit?file=helplines/a-line.yaml');
+  const at = 'at:["channels",0,"address"]';
+  const told = async (typed: Record<string, string>) =>
+    (await press(edit, '/edit/check', typed)).page.textContent;
+  assert.match(await told({ [at]: '0808 157 0009' }), /still as\s+it was\.[^]*source: a-source/);
+  const days = { 'at:["channels",0,"number","checked"]': '2026-11-23' };
+  assert.doesNotMatch(await told({ [at]: '0808 157 0009', ...days }), /still as\s+it was/);
+  assert.doesNotMatch(await told({ 'at:["name"]': 'Oak' }), /still as\s+it was/);
 });
 
 test('a file that somebody spoilt is named, and can be mended here', async () => {
@@ -312,7 +323,7 @@ test('a chapter is taken over with what came of it first, and without what was r
   const { page } = await press(await get('/sign'), '/sign/chapter', { chapter: 'meeting' });
   assert.match(
     page.querySelector('h1 + p')?.textContent ?? '',
-    /^1 page taken over, 1 refused before and left out, 1 signed already\.$/,
+    /^2 pages taken over, 1 refused before and left out\.$/,
   );
   assert.match(page.textContent, /Refused by the safeguarding lead on .*: Mend it\./);
   assert.match(page.querySelector('details')?.textContent ?? '', /reviews\/before-questions-/);

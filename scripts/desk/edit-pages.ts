@@ -146,7 +146,7 @@ export function checkPage(at: Shelf, shown: ShownFile, text: string, form: URLSe
     return html`<p>Nothing would change.</p>
       ${editForm({ file: withText(read, text), token, asText })}`;
   const madeUp = changes.flatMap(({ now }) => now.flatMap(madeUpIn));
-  const copied = disk.like === '' ? [] : sourcesIn(text).filter((line) => disk.text.includes(line));
+  const unchecked = notCheckedAnew(disk, text);
   const carried = html`${aboutFile(read)}${textToCarry('text', text)}`;
   return html`<p>It can be saved. This is what changes in ${disk.place}:</p>
     ${changeList(changes)}
@@ -159,12 +159,13 @@ export function checkPage(at: Shelf, shown: ShownFile, text: string, form: URLSe
         : ''
     }
     ${
-      copied.length > 0
+      unchecked.length > 0
         ? html`<p class="note">
-              This is still as in ${disk.like}, which it was begun from. Put in where you have read
-              it, and on which day:
+              This is still as
+              ${disk.like === '' ? 'it was' : `in ${disk.like}, which it was begun from`}. Is it so
+              of what you have put in? Where have you read it, and on which day?
             </p>
-            <pre>${copied.join('\n')}</pre>`
+            <pre>${unchecked.join('\n')}</pre>`
         : ''
     }
     ${
@@ -185,15 +186,27 @@ export function checkPage(at: Shelf, shown: ShownFile, text: string, form: URLSe
     <p><a href="${editAddress(disk.name)}">Leave it as it was</a></p>`;
 }
 
-/** Each line that says where something was read, or when. */
-const sourcesIn = (text: string): string[] => [
-  ...new Set(
-    text
-      .split('\n')
-      .filter((line) => /\b(?:source|checked|reviewed):/.test(line))
-      .map((line) => line.trim()),
-  ),
-];
+/**
+ * The lines that say where something was read, and what a call leaves behind, where they are those of the
+ * file that a new one was begun from; or where a number has changed and none of them has.
+ */
+function notCheckedAnew(disk: EditedFile, text: string): string[] {
+  const [before, now] = [linesIn(disk.text), linesIn(text)];
+  const kept = [...now].filter((line) => before.has(line));
+  const wanted = disk.like === '' ? ofSource : ofSourceOrTrace;
+  const changed = [...now].filter((line) => !before.has(line));
+  const isAsked =
+    disk.like !== '' ||
+    (changed.some((line) => ofNumber.test(line)) && !changed.some((line) => ofSource.test(line)));
+  return isAsked ? kept.filter((line) => wanted.test(line)) : [];
+}
+
+const ofSource = /\b(?:source|checked|reviewed):/;
+const ofSourceOrTrace =
+  /\b(?:source|checked|reviewed|hours|cost|bill|callList|messages|recorded|anonymous|silent):/;
+const ofNumber = /\b(?:address|number):.*\d{3}/;
+
+const linesIn = (text: string): Set<string> => new Set(text.split('\n').map((line) => line.trim()));
 
 /** Somebody else saved the file meanwhile: nothing is written, and nothing is lost. */
 export const meanwhilePage = (file: EditedFile, text: string, token: string): Html =>

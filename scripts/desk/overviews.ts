@@ -33,7 +33,10 @@ export function todayPage({ content, readings, on }: Overview): Html {
     readings === null
       ? null
       : content.guides.filter(({ address }) => !isSigned(address, readings, reviews));
-  const refused = open?.filter(({ address }) => refusalOf(address, reviews)).length ?? 0;
+  const refused =
+    readings === null
+      ? 0
+      : (open?.filter(({ address }) => refusalOf(address, readings, reviews)).length ?? 0);
   const ofThem = refused > 0 ? `, ${String(refused)} of them refused` : '';
   const toSign =
     open === null

@@ -46,7 +46,7 @@ export function signList({ content, build, token }: Signing): Html {
               (page) =>
                 html`<li>
                   ${linkTo(page, content)} <small>${page}</small>
-                  ${signed.has(page) ? '– signed' : ''} ${refusalsOf(page, content)}
+                  ${signed.has(page) ? '– signed' : ''} ${refusalsOf(page, content, build)}
                 </li>`,
             )}
           </ul>
@@ -85,7 +85,7 @@ export function signPage(address: string, signing: Signing, refilled?: Refilled)
       <a href="${editAddress(guide.file)}">Change this page</a>
       <a href="${editAddress(guide.file)}&amp;away=1">Take its words away: they may be unsafe</a>
     </p>
-    ${refusalsOf(address, content)}
+    ${refusalsOf(address, content, build)}
     <div class="beside">
       <div>
         <iframe src="${preview}${address}" title="The page, as wide as a phone"></iframe>
@@ -200,9 +200,9 @@ function changesSince(address: string, { folder, content, build }: Signing): Htm
 }
 
 /** Who refused to sign a page and has not signed it since, in whichever role. */
-const refusalsOf = (address: string, { reviews }: Content): Html =>
+const refusalsOf = (address: string, { reviews }: Content, { readings }: Signing['build']): Html =>
   html`${role.options
-    .flatMap((reviewer) => refusalOf(address, reviews.values(), reviewer) ?? [])
+    .flatMap((reviewer) => refusalOf(address, readings, reviews.values(), reviewer) ?? [])
     .map((review) => html`<strong class="fault">${describeRefusal(review)}</strong>`)}`;
 
 /** A link to where a page is read and signed. */

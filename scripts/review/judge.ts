@@ -76,7 +76,9 @@ export function judgeChapter(
 ): ChapterJudged {
   const content = readContent(place.folder);
   const reviews = [...content.reviews.values()];
-  const refused = pages.flatMap((page) => refusalOf(page, reviews, judged.reviewer) ?? []);
+  const refused = pages.flatMap(
+    (page) => refusalOf(page, place.readings, reviews, judged.reviewer) ?? [],
+  );
   const others = pages.filter((page) => refused.every((review) => review.page !== page));
   const open = inFull
     ? others

@@ -38,7 +38,7 @@ export function notReady(content: Content, readings: Readings, on: string, list:
     .sort((a, b) => compareText(a.address, b.address))
     .map(({ address, data }) => ({
       page: `${address}  ${data.heading}`,
-      refusal: refusalOf(address, reviews),
+      refusal: refusalOf(address, readings, reviews),
     }));
   const unwatched = content.guides.filter(
     ({ address, data }) => data.film && !isSigned(address, readings, reviews, deafReader),
@@ -87,7 +87,7 @@ export function notReady(content: Content, readings: Readings, on: string, list:
     {
       what: 'No Deaf reader has signed these pages with the film that each has today:',
       which: unwatched.map(({ address, data }) => {
-        const refusal = refusalOf(address, reviews, deafReader);
+        const refusal = refusalOf(address, readings, reviews, deafReader);
         const film = `${address}  ${data.film?.file ?? ''}`;
         return refusal ? `${film}. ${describeRefusal(refusal)}` : film;
       }),

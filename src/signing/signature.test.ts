@@ -45,13 +45,23 @@ test('a refusal holds whatever the page says since, until the same role signs it
   });
   assert.ok(!signed(review(), refused), 'the words that were signed before are there again');
   assert.ok(signed(review({ date: '2026-12-06' }), refused));
-  assert.equal(refusalOf('/talk/', [review(), refused]), refused);
-  assert.equal(refusalOf('/talk/', [review({ date: '2026-12-06' }), refused]), undefined);
-  assert.equal(refusalOf('/talk/', [refused], 'Deaf reader'), undefined);
+  assert.equal(refusalOf('/talk/', readings, [review(), refused]), refused);
+  assert.equal(refusalOf('/talk/', readings, [review({ date: '2026-12-06' }), refused]), undefined);
+  assert.equal(refusalOf('/talk/', readings, [refused], 'Deaf reader'), undefined);
   assert.equal(
     describeRefusal(refused),
     'Refused by the safeguarding lead on 5 December 2026: No.',
   );
+});
+
+test('words that were taken away and come back are not signed by an older signature, and still refused', () => {
+  const away = review({ words: 'the page without its words', date: '2026-12-06' });
+  const refused = review({ outcome: 'not signed', date: '2026-12-05', conditions: 'No.' });
+  const again = review({ date: '2026-12-07' });
+  assert.ok(!signed(review(), away));
+  assert.ok(signed(review(), away, again));
+  assert.equal(refusalOf('/talk/', readings, [review(), refused, away]), refused);
+  assert.equal(refusalOf('/talk/', readings, [review(), refused, away, again]), undefined);
 });
 
 test('the last signature is found though the words have changed since', () => {

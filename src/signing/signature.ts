@@ -19,8 +19,9 @@ export const hashOf = (lines: readonly string[]): string =>
   createHash('sha256').update(lines.join('\n')).digest('hex');
 
 /**
- * Whether somebody in this role has signed what the page says today. A refusal holds, whatever the page
- * says since, until that role signs it again.
+ * Whether what somebody in this role judged last is what the page says today, and they signed it. An
+ * older signature never comes back: words that were taken away because they were unsafe would be
+ * signed again as soon as somebody put the old file in its place.
  */
 export function isSigned(
   address: string,
@@ -28,22 +29,24 @@ export function isSigned(
   reviews: Iterable<Review>,
   reviewer = lead,
 ): boolean {
-  const words = hashOf(readings.get(address) ?? []);
-  const judged = judgementsOf(address, reviews, reviewer);
-  return (
-    judged.at(-1)?.outcome === 'signed' &&
-    judged.findLast((review) => review.words === words)?.outcome === 'signed'
-  );
+  const latest = judgementsOf(address, reviews, reviewer).at(-1);
+  return latest?.outcome === 'signed' && latest.words === hashOf(readings.get(address) ?? []);
 }
 
-/** The latest judgement of a page by somebody in this role, if they refused to sign it. */
+/**
+ * Why somebody in this role has not signed a page: their latest judgement of it, whatever it says since,
+ * or else their latest of just these words, if that was a refusal.
+ */
 export function refusalOf(
   address: string,
+  readings: Readings,
   reviews: Iterable<Review>,
   reviewer = lead,
 ): Review | undefined {
-  const latest = judgementsOf(address, reviews, reviewer).at(-1);
-  return latest?.outcome === 'not signed' ? latest : undefined;
+  const words = hashOf(readings.get(address) ?? []);
+  const judged = judgementsOf(address, reviews, reviewer);
+  const ofThese = judged.findLast((review) => review.words === words);
+  return [judged.at(-1), ofThese].find((review) => review?.outcome === 'not signed');
 }
 
 /** Who refused to sign a page, when, and why, in words. */

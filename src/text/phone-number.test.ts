@@ -11,6 +11,8 @@ test('short codes are accepted as they are', () => {
 test('ordinary numbers must have as many digits as Ofcom gives them', () => {
   const right = [
     '01632 960 001',
+    '01632 96001',
+    '0113 496 0123',
     '020 7946 0001',
     '0300 330 5480',
     '07700 900 123',
@@ -26,6 +28,9 @@ test('ordinary numbers must have as many digits as Ofcom gives them', () => {
 test('a number that cannot be dialled is refused', () => {
   const wrong = [
     '0808 157 000',
+    '0113 496 012',
+    '0121 496 012',
+    '0708 801 0327',
     '0808 157 00000',
     '0700 90',
     '808 157 0000',

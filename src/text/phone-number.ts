@@ -6,10 +6,11 @@ const short = /^(999|101|111|116123|08001111|18000|18001|[6-8]\d{4})$/;
 
 /**
  * Ordinary numbers in Ofcom's plan: 01 and 02 by place, 03 for the whole UK, 07 mobile, 080 free,
- * 084 and 087 at a higher price; 0500 no longer exists. They have eleven digits, but some that
- * begin 01 or 0800 have ten.
+ * 084 and 087 at a higher price; 0500 no longer exists. They have eleven digits, but some that begin 0800
+ * have ten, and so have some that begin 01: never in the cities that have 011 or 01 and a 1 after the next
+ * digit. No service has 070, which costs a lot and is often a slip for 080.
  */
-const ordinary = /^(0[1237]\d{9}|01\d{8}|0800\d{6}|08[047]\d{8})$/;
+const ordinary = /^(0[123]\d{9}|07[1-9]\d{8}|01(?!1|\d1)\d{8}|0800\d{6}|08[047]\d{8})$/;
 
 /** Whether a number, as people write it, is an ordinary one: not a short code, and not a mobile. */
 export const isOrdinaryNumber = (written: string): boolean =>
