@@ -6,10 +6,11 @@ import { todayInLondon } from '../../src/time/days.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 import { edited } from './edit-answer.ts';
 import { addForm, fileList } from './edit-pages.ts';
+import { readFile } from './files.ts';
 import { duePage, faultPage, notKnownYet, publishPage, todayPage } from './overviews.ts';
 import { deskPage, editAddress } from './page.ts';
 import type { Shelf } from './shelf.ts';
-import { chapterJudged, pageJudged } from './sign-answer.ts';
+import { chapterAsked, pageJudged } from './sign-answer.ts';
 import { signList, signPage } from './sign-pages.ts';
 import type { siteBuilder } from './site-build.ts';
 
@@ -117,7 +118,7 @@ async function answerTo(
       const sent = form ?? new URLSearchParams();
       const { title, main, status } = asked.endsWith('page')
         ? pageJudged(sent, signing, desk.now())
-        : chapterJudged(sent.get('chapter') ?? '', signing, desk.now());
+        : chapterAsked(sent, signing, desk.now());
       return page(title, '/sign', main, status);
     }
     case 'GET /due':
@@ -126,7 +127,12 @@ async function answerTo(
       return page(
         'Change something',
         '/files',
-        fileList(content, namesIn, url.searchParams.get('words') ?? ''),
+        fileList(
+          content,
+          namesIn,
+          (name) => (readFile(desk, name)?.text ?? '').replaceAll(/\s+/g, ' '),
+          url.searchParams.get('words') ?? '',
+        ),
       );
     case 'GET /saved':
       return page(

@@ -320,7 +320,16 @@ test('a chapter is taken over with what came of it first, and without what was r
     outcome: 'not signed',
     conditions: 'Mend it.',
   });
-  const { page } = await press(await get('/sign'), '/sign/chapter', { chapter: 'meeting' });
+  const asked = await press(await get('/sign'), '/sign/chapter', { chapter: 'meeting' });
+  assert.match(asked.page.querySelector('h1')?.textContent ?? '', /Do you sign these 2 pages\?/);
+  assert.equal(asked.page.querySelectorAll('li a').length, 2);
+  assert.doesNotMatch((await get('/sign')).textContent, /– signed/);
+  const ready = build;
+  build = { ...ready, readings: new Map([...ready.readings, ['/talk/', ['Other words.']]]) };
+  const changed = await press(asked.page, '/sign/chapter');
+  assert.match(changed.page.querySelector('h1')?.textContent ?? '', /Do you sign this page\?/);
+  build = ready;
+  const { page } = await press(asked.page, '/sign/chapter');
   assert.match(
     page.querySelector('h1 + p')?.textContent ?? '',
     /^2 pages taken over, 1 refused before and left out\.$/,
@@ -414,8 +423,10 @@ test('the list of files is narrowed to the names with some words, without a scri
   assert.deepEqual(linksOf(some), ['/edit?file=facts%2Fa-fact.yaml']);
   assert.ok(some.querySelector('details[open]'));
   assert.equal(shownIn(some, 'words'), 'FACT a-');
+  const said = await get('/files?words=women+in+acorn');
+  assert.deepEqual(linksOf(said), ['/edit?file=local-services%2Facorn-help.yaml']);
   const none = await get('/files?words=zzz');
-  assert.match(none.textContent, /No name has these words/);
+  assert.match(none.textContent, /No name or text has these words/);
 });
 
 test('another site cannot use the desk', async () => {

@@ -12,16 +12,20 @@ import { changeList, chooser, deskForm, hidden, editAddress, invalid, nameOf } f
  * Every file that can be changed here, by kind, those that a service changes first of all first. Each kind
  * is a fold, because there are more than a thousand.
  *
- * @param sought words that the names must have; all are shown if there are none
+ * @param textOf gives the text of a file by its name
+ * @param sought words that the name must have, or that stand in the text just so; all files are shown if
+ *   there are none
  */
 export function fileList(
   { guides }: Content,
   namesIn: (folder: string) => readonly string[],
+  textOf: (name: string) => string,
   sought: string,
 ): Html {
   const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
   const isSought = ({ name, shown }: Listed): boolean =>
-    words.every((word) => `${name} ${shown}`.toLowerCase().includes(word));
+    words.every((word) => `${name} ${shown}`.toLowerCase().includes(word)) ||
+    textOf(name).toLowerCase().includes(words.join(' '));
   const folders = Object.values(contentFiles).filter(
     ({ is, name }) => is === 'folder' && name !== 'reviews',
   );
@@ -60,7 +64,7 @@ export function fileList(
     </p>
     <form action="/files">
       <label
-        >Only what has these words in its name
+        >Only what has these words in its name, or says just this
         <input name="words" value="${sought}" />
       </label>
       <button>Look</button>
@@ -68,7 +72,7 @@ export function fileList(
     ${isNarrowed ? html`<p><a href="/files">Show all again</a></p>` : ''}
     ${
       isNarrowed && found.every(({ files }) => files.length === 0)
-        ? html`<p>No name has these words. Try fewer, or a part of one.</p>`
+        ? html`<p>No name or text has these words. Try fewer.</p>`
         : ''
     }
     ${found

@@ -1,8 +1,9 @@
 import type { Content } from '../../src/content/content.ts';
-import { describeRefusal, lead } from '../../src/signing/signature.ts';
+import { describeRefusal, hashOf, lead } from '../../src/signing/signature.ts';
 import { html, type Html } from '../../src/text/html.ts';
 import { formatDay, todayInLondon } from '../../src/time/days.ts';
 import {
+  chapterToJudge,
   describeChapter,
   faultIn,
   judgeChapter,
@@ -13,6 +14,7 @@ import {
 } from '../review/judge.ts';
 import { pageAt, roleNamed } from '../review/new-review.ts';
 import { chaptersOf } from '../review/sign.ts';
+import { deskForm, hidden } from './page.ts';
 import { linkTo, signPage, wordsRead, type Signing } from './sign-pages.ts';
 
 /** What became of what was pressed. */
@@ -59,8 +61,39 @@ function judgementFrom(of: (name: string) => string, now: Date): Judgement | nul
   return conditions === '' ? judged : { ...judged, conditions };
 }
 
+/**
+ * Asks before a chapter is taken over: which pages, and who signs them. It takes them over if that was
+ * asked, and nothing has changed since.
+ */
+export function chapterAsked(form: URLSearchParams, signing: Signing, now: Date): Judged {
+  const chapter = form.get('chapter') ?? '';
+  const pages = chaptersOf(signing.content).get(chapter) ?? [];
+  const { same } = chapterToJudge(pages, lead, false, placeOf(signing, now));
+  const asked = hashOf(same.flatMap((page) => [page, wordsRead(page, signing.build)]));
+  if (same.length === 0 || form.get('asked') === asked) return chapterJudged(chapter, signing, now);
+  const count = same.length === 1 ? 'this page' : `these ${String(same.length)} pages`;
+  return {
+    title: `Do you sign ${count}?`,
+    main: html`<p>
+        They say just what the project’s editor checked. Nothing is signed yet. You sign them as the
+        safeguarding lead of your service, on the project’s word. If you doubt one, open it and read
+        it first.
+      </p>
+      <ul>
+        ${same.map((page) => html`<li>${linkTo(page, signing.content)} <small>${page}</small></li>`)}
+      </ul>
+      ${deskForm(
+        '/sign/chapter',
+        signing.token,
+        html`${hidden('chapter', chapter)} ${hidden('asked', asked)}
+          <button>I am the safeguarding lead, and sign ${count}</button>`,
+      )}
+      <p><a href="/sign">Sign nothing</a></p>`,
+  };
+}
+
 /** Takes a chapter over: first what came of it in a sentence and what is left to do, then the files. */
-export function chapterJudged(chapter: string, signing: Signing, now: Date): Judged {
+function chapterJudged(chapter: string, signing: Signing, now: Date): Judged {
   const { content } = signing;
   const pages = chaptersOf(content).get(chapter) ?? [];
   const judged = { reviewer: lead, date: todayInLondon(now), outcome: 'signed' } as const;

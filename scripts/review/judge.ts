@@ -51,17 +51,23 @@ export function judgePages(pages: readonly string[], judged: Judgement, place: P
   }));
 }
 
-/** What became of a chapter's pages. */
-export interface ChapterJudged {
-  /** What was done with those that were written down. */
-  readonly act: 'taken over' | Review['outcome'];
-  readonly written: readonly Written[];
+/** What one act would do with a chapter's pages. */
+export interface ChapterToJudge {
+  /** Those that it signs, or refuses. */
+  readonly same: readonly string[];
   /** How many this role had signed already. */
   readonly signedBefore: number;
   /** Refused by this role. Only somebody who reads such a page may sign it, by itself. */
   readonly refused: readonly Review[];
   /** Not what the project checked, so each must be read. */
   readonly toRead: readonly string[];
+}
+
+/** What became of a chapter's pages. */
+export interface ChapterJudged extends Omit<ChapterToJudge, 'same'> {
+  /** What was done with those that were written down. */
+  readonly act: 'taken over' | Review['outcome'];
+  readonly written: readonly Written[];
 }
 
 /**
@@ -74,20 +80,32 @@ export function judgeChapter(
   inFull: boolean,
   place: Place,
 ): ChapterJudged {
-  const content = readContent(place.folder);
-  const reviews = [...content.reviews.values()];
-  const refused = pages.flatMap(
-    (page) => refusalOf(page, place.readings, reviews, judged.reviewer) ?? [],
-  );
-  const others = pages.filter((page) => refused.every((review) => review.page !== page));
-  const open = inFull
-    ? others
-    : others.filter((page) => !isSigned(page, place.readings, reviews, judged.reviewer));
-  const compared = comparedWithShipped(content, place);
-  const same = inFull ? open : open.filter((page) => isSigned(page, compared, reviews, editor));
+  const { same, ...others } = chapterToJudge(pages, judged.reviewer, inFull, place);
   return {
     act: inFull || judged.outcome !== 'signed' ? judged.outcome : 'taken over',
     written: judgePages(same, judged, place),
+    ...others,
+  };
+}
+
+/** What `judgeChapter` would do. */
+export function chapterToJudge(
+  pages: readonly string[],
+  reviewer: Review['reviewer'],
+  inFull: boolean,
+  place: Place,
+): ChapterToJudge {
+  const content = readContent(place.folder);
+  const reviews = [...content.reviews.values()];
+  const refused = pages.flatMap((page) => refusalOf(page, place.readings, reviews, reviewer) ?? []);
+  const others = pages.filter((page) => refused.every((review) => review.page !== page));
+  const open = inFull
+    ? others
+    : others.filter((page) => !isSigned(page, place.readings, reviews, reviewer));
+  const compared = comparedWithShipped(content, place);
+  const same = inFull ? open : open.filter((page) => isSigned(page, compared, reviews, editor));
+  return {
+    same,
     signedBefore: others.length - open.length,
     refused,
     toRead: open.filter((page) => !same.includes(page)),
