@@ -3,11 +3,10 @@ import { test } from 'node:test';
 import { contentWith } from '../fixtures/content.ts';
 import { checkNames } from './check-names.ts';
 
-const { service, site, brand, leaving, contact, corrections } = contentWith().site;
+const { service, site, leaving, contact, corrections } = contentWith().site;
 const faults = (changes: {
   service?: Partial<typeof service>;
   site?: Partial<typeof site>;
-  brand?: Partial<typeof brand>;
   leaving?: Partial<typeof leaving>;
   contact?: typeof contact;
 }): string[] =>
@@ -15,7 +14,6 @@ const faults = (changes: {
     site: {
       service: { ...service, ...changes.service },
       site: { ...site, ...changes.site },
-      brand: { ...brand, ...changes.brand },
       leaving: { ...leaving, ...changes.leaving },
       contact: changes.contact ?? contact,
       corrections,
@@ -36,7 +34,6 @@ test('a loud name of the site, the tab, the service or the exit stops the build'
   for (const changes of [
     { site: { tabName: 'Harm' } },
     { service: { name: 'No Abuse Mediation' } },
-    { brand: { line: 'Help after abuse' } },
     { leaving: { name: 'Police news' } },
   ]) {
     assert.equal(faults(changes).length, 1, JSON.stringify(changes));

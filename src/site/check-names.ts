@@ -30,18 +30,14 @@ const innocent = /harmon\w*|charm\w*|pharm\w*|grape\w*|drape\w*|scrape\w*|therap
  * @returns messages for the operator: the file, what is wrong, what is wanted
  */
 export function checkNames(content: {
-  readonly site: Pick<
-    SiteSettings,
-    'service' | 'site' | 'brand' | 'leaving' | 'contact' | 'corrections'
-  >;
+  readonly site: Pick<SiteSettings, 'service' | 'site' | 'leaving' | 'contact' | 'corrections'>;
   readonly quietWords: readonly string[];
 }): string[] {
-  const { service, site, brand, leaving } = content.site;
+  const { service, site, leaving } = content.site;
   const names: [key: string, name: string | null][] = [
     ['service.name', service.name],
     ['site.name', site.name],
     ['site.tabName', site.tabName],
-    ['brand.line', brand.line],
     ['leaving.name', leaving.name],
   ];
   const among = (find: typeof loudWordsIn, text: string): string[] =>
