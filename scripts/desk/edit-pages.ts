@@ -5,6 +5,7 @@ import { madeUpIn } from '../../src/review/made-up.ts';
 import { html, type Html } from '../../src/text/html.ts';
 import { aboutFile, editForm, textToCarry } from './edit-form.ts';
 import { faultsWith, withText, type EditedFile } from './files.ts';
+import { notCheckedAnew } from './not-checked-anew.ts';
 import type { Shelf } from './shelf.ts';
 import { changeList, chooser, deskForm, hidden, editAddress, invalid, nameOf } from './page.ts';
 
@@ -189,28 +190,6 @@ export function checkPage(at: Shelf, shown: ShownFile, text: string, form: URLSe
     )}
     <p><a href="${editAddress(disk.name)}">Leave it as it was</a></p>`;
 }
-
-/**
- * The lines that say where something was read, and what a call leaves behind, where they are those of the
- * file that a new one was begun from; or where a number has changed and none of them has.
- */
-function notCheckedAnew(disk: EditedFile, text: string): string[] {
-  const [before, now] = [linesIn(disk.text), linesIn(text)];
-  const kept = [...now].filter((line) => before.has(line));
-  const wanted = disk.like === '' ? ofSource : ofSourceOrTrace;
-  const changed = [...now].filter((line) => !before.has(line));
-  const isAsked =
-    disk.like !== '' ||
-    (changed.some((line) => ofNumber.test(line)) && !changed.some((line) => ofSource.test(line)));
-  return isAsked ? kept.filter((line) => wanted.test(line)) : [];
-}
-
-const ofSource = /\b(?:source|checked|reviewed):/;
-const ofSourceOrTrace =
-  /\b(?:source|checked|reviewed|hours|cost|bill|callList|messages|recorded|anonymous|silent):/;
-const ofNumber = /\b(?:address|number):.*\d{3}/;
-
-const linesIn = (text: string): Set<string> => new Set(text.split('\n').map((line) => line.trim()));
 
 /** Somebody else saved the file meanwhile: nothing is written, and nothing is lost. */
 export const meanwhilePage = (file: EditedFile, text: string, token: string): Html =>
