@@ -148,7 +148,7 @@ const notesPress = `(addEventListener('pointerdown', ({ target }) => {
   window.__pressed = target.outerHTML.slice(0, 120);
 }, { capture: true, once: true }), true)`;
 
-async function arrive(tab: Tab, address: string): Promise<void> {
+async function arrive(tab: Tab, address: string, mostMs?: number): Promise<void> {
   const where = (): Promise<string> => tab.ask('document.readyState + " " + location.href');
   await until(
     async () => (await where()) === `complete ${address}`,
@@ -157,16 +157,20 @@ async function arrive(tab: Tab, address: string): Promise<void> {
       const now = await where().catch(() => 'a page that does not answer');
       return `${address}; but it is ${now}, where the last press landed on ${String(pressed)}`;
     },
+    mostMs,
   );
 }
+
+/** In milliseconds. No row is about how fast an engine opens a page on a computer that is busy. */
+const mostTravel = 30_000;
 
 async function travel(places: Places, tab: Tab, paths: readonly string[]): Promise<void> {
   await tab.visit(places.before);
   await press(tab, 'a');
-  await arrive(tab, `${places.site}/`);
+  await arrive(tab, `${places.site}/`, mostTravel);
   for (const path of paths) {
     await press(tab, `a[href="${path}"]`);
-    await arrive(tab, places.site + path);
+    await arrive(tab, places.site + path, mostTravel);
   }
 }
 

@@ -53,12 +53,16 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
-/** Waits until something is true. After ten seconds it throws, saying what it waited for. */
+/**
+ * Waits until something is true. After ten seconds, or as long as is said, it throws and says what it
+ * waited for.
+ */
 export async function until(
   holds: () => boolean | Promise<boolean>,
   what: string | (() => string | Promise<string>),
+  mostMs = 10_000,
 ): Promise<void> {
-  const deadline = performance.now() + 10_000;
+  const deadline = performance.now() + mostMs;
   for (;;) {
     // A page that is on its way out may fail to answer, or never answer: that counts as no.
     const asked = Promise.resolve()
