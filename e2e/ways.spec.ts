@@ -66,7 +66,10 @@ test.describe('without script, on a phone', () => {
     await page.goto('/before/your-first-meeting/');
     const seen = [page.url()];
     while ((await next.count()) > 0) {
+      const address = (await next.getAttribute('href')) ?? 'none';
       await next.click();
+      // A click does not wait for the page that it leads to, and between two pages there is no link.
+      await page.waitForURL(`**${address}`);
       seen.push(page.url());
     }
     const all = content.guides.filter(({ data }) => data.section === 'before');
