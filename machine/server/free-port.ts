@@ -18,7 +18,7 @@ export async function freePort(
   together = 1,
 ): Promise<number> {
   const first = portFrom(asked, usual);
-  const tries = asked === undefined || asked === '' ? mostTries : 1;
+  const tries = asked ? 1 : mostTries;
   for (let tried = 1; ; tried += 1) {
     const port = first + (tried - 1) * together;
     try {

@@ -31,41 +31,16 @@ export function edited(
       ...{ title: 'There is no such file', main: html`<p>Choose one from the list.</p>` },
       status: 404,
     };
-  const retire = url.searchParams.get('retire');
-  if (!form && title === 'retired.yaml' && retire !== null) {
-    const text = withRetired(disk.text, retire, todayInLondon(desk.now()));
-    return { title, main: editForm({ file: withText(disk, text), token, asText: true }) };
-  }
-  if (!form && disk.body !== null && url.searchParams.has('away')) {
-    const file = withWordsAway(disk, desk.folder);
-    return {
-      title,
-      main: html`<p class="note">
-          Nothing is changed yet. This is the page without its words, and it answers nothing any
-          more. Write what is safe and true today, if you know it; then press “Show what would
-          change”, and save it. It must be signed, released and uploaded like any change. If the
-          page may put somebody at risk, delete its folder on your host first:
-          docs/tasks/take-a-page-down.md.
-        </p>
-        ${editForm({ file, token, asText: true })}`,
-    };
-  }
-  const project = projectText(desk, title);
-  if (!form && project !== null && url.searchParams.has('back')) {
-    return {
-      title,
-      main: html`<p class="note">
-          Nothing is changed yet. This is what the project says. Press “Show what would change”, and
-          save it: then your copy is gone, and this file follows the project again.
-        </p>
-        ${editForm({ file: withText(disk, project), token, asText: true })}`,
-    };
+  const begun = form ? null : begunWith(desk, disk, url);
+  if (begun) {
+    const file = withText(disk, begun.text);
+    return { title, main: html`${begun.note} ${editForm({ file, token, asText: true })}` };
   }
   if (!form) {
     const why = whyNoFields(disk, disk.text);
     const asText = asked('as') === 'text' || why !== '';
     const form = editForm({ file: disk, token, asText, told: why });
-    return { title, main: html`${otherWays(disk, project !== null)} ${form}` };
+    return { title, main: html`${otherWays(disk, projectText(desk, title) !== null)} ${form}` };
   }
   if (url.pathname === '/edit/save') {
     const text = unixLines(asked('text'));
@@ -97,6 +72,40 @@ export function edited(
     return { title, main: editForm({ file, token, asText, told }), status: asText ? 422 : 200 };
   }
   return { title, main: checkPage(desk, { disk, read, token }, filled.text, form) };
+}
+
+/** A text that somebody asked to begin from, in place of the file's, and what is to be known of it. */
+function begunWith(
+  desk: Shelf & { readonly now: () => Date },
+  disk: EditedFile,
+  { searchParams }: URL,
+): { readonly text: string; readonly note: Html } | null {
+  const retire = searchParams.get('retire');
+  if (disk.name === 'retired.yaml' && retire !== null) {
+    const text = withRetired(disk.text, retire, todayInLondon(desk.now()));
+    return { text, note: html`` };
+  }
+  if (disk.body !== null && searchParams.has('away')) {
+    return {
+      text: withWordsAway(disk, desk.folder).text,
+      note: html`<p class="note">
+        Nothing is changed yet. This is the page without its words, and it answers nothing any more.
+        Write what is safe and true today, if you know it; then press “Show what would change”, and
+        save it. It must be signed, released and uploaded like any change. If the page may put
+        somebody at risk, delete its folder on your host first: docs/tasks/take-a-page-down.md.
+      </p>`,
+    };
+  }
+  const project = searchParams.has('back') ? projectText(desk, disk.name) : null;
+  return project === null
+    ? null
+    : {
+        text: project,
+        note: html`<p class="note">
+          Nothing is changed yet. This is what the project says. Press “Show what would change”, and
+          save it: then your copy is gone, and this file follows the project again.
+        </p>`,
+      };
 }
 
 /** What else can be done with a file than change it. */

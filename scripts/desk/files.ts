@@ -83,9 +83,12 @@ export function withText(
 function textThere({ folder, layer }: Shelf, name: string): string | null {
   const project = textIn(path.join(folder, 'content', name));
   if (layer === 'content') return project;
-  const own = textIn(path.join(folderOf(folder, 'service'), name));
+  const own = textIn(ownFile(folder, name));
   return name.includes('/') || project === null ? (own ?? project) : laidOverText(project, own);
 }
+
+const ownFile = (folder: string, name: string): string =>
+  path.join(folderOf(folder, 'service'), name);
 
 function textIn(file: string): string | null {
   if (!existsSync(file)) return null;
@@ -106,7 +109,7 @@ function toWrite(at: Shelf, name: string, text: string): Map<string, string> {
     [...texts].map(([each, whole]) => {
       const project = textIn(path.join(at.folder, 'content', each));
       const isLaidOver = at.layer === 'service' && !each.includes('/') && project !== null;
-      const own = textIn(path.join(folderOf(at.folder, 'service'), each));
+      const own = textIn(ownFile(at.folder, each));
       return [placeIn(at, each), isLaidOver ? differentText(whole, project, own) : whole];
     }),
   );
@@ -154,9 +157,6 @@ export function projectText({ folder, layer }: Shelf, name: string): string | nu
   const hasCopy = layer === 'service' && name.includes('/') && existsSync(ownFile(folder, name));
   return hasCopy ? textIn(path.join(folder, 'content', name)) : null;
 }
-
-const ownFile = (folder: string, name: string): string =>
-  path.join(folderOf(folder, 'service'), name);
 
 /**
  * Writes a file whole or not at all: first beside it, then in its place. A page that is new gets its

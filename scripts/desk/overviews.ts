@@ -1,7 +1,7 @@
 import type { Content } from '../../src/content/content.ts';
 import { leftOut } from '../../src/languages/left-out.ts';
 import { currentIndex } from '../../src/postcodes/current-index.ts';
-import { dueList } from '../../src/review/due.ts';
+import { dueList, type Due } from '../../src/review/due.ts';
 import { notReady, warnings } from '../../src/review/release.ts';
 import type { Readings } from '../../src/signing/readings.ts';
 import { isSigned, refusalOf } from '../../src/signing/signature.ts';
@@ -28,20 +28,10 @@ export const notKnownYet = html`<p>
 
 /** How much there is to do. */
 export function todayPage({ content, readings, on }: Overview): Html {
-  const reviews = [...content.reviews.values()];
-  const open =
-    readings === null
-      ? null
-      : content.guides.filter(({ address }) => !isSigned(address, readings, reviews));
-  const refused =
-    readings === null
-      ? 0
-      : (open?.filter(({ address }) => refusalOf(address, readings, reviews)).length ?? 0);
-  const ofThem = refused > 0 ? `, ${String(refused)} of them refused` : '';
   const toSign =
-    open === null
+    readings === null
       ? 'Pages to read and sign: how many is known when the pages are made'
-      : `${String(open.length)} pages to read and sign${ofThem}`;
+      : pagesToSign(content, readings);
   const { now, soon, old } = dueAt(content, on);
   return html`<ul>
     <li>
@@ -58,13 +48,24 @@ export function todayPage({ content, readings, on }: Overview): Html {
   </ul>`;
 }
 
+function pagesToSign({ guides, reviews }: Content, readings: Readings): string {
+  const judged = [...reviews.values()];
+  const open = guides.filter(({ address }) => !isSigned(address, readings, judged));
+  const refused = open.filter(({ address }) => refusalOf(address, readings, judged)).length;
+  const ofThem = refused > 0 ? `, ${String(refused)} of them refused` : '';
+  return `${String(open.length)} pages to read and sign${ofThem}`;
+}
+
+/** How a file that must be checked now is marked in the list. */
+const dueNow: Partial<Record<Due['state'], string>> = { overdue: 'Overdue', today: 'Today' };
+
 /** What must be checked: now, because its day is past or is today; within a month; and what is only old. */
 function dueAt(content: Content, on: string) {
   const list = dueList(content, on);
   const dated = list.filter(({ state }) => state !== 'old');
   return {
     dated,
-    now: dated.filter(({ state }) => state === 'overdue' || state === 'today'),
+    now: dated.filter(({ state }) => state in dueNow),
     soon: dated.filter(({ state }) => state === 'soon'),
     old: list.filter(({ state }) => state === 'old'),
   };
@@ -101,11 +102,7 @@ export function duePage({ content, on }: Pick<Overview, 'content' | 'on'>): Html
             html`<tr>
               <td>
                 ${formatDay(date)}
-                ${
-                  state === 'overdue' || state === 'today'
-                    ? html`<br /><strong>${state === 'overdue' ? 'Overdue' : 'Today'}</strong>`
-                    : ''
-                }
+                ${state in dueNow ? html`<br /><strong>${dueNow[state] ?? ''}</strong>` : ''}
               </td>
               <td>
                 <a href="${editAddress(file)}">${nameOf(file)}</a>
@@ -151,7 +148,7 @@ export function publishPage({ folder, content, readings, on }: Overview): Html {
 /** Something missing, with a way to the page that it begins with, or to the file or setting that it names. */
 function linked(one: string): Html {
   const page = /^\/\S*/.exec(one)?.[0];
-  const file = /^"?((?:content|[\w-]+)\/[\w/-]+\.(?:yaml|mdx))/.exec(one)?.[1];
+  const file = /^"?([\w-]+\/[\w/-]+\.(?:yaml|mdx))/.exec(one)?.[1];
   const to =
     page !== undefined
       ? `/sign/page?address=${encodeURIComponent(page)}`

@@ -8,6 +8,7 @@ import {
   faultIn,
   judgeChapter,
   judgePages,
+  type ChapterToJudge,
   type Judgement,
   type Place,
   type Written,
@@ -68,9 +69,11 @@ function judgementFrom(of: (name: string) => string, now: Date): Judgement | nul
 export function chapterAsked(form: URLSearchParams, signing: Signing, now: Date): Judged {
   const chapter = form.get('chapter') ?? '';
   const pages = chaptersOf(signing.content).get(chapter) ?? [];
-  const { same } = chapterToJudge(pages, lead, false, placeOf(signing, now));
+  const chapterNow = chapterToJudge(pages, lead, false, placeOf(signing, now));
+  const { same } = chapterNow;
   const asked = hashOf(same.flatMap((page) => [page, wordsRead(page, signing.build)]));
-  if (same.length === 0 || form.get('asked') === asked) return chapterJudged(chapter, signing, now);
+  if (same.length === 0 || form.get('asked') === asked)
+    return chapterJudged(chapterNow, signing, now);
   const count = same.length === 1 ? 'this page' : `these ${String(same.length)} pages`;
   return {
     title: `Do you sign ${count}?`,
@@ -93,11 +96,10 @@ export function chapterAsked(form: URLSearchParams, signing: Signing, now: Date)
 }
 
 /** Takes a chapter over: first what came of it in a sentence and what is left to do, then the files. */
-function chapterJudged(chapter: string, signing: Signing, now: Date): Judged {
+function chapterJudged(chapter: ChapterToJudge, signing: Signing, now: Date): Judged {
   const { content } = signing;
-  const pages = chaptersOf(content).get(chapter) ?? [];
   const judged = { reviewer: lead, date: todayInLondon(now), outcome: 'signed' } as const;
-  const done = judgeChapter(pages, judged, false, placeOf(signing, now));
+  const done = judgeChapter(chapter, judged, false, placeOf(signing, now));
   const { written, refused, toRead } = done;
   return {
     title: written.length > 0 ? 'Written down' : 'Nothing was taken over',

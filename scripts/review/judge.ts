@@ -75,12 +75,11 @@ export interface ChapterJudged extends Omit<ChapterToJudge, 'same'> {
  * all of them, for somebody who has read them in full. Never one that the same role has refused.
  */
 export function judgeChapter(
-  pages: readonly string[],
+  { same, ...others }: ChapterToJudge,
   judged: Judgement,
   inFull: boolean,
   place: Place,
 ): ChapterJudged {
-  const { same, ...others } = chapterToJudge(pages, judged.reviewer, inFull, place);
   return {
     act: inFull || judged.outcome !== 'signed' ? judged.outcome : 'taken over',
     written: judgePages(same, judged, place),
@@ -88,7 +87,7 @@ export function judgeChapter(
   };
 }
 
-/** What `judgeChapter` would do. */
+/** What `judgeChapter` would do with these pages. */
 export function chapterToJudge(
   pages: readonly string[],
   reviewer: Review['reviewer'],

@@ -26,6 +26,7 @@ import { runCli, type Answer } from '../../machine/cli/run-cli.ts';
 import { SetupProblem } from '../../machine/setup/setup-problem.mjs';
 import { runBuild } from '../serve/run-build.ts';
 import {
+  chapterToJudge,
   describeChapter,
   faultIn,
   judgeChapter,
@@ -63,9 +64,10 @@ export function sign(args: readonly string[], place: Place): Answer {
     };
   const fault = faultIn(judged);
   if (fault !== null) throw new SetupProblem(`${fault} Write it after --conditions.`);
-  return asked.chapter === undefined
-    ? ofPages(judgePages(pages, judged, place), judged)
-    : ofChapter(judgeChapter(pages, judged, asked.inFull, place), judged, content, place);
+  if (asked.chapter === undefined) return ofPages(judgePages(pages, judged, place), judged);
+  const { inFull } = asked;
+  const chapter = chapterToJudge(pages, reviewer, inFull, place);
+  return ofChapter(judgeChapter(chapter, judged, inFull, place), judged, content, place);
 }
 
 /** Which files were written, and whether each counts. */

@@ -29,6 +29,18 @@ const tableFile = `content/${councilFiles.postcodeTable.name}`;
 /** How many days before its date a file counts as due soon. */
 const daysAhead = 30;
 
+type Checked = Pick<
+  Content,
+  | 'facts'
+  | 'guides'
+  | 'helplines'
+  | 'localServices'
+  | 'localRoutes'
+  | 'councils'
+  | 'doors'
+  | 'postcodeTable'
+>;
+
 /**
  * Every file that must be checked again, the earliest first: facts, pages, doors, helplines, services
  * for places and the ways to find one, and councils that have a number. Withdrawn facts are left out,
@@ -38,30 +50,32 @@ const daysAhead = 30;
  *
  * @param on the day to judge from, such as 2026-11-22
  */
-export function dueList(
-  {
-    facts,
-    guides,
-    helplines,
-    localServices,
-    localRoutes,
-    councils,
-    doors,
-    postcodeTable,
-  }: Pick<
-    Content,
-    | 'facts'
-    | 'guides'
-    | 'helplines'
-    | 'localServices'
-    | 'localRoutes'
-    | 'councils'
-    | 'doors'
-    | 'postcodeTable'
-  >,
-  on: string,
-): Due[] {
-  const dates = [
+export function dueList(content: Checked, on: string): Due[] {
+  const { postcodeTable } = content;
+  const table = {
+    date: freshUntil(postcodeTable),
+    owner: 'content editor',
+    file: tableFile,
+    kind: 'table',
+  } as const;
+  const isFresh = table.date >= on;
+  return filesToCheck(content)
+    .map((entry): Due => ({ ...entry, state: stateOf(entry.date, on) }))
+    .concat({ ...table, state: isFresh ? stateAhead(table.date, on) : 'old' })
+    .sort((a, b) => compareText(a.date, b.date) || compareText(a.file, b.file));
+}
+
+/** Each of these files but the table, with its day and the numbers in it, in no order. */
+export function filesToCheck({
+  facts,
+  guides,
+  helplines,
+  localServices,
+  localRoutes,
+  councils,
+  doors,
+}: Omit<Checked, 'postcodeTable'>): Omit<Due, 'state'>[] {
+  return [
     ...[...facts]
       .filter(([, { withdrawn }]) => !withdrawn)
       .map(([id, { checkBy, owner, kind }]) => ({
@@ -115,17 +129,6 @@ export function dueList(
       })),
     ),
   ];
-  const table = {
-    date: freshUntil(postcodeTable),
-    owner: 'content editor',
-    file: tableFile,
-    kind: 'table',
-  } as const;
-  const isFresh = table.date >= on;
-  return dates
-    .map((entry): Due => ({ ...entry, state: stateOf(entry.date, on) }))
-    .concat({ ...table, state: isFresh ? stateAhead(table.date, on) : 'old' })
-    .sort((a, b) => compareText(a.date, b.date) || compareText(a.file, b.file));
 }
 
 /** When the numbers and the hours of each way to reach a service were checked. */

@@ -1,7 +1,7 @@
 import type { Content } from '../content/content.ts';
 import { ownAddresses } from '../site/check-names.ts';
 import type { WaysToReach } from '../site/contact.ts';
-import { dueList } from './due.ts';
+import { filesToCheck } from './due.ts';
 import { outsideLinks } from './outside-links.ts';
 
 /** Names that are kept for examples and tests, or that only one's own computer or network knows. */
@@ -34,7 +34,7 @@ export function madeUpAddresses(content: Content): string[] {
       .filter((name) => name !== 'site.yaml' && content.own.has(name))
       .map((name) => [`service/${name}`, address] as const),
   );
-  const numbers = dueList(content, '').flatMap(({ file, numbers: ring = [] }) =>
+  const numbers = filesToCheck(content).flatMap(({ file, numbers: ring = [] }) =>
     content.own.has(nameOf(file))
       ? ring.map((number) => [`service/${nameOf(file)}`, number] as const)
       : [],
