@@ -42,6 +42,7 @@ const uses: Readonly<Record<string, readonly Use[]>> = {
   'add-a-local-service.md': [{ whole: 'local-services/new.yaml' }],
   'add-a-page.md': [{ whole: 'guides/before/new.mdx' }],
   'add-a-word.md': [{ whole: 'words/new.yaml' }],
+  'check-what-is-due.md': [{ own: 'site.yaml' }],
   'change-a-fact.md': [{ whole: 'facts/new.yaml' }, { into: 'facts/child-must-tell.yaml' }],
   'change-the-doors.md': [{ into: 'doors/hurt.yaml' }],
   'easy-read.md': [{ whole: 'easy-read/papers.yaml' }],

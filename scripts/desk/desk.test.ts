@@ -377,6 +377,20 @@ test('every other page of the desk opens, and says what is due and what is missi
   assert.match(await (await fetch('http://localhost:4692/talk/')).text(), /The page/);
 });
 
+test('the list says how to be asked for some councils only, or how many it leaves out', () => {
+  const content = readContent(folder);
+  const saidWith = (weCheck: string[]) => {
+    const site = { ...content.site, councils: { weCheck } };
+    return parse(duePage({ content: { ...content, site }, on: '2026-11-22' }).markup).textContent;
+  };
+  assert.match(saidWith(['all']), /Do you serve only some places\?/);
+  const count = [...content.councils.values()].filter(({ nation }) => nation !== 'wales').length;
+  assert.match(
+    saidWith(['wales']),
+    new RegExp(`you do not check their numbers: ${String(count)}\\.`),
+  );
+});
+
 test('what is due today counts as due, and an old table is told apart', () => {
   const content = readContent(folder);
   const pages = (on: string) => {

@@ -1,4 +1,5 @@
 import type { Content } from '../../src/content/content.ts';
+import { otherCouncils } from '../../src/councils/kept.ts';
 import { leftOut } from '../../src/languages/left-out.ts';
 import { currentIndex } from '../../src/postcodes/current-index.ts';
 import { dueList, type Due } from '../../src/review/due.ts';
@@ -74,9 +75,18 @@ function dueAt(content: Content, on: string) {
 /** What must be checked again, the earliest first. */
 export function duePage({ content, on }: Pick<Overview, 'content' | 'on'>): Html {
   const { dated, now, soon, old } = dueAt(content, on);
+  const others = otherCouncils(content).size;
   return html`<p>
       ${now.length} files to check again now, and ${soon.length} within a month. The earliest first.
       When you have checked one, write down the new days.
+    </p>
+    <p>
+      ${
+        others === 0
+          ? 'The numbers of every council are in this list. Do you serve only some places? Then name the councils that you keep checked'
+          : `Councils that are not in this list, because you do not check their numbers: ${String(others)}. Those that you do check are named`
+      }
+      in “councils.weCheck” of <a href="${editAddress('site.yaml')}">your settings</a>.
     </p>
     ${old.map(
       ({ file, date }) =>

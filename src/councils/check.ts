@@ -3,6 +3,7 @@ import type { Guide } from '../guides/guide.ts';
 import { checkPostcodeTable } from './check-postcode-table.ts';
 import type { CouncilContent } from './content-files.ts';
 import { checkNumbers } from './check-numbers.ts';
+import { checkKept, type Kept } from './kept.ts';
 import { dayAfter } from '../time/days.ts';
 import { factsOfCouncil, placeholders, piecesOf } from './page-words.ts';
 import { noSuchFile, noSuchFact, noSuchPage, tooLoud, unfitName } from '../authoring/messages.ts';
@@ -14,7 +15,7 @@ export const factsOfCouncils = (
   { councilPage }: CouncilContent,
 ): string[] => (usesComponent(guide, 'CouncilsAtoZ') ? factsOfCouncil(councilPage) : []);
 
-interface CheckedContent extends CouncilContent, FactContent {
+interface CheckedContent extends CouncilContent, FactContent, Pick<Kept, 'site'> {
   readonly helplines: ReadonlyMap<string, unknown>;
   readonly guides: readonly Pick<Guide, 'address'>[];
   readonly quietWords: readonly string[];
@@ -29,6 +30,7 @@ export const checkCouncils = (content: CheckedContent): string[] => [
   ...pageFaults(content),
   ...nameFaults(content),
   ...checkNumbers(content),
+  ...checkKept(content),
 ];
 
 /** Each successor of a council must start on the day after the council's last. */

@@ -155,3 +155,15 @@ test('a door is due in the same way as a page', () => {
     ['2027-02-23 content/doors/a-door.yaml'],
   );
 });
+
+test('of councils, only those that the service keeps checked are due', () => {
+  const { site } = contentWith();
+  const content = contentWith({
+    councils: { oak: { office: phone }, derwen: { office: phone, nation: 'wales' } },
+    site: { ...site, councils: { weCheck: ['wales'] } },
+  });
+  assert.deepEqual(
+    dueIn(content, '2026-11-22').map(({ file }) => file),
+    ['content/councils/derwen.yaml'],
+  );
+});

@@ -3,6 +3,7 @@ import type { FactKind } from '../facts/check-by.ts';
 import type { Fact, SourceCheck } from '../facts/schema.ts';
 import type { Channel } from '../helplines/schema.ts';
 import { councilFiles } from '../councils/content-files.ts';
+import { keptCouncils } from '../councils/kept.ts';
 import { phonesOf } from '../councils/numbers.ts';
 import { freshUntil } from '../postcodes/edition.ts';
 import { compareText } from '../text/compare.ts';
@@ -39,11 +40,13 @@ type Checked = Pick<
   | 'councils'
   | 'doors'
   | 'postcodeTable'
+  | 'site'
 >;
 
 /**
- * Every file that must be checked again, the earliest first: facts, pages, doors, helplines, services
- * for places and the ways to find one, and councils that have a number. Withdrawn facts are left out,
+ * Every file that this service must check again, the earliest first: facts, pages, doors, helplines,
+ * services for places and the ways to find one, and councils that have a number and that it keeps
+ * checked. Withdrawn facts are left out,
  * because no page shows them. The numbers, hours and promises of a helpline, service or council have
  * their own dates; the earliest counts, because one call can check them all. The table of postcodes is
  * never overdue, only old: sectors hardly ever change hands but when councils do, which other files say.
@@ -59,7 +62,7 @@ export function dueList(content: Checked, on: string): Due[] {
     kind: 'table',
   } as const;
   const isFresh = table.date >= on;
-  return filesToCheck(content)
+  return filesToCheck({ ...content, councils: keptCouncils(content) })
     .map((entry): Due => ({ ...entry, state: stateOf(entry.date, on) }))
     .concat({ ...table, state: isFresh ? stateAhead(table.date, on) : 'old' })
     .sort((a, b) => compareText(a.date, b.date) || compareText(a.file, b.file));
@@ -74,7 +77,7 @@ export function filesToCheck({
   localRoutes,
   councils,
   doors,
-}: Omit<Checked, 'postcodeTable'>): Omit<Due, 'state'>[] {
+}: Omit<Checked, 'postcodeTable' | 'site'>): Omit<Due, 'state'>[] {
   return [
     ...[...facts]
       .filter(([, { withdrawn }]) => !withdrawn)
@@ -119,17 +122,21 @@ export function filesToCheck({
       .sort((a, b) => compareText(a.date, b.date))
       .slice(0, 1)
       .map((first) => ({ ...first, file: 'content/local-routes.yaml', kind: 'list' as const })),
-    ...[...councils].flatMap(([id, council]) =>
-      earliest(phonesOf(council).map(({ read }) => read)).map((date) => ({
-        date,
-        owner: council.owner,
-        file: `content/councils/${id}.yaml`,
-        kind: 'number' as const,
-        numbers: [...new Set(phonesOf(council).map(({ number }) => number))],
-      })),
-    ),
+    ...councilsToCheck(councils),
   ];
 }
+
+/** The files of those councils that have a number. */
+export const councilsToCheck = (councils: Content['councils']): Omit<Due, 'state'>[] =>
+  [...councils].flatMap(([id, council]) =>
+    earliest(phonesOf(council).map(({ read }) => read)).map((date) => ({
+      date,
+      owner: council.owner,
+      file: `content/councils/${id}.yaml`,
+      kind: 'number' as const,
+      numbers: [...new Set(phonesOf(council).map(({ number }) => number))],
+    })),
+  );
 
 /** When the numbers and the hours of each way to reach a service were checked. */
 const ofChannels = (channels: readonly Channel[]): (SourceCheck | undefined)[] =>

@@ -35,3 +35,13 @@ test('a number that several councils share is rung once, on the earliest of thei
     [`${phone.number} 2026-11-30`],
   );
 });
+
+test('councils that the service does not keep checked are not rung', () => {
+  const site = { ...content.site, councils: { weCheck: ['close'] } };
+  const [, night, day] = phoneRound({ ...content, site, postcodeTable });
+  assert.deepEqual(
+    night?.rows.map(({ whose }) => whose),
+    [['Close']],
+  );
+  assert.deepEqual(day?.rows, []);
+});

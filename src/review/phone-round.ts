@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.ts';
+import { keptCouncils } from '../councils/kept.ts';
 import type { NumberTime } from '../councils/numbers.ts';
 import type { Council } from '../councils/schema.ts';
 import { directChannel } from '../helplines/contact-links.ts';
@@ -19,12 +20,13 @@ export interface RingGroup {
   readonly rows: readonly ToRing[];
 }
 
-type Rung = Pick<Content, 'helplines' | 'localServices' | 'councils' | 'postcodeTable'>;
+type Rung = Pick<Content, 'helplines' | 'localServices' | 'councils' | 'postcodeTable' | 'site'>;
 
 /**
  * Every number to call, each once, in the order in which a wrong one would do most harm: lines that
- * should answer at any hour, then councils' numbers for nights, then their numbers for the day, both
- * with the largest councils first, and then all other lines, those for places among them.
+ * should answer at any hour; then, of the councils that this service keeps checked and with the largest
+ * first, the numbers for nights and those for the day; and then all other lines, those for places
+ * among them.
  */
 export function phoneRound(content: Rung): RingGroup[] {
   const { helplines, localServices } = content;
@@ -52,9 +54,9 @@ export function phoneRound(content: Rung): RingGroup[] {
   ];
 }
 
-function largestFirst({ councils, postcodeTable }: Rung): Council[] {
-  const sizes = sectorsOf(postcodeTable.starts);
-  return [...councils]
+function largestFirst(content: Rung): Council[] {
+  const sizes = sectorsOf(content.postcodeTable.starts);
+  return [...keptCouncils(content)]
     .toSorted(([a], [b]) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))
     .map(([, council]) => council);
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Film } from '../films/schema.ts';
 import type { Review } from '../guides/schema.ts';
-import { contentWith } from '../fixtures/content.ts';
+import { contentWith, phone } from '../fixtures/content.ts';
 import { hashOf } from '../signing/signature.ts';
 import { describeMissing, notReady as missingIn, warnings } from './release.ts';
 
@@ -103,6 +103,23 @@ test('a refused page is named apart, with who refused it, when and why', () => {
     /^A safeguarding lead has read these pages and refused.*\n {2}- \/talk\/ {2}A heading\. Refused by the safeguarding lead on 1 December 2026: Say who answers\.\n/,
   );
   assert.doesNotMatch(text, /has not signed/);
+});
+
+test('councils that the service does not keep checked stop nothing, and are told aside', () => {
+  const checks = (weCheck: string[]) =>
+    contentWith({
+      councils: { oak: { office: phone }, elm: { office: phone }, derwen: { nation: 'wales' } },
+      site: { ...site, councils: { weCheck } },
+    });
+  const past = '2027-05-01';
+  assert.match(said(checks(['all']), past), /councils\/elm\.yaml.*\n.*councils\/oak\.yaml/);
+  assert.deepEqual(warnings(checks(['all']), past, list), []);
+  assert.doesNotMatch(said(checks(['elm']), past), /oak/);
+  assert.match(
+    warnings(checks(['elm']), past, list).join(),
+    /^Councils past their day that you do not check: 1\. Readers are told/,
+  );
+  assert.deepEqual(warnings(checks(['elm']), phone.read.checkBy, list), []);
 });
 
 test('it names everything overdue, with its file, date and owner', () => {

@@ -2,7 +2,8 @@ import type { Content } from '../content/content.ts';
 import { freshDays, freshUntil } from '../postcodes/edition.ts';
 import type { AboutIndex } from '../postcodes/index-reader.ts';
 import { formatDay } from '../time/days.ts';
-import { dueList } from './due.ts';
+import { otherCouncils } from '../councils/kept.ts';
+import { councilsToCheck, dueList } from './due.ts';
 import { madeUpAddresses } from './made-up.ts';
 import { compareText } from '../text/compare.ts';
 import type { Readings } from '../signing/readings.ts';
@@ -97,8 +98,8 @@ export function notReady(content: Content, readings: Readings, on: string, list:
       what: `These files should have been checked again before ${formatDay(on)}:`,
       which: overdue.map(({ file, date, owner }) => `${file}  by ${formatDay(date)}, ${owner}`),
       toDo:
-        'Check each one and write down the new days. See docs/tasks/check-what-is-due.md. If a correction ' +
-        'cannot wait for that: npm run release -- --overdue "why".',
+        'Check each one and write down the new days. See docs/tasks/check-what-is-due.md, also for councils of ' +
+        'places that you do not serve. If a correction cannot wait for that: npm run release -- --overdue "why".',
       canWait: true,
     },
     {
@@ -120,20 +121,29 @@ function listFault(list: List, on: string): string[] {
 }
 
 /** What the operator should know, though it does not keep the site from being published. */
-export function warnings(
-  { site, postcodeTable }: Pick<Content, 'site' | 'postcodeTable'>,
-  on: string,
-  list: List,
-): string[] {
+export function warnings(content: Content, on: string, list: List): string[] {
+  const { site, postcodeTable } = content;
   const noList =
     'Nobody has made the list of postcodes, so the site goes by its table' +
     `${isOld(postcodeTable, on) ? `, which is of ${postcodeTable.edition}` : ''}. About one postcode in ` +
     'five then leaves several councils to choose from. Type npm run postcodes to make the list.';
   const oldList = `The list of postcodes is of ${list?.edition ?? ''}. Type npm run postcodes to make it anew.`;
   return [
+    ...othersOverdue(content, on),
     ...(site.postcodes.tableIsEnough && !list ? [noList] : []),
     ...(site.postcodes.tableIsEnough && list && isOld(list, on) ? [oldList] : []),
   ];
+}
+
+/** The councils past their day whose numbers the service does not keep checked. */
+function othersOverdue(content: Content, on: string): string[] {
+  const late = councilsToCheck(otherCouncils(content)).filter(({ date }) => on > date);
+  return late.length === 0
+    ? []
+    : [
+        `Councils past their day that you do not check: ${String(late.length)}. Readers are told that their numbers ` +
+          'may have changed. See if there is a newer version of the project: docs/tasks/upgrade.md.',
+      ];
 }
 
 /** Everything that is missing, in words to print. */

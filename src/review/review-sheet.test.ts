@@ -168,3 +168,18 @@ test('what authors wrote is never read as HTML, and the sheet loads and runs not
   assert.match(sheet, /Fish &amp; &lt;b&gt;chips&lt;\/b&gt;\./);
   assert.doesNotMatch(sheet, /<script|<link|<img|src=|href=|url\(/);
 });
+
+test('councils that the service does not keep checked are left out, and the sheet says so', () => {
+  const councils = { b: { official: 'Birch Council', office: phone }, c: { office: phone } };
+  const sheetFor = (weCheck: string[]) =>
+    parse(
+      reviewSheet(
+        contentWith({ councils, site: { ...content.site, councils: { weCheck } } }),
+        '2026-12-02',
+      ),
+    ).textContent;
+  assert.match(sheetFor(['c']), /Councils left out.*: 1\./);
+  assert.doesNotMatch(sheetFor(['c']), /Birch/);
+  assert.match(sheetFor(['all']), /Birch/);
+  assert.doesNotMatch(sheetFor(['all']), /left out/i);
+});

@@ -9,6 +9,7 @@ import type { LocalRoute, LocalService } from '../local-services/schema.ts';
 import { describeHours } from '../helplines/describe-hours.ts';
 import { html, type Html } from '../text/html.ts';
 import { compareText } from '../text/compare.ts';
+import { keptCouncils, otherCouncils } from '../councils/kept.ts';
 import { phoneRound, type RingGroup } from './phone-round.ts';
 import type { Readings } from '../signing/readings.ts';
 import { hashOf, isSigned } from '../signing/signature.ts';
@@ -53,9 +54,9 @@ const howSure: Readonly<Record<Assurance, string>> = {
 
 /**
  * A page to print and work through with a telephone and a pen: first every number to ring, in the
- * order that matters, then every page, fact, helpline, service for a place and council number, with its
- * source, when it is due and room to write who checked it. Node runs this without a
- * build, so the HTML is made of strings.
+ * order that matters, then every page, fact, helpline, service for a place and number of a council that
+ * the service keeps checked, with its source, when it is due and room to write who checked it. Node runs
+ * this without a build, so the HTML is made of strings.
  *
  * @param readings what the built pages say: see src/signing/readings.ts
  * @param on the day to judge from, such as 2026-11-22
@@ -67,6 +68,7 @@ export function reviewSheet(content: Content, readings: Readings, on: string): s
   const localServices = [...content.localServices].sort(([, a], [, b]) =>
     compareText(a.name, b.name),
   );
+  const others = otherCouncils(content).size;
   const body = html`<h1>Review sheet: ${content.site.site.name}</h1>
     <p>
       ${content.site.service.name}. As things stand on ${formatDay(on)}. This sheet is for the
@@ -88,7 +90,14 @@ export function reviewSheet(content: Content, readings: Readings, on: string): s
     ${localServices.map(([id, service]) => localEntry(id, service, content, on))}
     ${content.localRoutes.flatMap((route) => routeEntry(route, content, on))}
     <h2>Numbers of councils and trusts</h2>
-    ${[...content.councils].flatMap(([id, council]) => councilEntry(id, council, content, on))}`;
+    ${
+      others === 0
+        ? ''
+        : html`<p>
+            Councils left out, because "weCheck" in your settings does not name them: ${others}.
+          </p>`
+    }
+    ${[...keptCouncils(content)].flatMap(([id, council]) => councilEntry(id, council, content, on))}`;
   return `<!doctype html>
 <html lang="en-GB">
 <head>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { line, settings } from '../authoring/fields.ts';
+import { line, listOf, settings } from '../authoring/fields.ts';
 import { brandSettings } from '../brand/schema.ts';
 import { file, type ContentOf } from '../authoring/content-files.ts';
 import { placeOf } from '../authoring/layers.ts';
@@ -64,6 +64,16 @@ const siteSettings = settings({
   }),
   contact: waysToReach,
   corrections: waysToReach,
+  councils: settings({
+    /**
+     * Whose numbers the service keeps checked. Nobody can ring two hundred councils every three months,
+     * and a service that must would learn to pass over what is overdue.
+     */
+    weCheck: listOf(
+      line('all, a nation, or the name of a file in content/councils'),
+      'a list such as [all], [wales] or [leeds, york]',
+    ).min(1, { error: 'at least one: the councils of the places that you serve, or [all]' }),
+  }).prefault({ weCheck: ['all'] }),
   postcodes: settings({
     /** Whether the postcode table will do for a release, where there is no fresh list. */
     tableIsEnough: yesOrNo,
