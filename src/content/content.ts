@@ -34,6 +34,7 @@ import { checkAskedSections, checkSearchWords } from '../search/check.ts';
 import { searchFiles } from '../search/schema.ts';
 import { shareFiles, checkShortAddresses } from '../share/schema.ts';
 import { checkBase } from '../site/check-base.ts';
+import { checkLeaving } from '../site/check-leaving.ts';
 import { checkNames } from '../site/check-names.ts';
 import { siteFiles } from '../site/settings.ts';
 import { checkWalkthroughs, factsOfWalkthroughs } from '../walkthrough/check.ts';
@@ -121,6 +122,7 @@ export const checkContent = (content: Content): string[] => [
   ...checkWorksheets(content),
   ...checkLetters(content),
   ...checkBrand(content),
+  ...checkLeaving(content),
   ...checkNames(content),
   ...checkBase(content),
   ...checkFirstPage(content),
