@@ -46,8 +46,8 @@ export function deskPage({ title, menu: here, build }: Frame, main: Html): strin
           waiting
             ? html`<p class="note">
                 ${build.isForOthers === true ? 'Files were changed outside the desk. ' : ''}The
-                pages are being made anew, which takes about half a minute. Load this page again to
-                see them.
+                pages are being made anew, which takes about a minute. Load this page again to see
+                them.
               </p>`
             : ''
         }
