@@ -3,7 +3,7 @@ import { dayAfter } from '../src/time/days.ts';
 import { momentOf } from '../src/time/london-time.ts';
 import { content, wordsOf } from './site-pages.ts';
 
-const { changed, heading, how } = wordsOf('sources');
+const { changed, someChanged, heading, how } = wordsOf('sources');
 
 /** When the facts on each page are next due to be checked: fact by fact, then in date order. */
 const checks = content.guides.map(({ address, facts }) => {
@@ -29,14 +29,20 @@ test('until the day by which it is to be checked, no fact is said to be old', as
   await reader.goto(address);
   await expect(reader.getByRole('heading', { name: heading })).toBeVisible();
   await expect(reader.getByText(changed)).toHaveCount(0);
+  await expect(reader.getByText(someChanged)).toHaveCount(0);
 });
 
-test('a fact past its day says so, in the list, at its mark and in the note', async ({
+test('a fact past its day says so, on the fold, in the list, at its mark and in the note', async ({
   page: reader,
 }) => {
   await reader.clock.setFixedTime(inLondonAt('12:00', 1));
   await reader.goto(address);
-  const sources = reader.getByRole('region', { name: heading }).getByRole('listitem');
+  const list = reader.getByRole('region', { name: heading });
+  const fold = list.locator('details');
+  await expect(fold.locator('summary').getByText(someChanged)).toHaveCount(1);
+  await expect(fold).not.toHaveAttribute('open');
+  await fold.locator('summary').click();
+  const sources = list.getByRole('listitem');
   const checkedBy = (day: string) =>
     sources.filter({ has: reader.locator(`time[data-check-by="${day}"]`) });
   await expect(checkedBy(due).filter({ hasText: changed })).not.toHaveCount(0);
@@ -63,9 +69,9 @@ test.describe('on a device where it is tomorrow already', () => {
     await reader.clock.setFixedTime(inLondonAt('22:00'));
     await reader.goto(address);
     await expect(reader.getByRole('heading', { name: heading })).toBeVisible();
-    await expect(reader.getByText(changed)).toHaveCount(0);
+    await expect(reader.getByText(someChanged)).toHaveCount(0);
     await reader.clock.setFixedTime(inLondonAt('00:30', 1));
     await reader.reload();
-    await expect(reader.getByText(changed).first()).toBeVisible();
+    await expect(reader.getByText(someChanged)).toBeVisible();
   });
 });

@@ -7,6 +7,7 @@ export const factWords = {
     ...(['checked', 'published', 'again'] as const),
   ).extend({
     changed: line('a few words'),
+    someChanged: line('a few words, for a list of which some may have changed'),
     sure: words('read', 'second-hand', 'unsourced'),
   }),
 };

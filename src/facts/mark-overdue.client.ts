@@ -2,8 +2,10 @@ import { todayInLondon } from '../time/days.ts';
 
 /**
  * Adds "It may have changed since then" to each fact whose check is overdue on the day somebody
- * reads the page: in full beside the source, and as a question mark in the text. This is done in the
- * browser because the page was built on an earlier day.
+ * reads the page: in full beside the source, and as a question mark in the text. A folded list says
+ * so on its fold and stays folded: opened, it would push what people came for off the screen, on every
+ * page at once, as soon as many checks are overdue. This is done in the browser because the page was
+ * built on an earlier day.
  *
  * @param today the day in London, such as 2027-01-31
  */
@@ -13,8 +15,8 @@ export function markOverdue(root: ParentNode, today: string): void {
   for (const dated of root.querySelectorAll<HTMLElement>('[data-check-by]')) {
     if ((dated.dataset['checkBy'] ?? '') >= today) continue;
     dated.parentElement?.append(noteOf(words));
-    // A folded list must not hide the warning; what stands on the fold itself is seen anyway.
-    if (!dated.closest('summary')) dated.closest('details')?.setAttribute('open', '');
+    // What stands on the fold itself is seen anyway.
+    if (!dated.closest('summary')) markFold(dated.closest('details'));
     const note = dated.closest('[popover]')?.id;
     if (note !== undefined) markWords(root, note, words);
     const entry = dated.closest('.where ol > li');
@@ -24,6 +26,14 @@ export function markOverdue(root: ParentNode, today: string): void {
 
 const noteOf = (words: string): HTMLElement =>
   Object.assign(document.createElement('strong'), { textContent: ` ${words}` });
+
+function markFold(fold: HTMLDetailsElement | null): void {
+  const summary = fold?.querySelector<HTMLElement>(':scope > summary');
+  const some = fold?.parentElement?.dataset['some'];
+  if (!summary || some === undefined || 'old' in summary.dataset) return;
+  summary.dataset['old'] = '';
+  summary.append(noteOf(some));
+}
 
 /** What opens a note with an overdue source says so: a mark by its name, an answer's line in full. */
 function markWords(root: ParentNode, note: string, words: string): void {
