@@ -12,6 +12,7 @@ import { currentIndex } from '../src/postcodes/current-index.ts';
 import { editionDay, freshUntil } from '../src/postcodes/edition.ts';
 import { councilAddress } from '../src/site/addresses.ts';
 import { addressesTried, content, wordsOf } from './site-pages.ts';
+import { whileChecked } from './while-checked.ts';
 import { sheetsIn } from './paper.ts';
 
 const address = '/council/';
@@ -350,6 +351,7 @@ test.describe('on a phone', () => {
   test('the field and its button are in the first screen, and the page is short', async ({
     page,
   }) => {
+    await page.clock.setFixedTime(whileChecked);
     await open(page, null);
     expect(await bottomOf(field(page))).toBeLessThan(covered);
     expect(await bottomOf(finder(page).getByRole('button', { name: words.find }))).toBeLessThan(

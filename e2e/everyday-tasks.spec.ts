@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { settings } from './site-pages.ts';
+import { whileChecked } from './while-checked.ts';
 
 // What people come for, walked from the home page on a phone. A task is easy if it takes at most
 // two presses, and at most one screen of scrolling in all.
@@ -132,6 +133,7 @@ test.describe('from the home page of a phone', () => {
 
   for (const { wants, presses, finds } of tasks) {
     test(`whoever wants ${wants} has it in two presses and one screen`, async ({ page }) => {
+      await page.clock.setFixedTime(whileChecked);
       await page.goto('/');
       let screens = 0;
       for (const press of presses) {

@@ -8,6 +8,7 @@ import { axeFaults } from './axe-faults.ts';
 import { clockAt, closingOn, openingAt } from './opening-words.ts';
 import { requestsFromNow } from './requests-from-now.ts';
 import { content, wordsOf } from './site-pages.ts';
+import { whileChecked } from './while-checked.ts';
 import { sheetsIn } from './paper.ts';
 
 const address = '/talk/';
@@ -409,6 +410,7 @@ test('a card is at most 300px tall on a phone, and the page at most 3,500px', as
   baseURL,
 }) => {
   const page = await onAPhone(browser);
+  await page.clock.setFixedTime(whileChecked);
   await page.goto(new URL(address, baseURL).href);
   await expect(finder(page)).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
@@ -433,6 +435,7 @@ test('a phone’s first screen has a number for a woman, a man, anyone and a chi
   baseURL,
 }) => {
   const page = await onAPhone(browser);
+  await page.clock.setFixedTime(whileChecked);
   await page.goto(new URL(address, baseURL).href);
   const leave = await page.locator('.leave').boundingBox();
   for (const who of ['women', 'men', 'anyone', 'children and young people'] as const) {

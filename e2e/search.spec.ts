@@ -4,6 +4,7 @@ import { axeFaults } from './axe-faults.ts';
 import { tabTo } from './keyboard.ts';
 import { requestsFromNow } from './requests-from-now.ts';
 import { content, wordsOf } from './site-pages.ts';
+import { whileChecked } from './while-checked.ts';
 
 // src/search tests which words find what. src/danger tests which words open which door, and so does
 // scripts/search/own-questions.test.ts, with over a thousand phrases. This file tests what readers
@@ -198,6 +199,7 @@ test('a phone’s first screen has the field and every door', async ({ page }) =
 
 test('help leaves room for results on a phone, whatever is meant', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
+  await page.clock.setFixedTime(whileChecked);
   await page.goto(address);
   for (const text of ['how much does it cost', 'he choked me', 'fgm', 'im 13', 'i want to die']) {
     await typeAndPause(page, text);
