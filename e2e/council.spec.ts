@@ -426,6 +426,20 @@ test('help near a place has its number, fits a narrow screen, passes axe, and is
   await expect(page.locator('.near .read').getByText(sources.changed).first()).toBeVisible();
 });
 
+test('on a council’s page a number past its day says so', async ({ page }) => {
+  const { oldNumber } = wordsOf('opening');
+  const { office } = council('leeds');
+  if (!office) throw new Error('Leeds has no number for the day.');
+  const note = page.locator('.phone[data-when="office"] .read').getByText(oldNumber);
+  for (const daysPast of [0, 1]) {
+    const day = dayAfter(office.read.checkBy, daysPast);
+    await page.clock.setFixedTime(new Date(`${day}T12:00:00Z`));
+    await page.goto(councilAddress('leeds'));
+    await expect(page.locator('[data-told]').first()).toBeVisible();
+    await expect(note).toHaveCount(daysPast);
+  }
+});
+
 test('the row on the page of helplines leads to the finder of councils', async ({ page }) => {
   await page.goto('/talk/');
   await page

@@ -119,9 +119,14 @@ function Told({
       )}
       <p class="read">
         {publisher !== undefined && `${words.from.replace('{publisher}', publisher)} `}
-        {pageOf === undefined
-          ? `${words.sure[assurance]}. ${words.checked} ${formatDay(checked)}.`
-          : words.oldPage.replace('{year}', pageOf)}
+        {pageOf === undefined ? (
+          // A page that was built before is marked when it opens: src/helplines/mark-old.client.ts.
+          <span data-number-by={today === '' ? checkBy : undefined}>
+            {`${words.sure[assurance]}. ${words.checked} ${formatDay(checked)}.`}
+          </span>
+        ) : (
+          words.oldPage.replace('{year}', pageOf)
+        )}
         {pageOf === undefined && today > checkBy && <strong> {words.changed}</strong>}
         {source !== undefined && <SourceNumber number={source} />}
       </p>

@@ -32,7 +32,10 @@ function markFold(fold: HTMLDetailsElement | null): void {
   const some = fold?.parentElement?.dataset['some'];
   if (!summary || some === undefined || 'old' in summary.dataset) return;
   summary.dataset['old'] = '';
-  summary.append(noteOf(some));
+  // One piece, because a fold puts its pieces side by side.
+  const line = document.createElement('span');
+  line.append(...summary.childNodes, '.', noteOf(some));
+  summary.append(line);
 }
 
 /** What opens a note with an overdue source says so: a mark by its name, an answer's line in full. */
