@@ -1,11 +1,12 @@
-import type { SiteSettings } from './settings.ts';
+import type { SiteSettings } from '../site/settings.ts';
+import { hostOf } from './contact-links.ts';
 
 interface Listed {
   readonly website?: string | undefined;
 }
 
 /** These have a page about everything, so being there gives nothing away. */
-const aboutEverything = ['www.gov.uk', 'www.gov.wales', 'www.nhs.uk'];
+const aboutEverything = ['gov.uk', 'gov.wales', 'nhs.uk'];
 
 /**
  * "Leave this site" must not lead to the site of anybody whom this site sends people to: what is then on
@@ -28,7 +29,7 @@ export function checkLeaving(content: {
       ([id, listed]) => [`content/local-services/${id}.yaml`, listed] as const,
     ),
   ];
-  const found = aboutEverything.includes(`www.${host}`)
+  const found = aboutEverything.includes(host)
     ? undefined
     : inFolders.find(([, { website }]) => website !== undefined && hostOf(website) === host);
   return found === undefined
@@ -39,6 +40,3 @@ export function checkLeaving(content: {
           '  wanted: an ordinary page that anybody looks at, such as https://www.bbc.co.uk/weather',
       ];
 }
-
-const hostOf = (address: string): string =>
-  new URL(address).hostname.toLowerCase().replace(/^www\./, '');
